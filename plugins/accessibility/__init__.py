@@ -1,0 +1,10 @@
+"""Everyone can use every page: by law WCAG 2.1 A and AA, by policy WCAG 2.2 AA.
+
+Two layers, one gate:
+
+``rules/``    on the parsed page, without a browser; each file holds the rules on one subject.
+``browser/``  axe-core in Chromium, on every page of the built site as a visitor gets it.
+
+``gate.py`` puts them together; ``plugin.py`` signs the gate in with Pelican. A rule on a part of the page runs twice:
+on ``<main>`` of every page (what editors write), and once on each different frame around it (what the theme makes).
+"""

@@ -1,0 +1,102 @@
+"""axe-core by way of axe-selenium-python, whose faults are mended here. Works with its 2.1.6 and 3.0.0.
+
+The wrapper formats options as Python (``False is not defined``), waits out its time when axe refuses, carries an old
+axe-core, and injects that into every page anew. Here options go as JSON, a refusal is an answer, a current axe-core is
+given, and it is injected once a driver, which also reaches frames.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from axe_selenium_python import Axe
+
+from plugins.accessibility.browser.driver import Driver
+from plugins.checks.gate import GateFailed
+
+WCAG_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "EN-301-549")
+OPTIONS: Mapping[str, Any] = {
+    "runOnly": {"type": "tag", "values": [*WCAG_TAGS, "best-practice"]},
+    "rules": {"target-size": {"enabled": True}},  # WCAG 2.2 AA, off by default
+    "resultTypes": ["violations", "incomplete"],
+    "elementRef": True,
+}
+_SNIPPET = 300
+_ROOT = Path(__file__).resolve().parents[3]
+
+_RUN = """
+const [options, snippet, done] = arguments;
+if (!window.axe) { done({refused: "axe"}); return; }
+const where = (element) => {
+  const main = document.querySelector("main");
+  if (!element || !main || !document.body.contains(element) || element === document.body) return "page";
+  return main.contains(element) ? "main" : "frame";
+};
+const slim = (rules) => rules.map((rule) => ({
+  id: rule.id,
+  tags: rule.tags,
+  nodes: rule.nodes.map((node) => ({
+    target: node.target.flat(Infinity),
+    html: node.html.slice(0, snippet),
+    text: ((node.element && node.element.textContent) || "").slice(0, snippet),
+    part: where(node.element),
+  })),
+}));
+axe.run(document, options).then(
+  (results) => done({violations: slim(results.violations), incomplete: slim(results.incomplete)}),
+  (error) => done({refused: String((error && error.message) || error)}),
+);
+"""
+_ARRIVED = """
+const [entry] = performance.getEntriesByType("navigation");
+return [location.href, entry ? entry.responseStatus : 0];
+"""
+
+
+class AxeError(Exception):
+    """axe-core did not run on a page; the message is its own, in English, for builders."""
+
+
+class MendedAxe(Axe):  # type: ignore[misc]  # the package has no types
+    """The wrapper on a driver, with the axe-core at ``script``."""
+
+    def __init__(self, driver: Driver, script: Path) -> None:
+        super().__init__(driver.remote, str(script))
+        self._driver = driver
+
+    def inject(self) -> None:
+        """Put axe-core into every page and frame that this driver loads from now on. Once a driver is enough."""
+        source = Path(self.script_url).read_text("utf-8")
+        self._driver.cdp("Page.addScriptToEvaluateOnNewDocument", source=source, runImmediately=True)
+
+    def run(self, context: None = None, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Run axe on the whole of the page that is loaded now.
+
+        Gives ``violations`` and ``incomplete``: lists of ``{"id", "tags", "nodes"}``, each node with ``target`` (CSS
+        selectors, from the outermost frame or shadow root inwards), ``html``, ``text``, and ``part``: ``main``,
+        ``frame`` (around it) or ``page``. Raises :class:`AxeError`; Selenium's errors pass.
+        """
+        del context
+        answer: dict[str, Any] = self.selenium.execute_async_script(_RUN, dict(options or OPTIONS), _SNIPPET)
+        if "refused" in answer:
+            raise AxeError(answer["refused"])
+        return answer
+
+    def arrived(self) -> tuple[str, int]:
+        """The address of the page that is loaded now, and the HTTP status that it came with."""
+        address, status = self.selenium.execute_script(_ARRIVED)
+        return str(address), int(status)
+
+
+def axe_script(environ: Mapping[str, str] = os.environ) -> Path:
+    """The axe-core to use: the one that ``HELDER_AXE`` names, else what npm installed. ``GateFailed`` without one."""
+    script = Path(environ.get("HELDER_AXE") or _ROOT / "node_modules" / "axe-core" / "axe.min.js")
+    if not script.is_file():
+        raise GateFailed(
+            "axe-core ontbreekt. Zonder axe-core is de toegankelijkheid niet te controleren. "
+            "Voer uit: python3 tasks.py build"
+        )
+    return script

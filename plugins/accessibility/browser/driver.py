@@ -1,0 +1,154 @@
+"""One Chromium with its driver: started the same way everywhere, and gone when we are, however we end.
+
+The driver runs under a shell that waits for our end of a pipe to close. When we are killed, that shell kills its whole
+process group; so no Chromium outlives us.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import tempfile
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from selenium.webdriver import Remote
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.remote_connection import ChromeRemoteConnection
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.proxy import Proxy, ProxyType
+from selenium.webdriver.remote.client_config import ClientConfig
+
+from plugins.accessibility.browser.find import Browser
+
+FLAGS = (
+    "--headless=new",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",  # containers have 64 MB there: tabs crash
+    "--disable-crashpad-for-testing",  # the crash handler leaves our process group
+    "--no-proxy-server",
+    # The site is judged by what it brings itself; a host that does not answer must not make pages wait.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+)
+_GUARD = '{ "$@" </dev/null; kill -KILL 0; } & cat >/dev/null; kill -KILL 0'
+_SECONDS_TO_VANISH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a page is looked at: width and height in CSS pixels, and the colour scheme that the visitor prefers."""
+
+    width: int = 360
+    height: int = 800
+    scheme: str = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds to wait: for a page to load, for axe, and for any answer of the driver at all."""
+
+    load: float = 20
+    script: float = 20
+    answer: float = 30
+
+
+class Driver:
+    """A browser to give orders to; a context manager. :meth:`kill` may be called from any thread, and again."""
+
+    def __init__(self, browser: Browser, view: View, patience: Patience) -> None:
+        """Start it, in a second or so. Raises Selenium's or urllib3's errors when it does not start."""
+        self.folder = Path(tempfile.mkdtemp(prefix="helder-"))
+        self._service = _GuardedService(browser.driver, self.folder)
+        try:
+            self._service.start()
+            connection = ChromeRemoteConnection(
+                self._service.service_url,
+                client_config=ClientConfig(
+                    self._service.service_url,
+                    timeout=patience.answer,  # type: ignore[arg-type]  # urllib3 takes fractions, Selenium says int
+                    proxy=Proxy({"proxyType": ProxyType.DIRECT}),
+                ),
+            )
+            self.remote = Remote(command_executor=connection, options=_options(browser.binary, self.folder, patience))
+            self._show(view)
+        except BaseException:
+            self.kill()
+            raise
+
+    def __enter__(self) -> Driver:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.kill()
+
+    def cdp(self, command: str, **parameters: Any) -> Any:
+        """Give an order of the Chrome DevTools Protocol."""
+        return self.remote.execute("executeCdpCommand", {"cmd": command, "params": parameters})["value"]
+
+    def kill(self) -> None:
+        """End the browser, its driver and its profile at once. There is nothing in it to keep."""
+        process = getattr(self._service, "process", None)
+        if process is not None:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            process.stdin.close()
+        end = time.monotonic() + _SECONDS_TO_VANISH
+        while self.folder.exists() and time.monotonic() < end:
+            # The last processes may still be writing.
+            shutil.rmtree(self.folder, ignore_errors=True)
+            time.sleep(0.01)
+
+    def _show(self, view: View) -> None:
+        self.cdp(
+            "Emulation.setDeviceMetricsOverride",
+            width=view.width,
+            height=view.height,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
+        features = {"prefers-color-scheme": view.scheme, "prefers-reduced-motion": "reduce"}
+        self.cdp(
+            "Emulation.setEmulatedMedia",
+            features=[{"name": name, "value": value} for name, value in features.items()],
+        )
+
+
+class _GuardedService(Service):
+    """The driver under its guard, leader of a process group of its own, with a folder of its own for what it leaves."""
+
+    def __init__(self, driver: Path, folder: Path) -> None:
+        super().__init__(
+            env={**os.environ, "TMPDIR": str(folder), "SE_OFFLINE": "true", "SE_AVOID_STATS": "true"},
+            popen_kw={"start_new_session": True},
+        )
+        self.path = "/bin/sh"
+        self._driver = driver
+
+    def command_line_args(self) -> list[str]:
+        """The words for the shell."""
+        return ["-c", _GUARD, "guard", str(self._driver), f"--port={self.port}"]
+
+
+def _options(binary: Path, folder: Path, patience: Patience) -> Options:
+    options = Options()
+    options.binary_location = str(binary)
+    flags = [*FLAGS, f"--user-data-dir={folder / 'profile'}"]
+    if os.geteuid() == 0:
+        flags.append("--no-sandbox")  # Chromium refuses to run as root with it
+    for flag in flags:
+        options.add_argument(flag)
+    options.unhandled_prompt_behavior = "dismiss"
+    options.timeouts = {"pageLoad": int(patience.load * 1000), "script": int(patience.script * 1000)}
+    return options

@@ -1,0 +1,90 @@
+"""Makes findings of what axe said: our words, the editor's file and line, and the law that it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from bs4 import Tag
+from soupsieve import SelectorSyntaxError
+
+from plugins.accessibility.browser.axe import WCAG_TAGS
+from plugins.accessibility.browser.words import DOUBTFUL, words_for
+from plugins.accessibility.rules.part import shortened
+from plugins.accessibility.rules.twins import told_by_twin
+from plugins.checks import Context, Document, Finding, Place, Severity
+
+_CRITERION = re.compile(r"wcag(\d)(\d)(\d{1,2})")
+
+
+def findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: Context) -> Iterator[Finding]:
+    """One finding for each element that axe objects to; a NOTICE for each that it could not judge.
+
+    What stands around ``<main>`` recurs on many pages: told once, on the first of the documents in the order given.
+    What a static rule says of the same element is left to that rule.
+    """
+    told: set[tuple[str, str, str]] = set()
+    for document, answer in answers:
+        for kind in ("violations", "incomplete"):
+            for rule in answer[kind]:
+                twin = told_by_twin(document, context, rule["id"])
+                for node in rule["nodes"]:
+                    fault = f"{kind} {rule['id']}", " ".join(node["target"]), node["html"]
+                    if node["part"] == "frame":
+                        if fault in told:
+                            continue
+                        told.add(fault)
+                    finding = _finding(document, rule, node, doubtful=kind == "incomplete")
+                    if finding.selector not in twin and not (twin and node["part"] == "page"):
+                        yield finding
+
+
+def criteria_of(tags: Sequence[str]) -> tuple[str, ...]:
+    """The success criteria in axe's tags: ``wcag111`` is 1.1.1, ``wcag1410`` is 1.4.10."""
+    return tuple(".".join(found.groups()) for tag in tags if (found := _CRITERION.fullmatch(tag)))
+
+
+def source_of(tags: Sequence[str]) -> str:
+    """Whose demand it is: WCAG 2.1 is law, WCAG 2.2 policy, the rest good practice."""
+    if not set(tags) & set(WCAG_TAGS):
+        return "goede praktijk"
+    levels = {tag for tag in tags if tag in WCAG_TAGS and tag != "EN-301-549"}
+    return "WCAG 2.2" if levels and all(tag.startswith("wcag22") for tag in levels) else "WCAG 2.1"
+
+
+def _finding(document: Document, rule: dict[str, Any], node: dict[str, Any], *, doubtful: bool) -> Finding:
+    name = f"axe.{rule['id']}"
+    words = words_for(name)
+    element = _element(document, node["target"])
+    quote = _quote(node)
+    values = {"rule": rule["id"], "quote": quote}
+    source = source_of(rule["tags"])
+    severity = Severity.WARNING if source == "goede praktijk" else Severity.ERROR
+    written = element is not None and node["part"] == "main"
+    return Finding(
+        rule=name,
+        severity=Severity.NOTICE if doubtful else severity,
+        place=document.place_of(element) if element is not None and written else Place(document.path),
+        message=(DOUBTFUL.format(title=words.title) if doubtful else words.message.format_map(values)),
+        remedy=words.remedy.format_map(values),
+        url=document.url,
+        quote=quote,
+        selector=(document.selector_of(element) if element is not None else "") or " ".join(node["target"]),
+        criteria=criteria_of(rule["tags"]),
+        source=source,
+    )
+
+
+def _element(document: Document, target: Sequence[str]) -> Tag | None:
+    """The element in the parsed page; ``None`` when a script made it, or when it is in a frame or shadow root."""
+    try:
+        return document.tree.select_one(target[0]) if len(target) == 1 else None
+    except SelectorSyntaxError:
+        return None
+
+
+def _quote(node: dict[str, Any]) -> str:
+    """The element's text; its opening tag when it has none, or when its text is that of half the page."""
+    text = " ".join(node["text"].split())
+    return text if text and len(text) <= 120 else shortened(re.split(r"(?<=>)", node["html"], maxsplit=1)[0])

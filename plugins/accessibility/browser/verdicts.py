@@ -1,0 +1,108 @@
+"""What axe said of each page before: a page of which nothing changed need not go to the browser again.
+
+One JSON file a page. It holds axe's own answer, not findings, so that words and places are always today's. A file that
+is damaged, or of another page, code or axe, counts as none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+from plugins.accessibility.browser.axe import OPTIONS
+from plugins.accessibility.browser.driver import View
+from plugins.checks import Document
+
+_STYLE_AND_BEHAVIOUR = frozenset({".css", ".js", ".mjs", ".woff", ".woff2", ".ttf", ".otf"})
+_PACKAGES = ("axe-selenium-python", "selenium")
+
+
+class Keys:
+    """The key of each page: a hash of everything that axe's answer depends on, save the browser's version."""
+
+    def __init__(self, root: Path, axe: Path, view: View) -> None:
+        self._root = root.resolve()
+        shared = [
+            *(path for path in sorted(root.rglob("*")) if path.suffix in _STYLE_AND_BEHAVIOUR and path.is_file()),
+        ]
+        parts = [f"{path.relative_to(root).as_posix()} {digest_of(path.read_bytes())}" for path in shared]
+        parts += [digest_of(axe.read_bytes()), _digest_of_code(), json.dumps(OPTIONS, sort_keys=True), repr(view)]
+        parts += [f"{package} {metadata.version(package)}" for package in _PACKAGES]
+        self._shared = "\n".join(parts)
+        self._files: dict[str, str] = {}
+
+    def of(self, document: Document, html: bytes) -> str:
+        """The key of ``document``, whose file holds ``html``."""
+        own = [document.url, digest_of(html), *(self._digest_of_file(name) for name in _embedded(document))]
+        return digest_of("\n".join([self._shared, *own]).encode())
+
+    def _digest_of_file(self, name: str) -> str:
+        if name not in self._files:
+            path = (self._root / name).resolve()
+            inside = path.is_relative_to(self._root) and path.is_file()
+            self._files[name] = f"{name} {digest_of(path.read_bytes()) if inside else '-'}"
+        return self._files[name]
+
+
+class Verdicts:
+    """The answers kept in ``folder``; with ``None`` none are. A folder that cannot be written only costs time."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+
+    def get(self, url: str, key: str, version: str | None) -> dict[str, Any] | None:
+        """The answer for the page at ``url``, when it has ``key`` and this browser ``version`` gave it.
+
+        ``None`` as version means that there is no browser here: any version's answer is proof then.
+        """
+        if self._folder is None:
+            return None
+        try:
+            seal, _, body = _file(self._folder, url).read_text("utf-8").partition("\n")
+            kept = json.loads(body) if seal == digest_of(body.encode()) else {}
+        except (OSError, ValueError):
+            return None
+        fits = kept.get("key") == key and (version is None or kept.get("browser") == version)
+        answer: dict[str, Any] | None = kept.get("answer") if fits else None
+        return answer
+
+    def put(self, url: str, key: str, version: str, answer: dict[str, Any]) -> None:
+        """Keep an answer; the file is there whole or not at all."""
+        if self._folder is None:
+            return
+        body = json.dumps({"key": key, "browser": version, "url": url, "answer": answer}, ensure_ascii=False)
+        file = _file(self._folder, url)
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            draft = file.with_suffix(".draft")
+            draft.write_text(f"{digest_of(body.encode())}\n{body}", "utf-8")
+            draft.replace(file)
+
+
+def digest_of(data: bytes) -> str:
+    """SHA-256 in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _file(folder: Path, url: str) -> Path:
+    return folder / f"{digest_of(url.encode())[:24]}.json"
+
+
+def _embedded(document: Document) -> Iterable[str]:
+    """The files of the site that the page shows inside itself: images, frames."""
+    addresses = {urljoin(document.url, str(element["src"])) for element in document.tree.find_all(src=True)}
+    return sorted(unquote(urlsplit(address).path).lstrip("/") for address in addresses)
+
+
+@cache
+def _digest_of_code() -> str:
+    """This folder's own code: another question to axe may get another answer."""
+    files = sorted(Path(__file__).parent.glob("*.py"))
+    return digest_of(b"".join(file.read_bytes() for file in files))

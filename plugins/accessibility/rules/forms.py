@@ -1,0 +1,64 @@
+"""Rules on forms: does everybody get to know what to fill in where?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bs4 import Tag
+
+from plugins.accessibility.rules.names import UNLABELLED, content_of, field_label, given_name, labels_of
+from plugins.accessibility.rules.part import Part, attribute
+from plugins.accessibility.rules.part_rule import PartRule
+from plugins.checks import Match, Severity
+
+
+def _fields(part: Part) -> Iterator[Tag]:
+    for field in part.named("input", "select", "textarea"):
+        if field.name != "input" or attribute(field, "type").lower() not in UNLABELLED:
+            yield field
+
+
+def unlabelled(part: Part) -> Iterator[Match]:
+    """A field with no label at all."""
+    for field in _fields(part):
+        if not field_label(field, part.page) and not attribute(field, "placeholder"):
+            yield part.match(field, attribute(field, "name") or attribute(field, "id"))
+
+
+def placeholder_only(part: Part) -> Iterator[Match]:
+    """A field whose only label vanishes as soon as one types."""
+    for field in _fields(part):
+        if attribute(field, "placeholder") and not field_label(field, part.page):
+            yield part.match(field, attribute(field, "placeholder"))
+
+
+def labelled_twice(part: Part) -> Iterator[Match]:
+    """A field with more than one ``<label>``: much assistive technology reads only one of them."""
+    for field in _fields(part):
+        labels = labels_of(field, part.page)
+        if len(labels) > 1 and not given_name(field, part.page):
+            yield part.match(field, " / ".join(map(content_of, labels)))
+
+
+def legendless(part: Part) -> Iterator[Match]:
+    """A group of fields without a question above it."""
+    for group in part.named("fieldset"):
+        legend = group.find("legend", recursive=False)
+        if not given_name(group, part.page) and not (isinstance(legend, Tag) and content_of(legend)):
+            yield part.match(group, content_of(group))
+
+
+RULES = (
+    PartRule(
+        "accessibility.field-no-label", Severity.ERROR, unlabelled, "WCAG 2.1 niveau A", ("1.3.1", "3.3.2", "4.1.2")
+    ),
+    PartRule(
+        "accessibility.field-placeholder-only",
+        Severity.ERROR,
+        placeholder_only,
+        "WCAG 2.1 niveau A",
+        ("3.3.2", "4.1.2"),
+    ),
+    PartRule("accessibility.field-two-labels", Severity.ERROR, labelled_twice, "WCAG 2.1 niveau A", ("3.3.2",)),
+    PartRule("accessibility.fieldset-no-legend", Severity.ERROR, legendless, "WCAG 2.1 niveau A", ("1.3.1", "3.3.2")),
+)

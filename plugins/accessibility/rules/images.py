@@ -1,0 +1,74 @@
+"""Rules on images: does the alternative text tell what the image tells?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from bs4 import Tag
+
+from plugins.accessibility.rules import words
+from plugins.accessibility.rules.names import given_name
+from plugins.accessibility.rules.part import Part, attribute
+from plugins.accessibility.rules.part_rule import PartRule
+from plugins.checks import Match, Severity
+
+_FILE_NAME = re.compile(r"[^\s.]\S*\.(?:jpe?g|jfif|png|gif|webp|svg|bmp|tiff?|avif|heic)", re.IGNORECASE)
+_CAMERA_NAME = re.compile(r"(?:img|dsc[fn]?|dscn|pxl|mvimg|scan|p)[-_ ]?\d{3,}\w*(?:[-_]\w+)*", re.IGNORECASE)
+
+
+def _images(part: Part) -> Iterator[Tag]:
+    """The images that have something to tell: not those that the theme declares decoration, and not ARIA-named ones."""
+    for image in part.named("img", "input"):
+        pictured = image.name == "img" or attribute(image, "type").lower() == "image"
+        if pictured and attribute(image, "role") not in ("presentation", "none"):
+            yield image
+
+
+def missing(part: Part) -> Iterator[Match]:
+    """An image without ``alt``: assistive technology reads its address out loud."""
+    for image in _images(part):
+        if not image.has_attr("alt") and not given_name(image, part.page) and not attribute(image, "title"):
+            yield part.match(image, _file_of(image))
+
+
+def file_name(part: Part) -> Iterator[Match]:
+    """An alternative text that is the name of a file, or what a camera calls its pictures."""
+    for image in _images(part):
+        alt = attribute(image, "alt")
+        stem = PurePosixPath(_file_of(image)).stem
+        own_name = alt == stem and re.search(r"[-_]", alt)
+        if alt and (_FILE_NAME.fullmatch(alt) or _CAMERA_NAME.fullmatch(alt) or own_name):
+            yield part.match(image, alt)
+
+
+def generic(part: Part) -> Iterator[Match]:
+    """An alternative text that could stand on any image."""
+    for image in _images(part):
+        alt = attribute(image, "alt")
+        if re.sub(r"\s*\d+$", "", words.bare(alt)) in words.ALT_GENERIC:
+            yield part.match(image, alt)
+
+
+def empty_with_title(part: Part) -> Iterator[Match]:
+    """An image that is decoration by its empty ``alt``, and has something to tell by its ``title``."""
+    for image in _images(part):
+        if image.has_attr("alt") and not attribute(image, "alt") and attribute(image, "title"):
+            yield part.match(image, attribute(image, "title"))
+
+
+def _file_of(image: Tag) -> str:
+    """The name of the file that the image shows."""
+    return unquote(PurePosixPath(urlsplit(attribute(image, "src")).path).name)
+
+
+RULES = (
+    PartRule("accessibility.image-alt-missing", Severity.ERROR, missing, "WCAG 2.1 niveau A", ("1.1.1",)),
+    PartRule("accessibility.image-alt-file-name", Severity.ERROR, file_name, "WCAG 2.1 niveau A", ("1.1.1",)),
+    PartRule("accessibility.image-alt-generic", Severity.ERROR, generic, "WCAG 2.1 niveau A", ("1.1.1",)),
+    PartRule(
+        "accessibility.image-alt-empty-with-title", Severity.ERROR, empty_with_title, "WCAG 2.1 niveau A", ("1.1.1",)
+    ),
+)

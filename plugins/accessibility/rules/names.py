@@ -1,0 +1,64 @@
+"""What assistive technology calls an element: a short version of the W3C's accessible name computation.
+
+Enough for pages without scripts that rename things; the browser layer has the whole computation.
+"""
+
+from __future__ import annotations
+
+from bs4 import Comment, NavigableString, Tag
+
+from plugins.accessibility.rules.part import Page, attribute, hidden
+
+UNLABELLED = frozenset({"hidden", "submit", "reset", "button", "image"})
+"""Types of ``<input>`` that take their name from elsewhere, or that nobody meets."""
+
+
+def name_of(element: Tag, page: Page) -> str:
+    """The name of a link, heading, image or frame; empty when it has none."""
+    return given_name(element, page) or content_of(element) or attribute(element, "title")
+
+
+def given_name(element: Tag, page: Page) -> str:
+    """The name that ARIA gives: ``aria-labelledby``, else ``aria-label``."""
+    parts = (page.by_id.get(name) for name in attribute(element, "aria-labelledby").split())
+    return " ".join(filter(None, (content_of(part) for part in parts if part))) or attribute(element, "aria-label")
+
+
+def content_of(element: Tag) -> str:
+    """The text inside, with the alternative texts of images in their place; white space folded."""
+    return " ".join("".join(_pieces(element)).split())
+
+
+def field_label(field: Tag, page: Page) -> str:
+    """The label of a form control, by ``<label>``, ARIA or ``title``; a placeholder is none."""
+    if given := given_name(field, page):
+        return given
+    texts = [content_of(label) for label in labels_of(field, page)]
+    return " ".join(filter(None, texts)) or attribute(field, "title")
+
+
+def labels_of(field: Tag, page: Page) -> list[Tag]:
+    """The ``<label>`` elements of a control: those that point at it, and the one around it."""
+    found = list(page.labels.get(attribute(field, "id"), ())) if attribute(field, "id") else []
+    around = field.find_parent("label")
+    points_elsewhere = isinstance(around, Tag) and attribute(around, "for") not in ("", attribute(field, "id"))
+    if isinstance(around, Tag) and not points_elsewhere and all(around is not label for label in found):
+        found.append(around)
+    return found
+
+
+def _pieces(element: Tag) -> list[str]:
+    if element.name == "img":
+        return [" ", attribute(element, "alt"), " "]
+    pieces: list[str] = []
+    for child in element.children:
+        if isinstance(child, Tag):
+            if hidden(child):
+                continue
+            if label := attribute(child, "aria-label"):
+                pieces.append(f" {label} ")
+            else:
+                pieces.extend([" "] if child.name == "br" else _pieces(child))
+        elif isinstance(child, NavigableString) and not isinstance(child, Comment):
+            pieces.append(str(child))
+    return pieces

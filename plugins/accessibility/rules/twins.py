@@ -1,0 +1,38 @@
+"""Where axe and a static rule say the same: an editor hears it once, from the rule that knows the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from plugins.accessibility.rules import PART_RULES, STATIC_RULES
+from plugins.accessibility.rules.part import page_of
+from plugins.checks import Context, Document
+
+TWINS: Mapping[str, tuple[str, ...]] = {
+    "document-title": ("accessibility.page-title-missing",),
+    "duplicate-id-aria": ("accessibility.id-twice",),
+    "empty-heading": ("accessibility.heading-empty",),
+    "form-field-multiple-labels": ("accessibility.field-two-labels",),
+    "frame-title": ("accessibility.frame-no-title",),
+    "heading-order": ("accessibility.heading-skipped",),
+    "html-has-lang": ("accessibility.page-language",),
+    "html-lang-valid": ("accessibility.page-language",),
+    "image-alt": ("accessibility.image-alt-missing",),
+    "input-image-alt": ("accessibility.image-alt-missing",),
+    "label": ("accessibility.field-no-label", "accessibility.field-placeholder-only"),
+    "link-name": ("accessibility.link-text-empty",),
+    "page-has-heading-one": ("accessibility.heading-one-missing",),
+    "select-name": ("accessibility.field-no-label",),
+    "tabindex": ("accessibility.tab-order",),
+}
+"""The static rules, by id, that say what the axe rule says. axe only adds what they do not see."""
+
+
+def told_by_twin(document: Document, context: Context, axe_rule: str) -> frozenset[str]:
+    """The selectors of the elements, in ``<main>`` and around it, that a twin of ``axe_rule`` objects to itself."""
+    twins = TWINS.get(axe_rule, ())
+    if not twins:
+        return frozenset()
+    on_page = [match for rule in STATIC_RULES if rule.id in twins for match in rule.find(document, context)]
+    around = [match for rule in PART_RULES if rule.id in twins for match in rule.look(page_of(document).frame)]
+    return frozenset(match.selector or "" for match in [*on_page, *around])

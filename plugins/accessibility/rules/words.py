@@ -1,0 +1,35 @@
+"""The word lists of the rules, read from ``words.toml``."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+_LISTS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
+
+LINK_GENERIC = frozenset(_LISTS["link_generic"])
+ALT_GENERIC = frozenset(_LISTS["alt_generic"])
+TITLE_PLACEHOLDER = frozenset(_LISTS["title_placeholder"])
+NEW_WINDOW = tuple(_LISTS["new_window"])
+FILE_TYPES: dict[str, tuple[str, ...]] = {ending: tuple(words) for ending, words in _LISTS["file_types"].items()}
+
+
+def bare(text: str) -> str:
+    """The text in lower case, without the punctuation, arrows and white space around it."""
+    return re.sub(r"^[\W_]+|[\W_]+$", "", " ".join(text.split()).casefold())
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A regular expression that matches any of ``words``, the longest first."""
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+
+
+SENSORY = re.compile(
+    rf"\b(?:{one_of(_LISTS['look'])}\s+{one_of(_LISTS['thing'])}"
+    rf"|{one_of(_LISTS['thing'])}\s+{one_of(_LISTS['position'])})\b(?!\s*[‘’“'\"(:])",
+    re.IGNORECASE,
+)
+"""A thing told apart by looks or place alone: one that is named too, as in ‘de rode knop "Betalen"’, is fine."""

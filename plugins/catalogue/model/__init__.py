@@ -1,0 +1,38 @@
+"""The models of the catalogue. Keys in the files are Dutch; names in the code are English (see docs/woordenlijst.md)."""
+
+from plugins.catalogue.model.alert import Alert
+from plugins.catalogue.model.base import Entity, Model
+from plugins.catalogue.model.catalogue import Catalogue
+from plugins.catalogue.model.channel import HUMAN_CHANNELS, Channel
+from plugins.catalogue.model.hours import Interval, OpenDay, OpeningHours, Week
+from plugins.catalogue.model.location import Location
+from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
+from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
+from plugins.catalogue.model.service import Service
+from plugins.catalogue.model.topic import AppointmentTopic
+
+__all__ = [
+    "HUMAN_CHANNELS",
+    "Alert",
+    "AppointmentTopic",
+    "Catalogue",
+    "Channel",
+    "Entity",
+    "HelpOrganisation",
+    "InformationPage",
+    "Interval",
+    "Location",
+    "Model",
+    "Municipality",
+    "NewsItem",
+    "OpenDay",
+    "OpeningHours",
+    "Page",
+    "PlainPage",
+    "Service",
+    "StepByStep",
+    "Team",
+    "Theme",
+    "TransactionPage",
+    "Week",
+]

@@ -1,0 +1,192 @@
+"""Everything that was read, and the relations both ways."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+from plugins.catalogue.model.alert import Alert
+from plugins.catalogue.model.base import Entity
+from plugins.catalogue.model.channel import Channel
+from plugins.catalogue.model.location import Location
+from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
+from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
+from plugins.catalogue.model.service import Service
+from plugins.catalogue.model.topic import AppointmentTopic
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All entities by slug, in the order of their slugs (lists of ``gegevens/`` keep the order of their file)."""
+
+    municipality: Municipality
+    services: Mapping[str, Service] = field(default_factory=dict)
+    information: Mapping[str, InformationPage] = field(default_factory=dict)
+    transactions: Mapping[str, TransactionPage] = field(default_factory=dict)
+    topics: Mapping[str, AppointmentTopic] = field(default_factory=dict)
+    step_by_steps: Mapping[str, StepByStep] = field(default_factory=dict)
+    news: Mapping[str, NewsItem] = field(default_factory=dict)
+    plain_pages: Mapping[str, PlainPage] = field(default_factory=dict)
+    alerts: Mapping[str, Alert] = field(default_factory=dict)
+    locations: Mapping[str, Location] = field(default_factory=dict)
+    channels: Mapping[str, Channel] = field(default_factory=dict)
+    themes: Mapping[str, Theme] = field(default_factory=dict)
+    teams: Mapping[str, Team] = field(default_factory=dict)
+    help: Mapping[str, HelpOrganisation] = field(default_factory=dict)
+    files: frozenset[str] = frozenset()
+    """Images and downloads, as paths below ``content/``."""
+
+    @property
+    def pages(self) -> Iterator[Page]:
+        """Every Markdown page."""
+        for pages in (self.information, self.transactions, self.step_by_steps, self.news, self.plain_pages):
+            yield from pages.values()
+
+    @property
+    def entities(self) -> Iterator[Entity]:
+        """Everything with a place of its own."""
+        yield self.municipality
+        for group in (
+            self.services,
+            self.topics,
+            self.alerts,
+            self.locations,
+            self.channels,
+            self.themes,
+            self.teams,
+            self.help,
+        ):
+            yield from group.values()
+        yield from self.pages
+
+    def with_concepts(self) -> Catalogue:
+        """The same catalogue with its concepts as if they were published: for preview."""
+
+        def shown(pages: Mapping[str, Any]) -> dict[str, Any]:
+            return {slug: page.model_copy(update={"status": "gepubliceerd"}) for slug, page in pages.items()}
+
+        return replace(
+            self,
+            information=shown(self.information),
+            transactions=shown(self.transactions),
+            step_by_steps=shown(self.step_by_steps),
+            news=shown(self.news),
+            plain_pages=shown(self.plain_pages),
+        )
+
+    # -- relations ---------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def transaction_of(self) -> Mapping[str, TransactionPage]:
+        """By service: the page where one acts."""
+        return {str(page.service): page for page in self.transactions.values() if page.published}
+
+    @cached_property
+    def information_of(self) -> Mapping[str, tuple[InformationPage, ...]]:
+        """By service: the pages that explain it."""
+        return {
+            slug: tuple(page for page in self.information.values() if page.service == slug and page.published)
+            for slug in self.services
+        }
+
+    @cached_property
+    def topics_of(self) -> Mapping[str, tuple[AppointmentTopic, ...]]:
+        """By service: what one can make an appointment for."""
+        return {slug: tuple(t for t in self.topics.values() if slug in t.services) for slug in self.services}
+
+    @cached_property
+    def topics_at(self) -> Mapping[str, tuple[AppointmentTopic, ...]]:
+        """By location: the topics one can come for."""
+        return {
+            slug: tuple(
+                topic
+                for topic in self.topics.values()
+                if any(slug in channel.locations for channel in topic.channels if channel.available)
+            )
+            for slug in self.locations
+        }
+
+    @cached_property
+    def services_in(self) -> Mapping[str, tuple[Service, ...]]:
+        """By theme: its services."""
+        return {slug: tuple(s for s in self.services.values() if s.theme == slug) for slug in self.themes}
+
+    def address_of(self, reference: str) -> str | None:
+        """The address of ``regelen/x``, ``informatie/x``, ``afspraken/x``, ``locaties/x``, ``themas/x`` …; None if unknown.
+
+        The ending of a file (``.md``, ``.yaml``) may stand there.
+        """
+        found = self.find(reference)
+        return getattr(found, "url", None)
+
+    def find(self, reference: str) -> Entity | None:
+        """The entity that a reference names."""
+        folder, _, slug = reference.partition("/")
+        slug = slug.removesuffix(".md").removesuffix(".yaml")
+        groups: dict[str, Mapping[str, Entity]] = {
+            "informatie": self.information,
+            "regelen": self.transactions,
+            "stappenplannen": self.step_by_steps,
+            "nieuws": self.news,
+            "paginas": self.plain_pages,
+            "afspraken": self.topics,
+            "locaties": self.locations,
+            "themas": self.themes,
+        }
+        found = groups.get(folder, {}).get(slug)
+        return None if isinstance(found, Page) and not found.published else found
+
+    def action_of(self, service: Service) -> TransactionPage | AppointmentTopic | None:
+        """Where one acts for a service: its transaction, else its (first) appointment topic."""
+        return self.transaction_of.get(service.slug) or next(iter(self.topics_of[service.slug]), None)
+
+    def alerts_on(self, day: dt.date) -> tuple[Alert, ...]:
+        """The alerts that show on ``day``."""
+        return tuple(alert for alert in self.alerts.values() if alert.shows_on(day))
+
+    # -- who is responsible ------------------------------------------------------------------------------------------
+
+    def owner_of(self, entity: Entity) -> Team | None:
+        """The team that owns an entity: its own ``eigenaar`` or ``team``, else its service's, else its theme's."""
+        named = getattr(entity, "owner", None) or getattr(entity, "team", None)
+        if named:
+            return self.teams.get(str(named))
+        for slug in _services(entity):
+            if slug in self.services:
+                return self.owner_of(self.services[slug])
+        theme = self.themes.get(str(getattr(entity, "theme", None) or ""))
+        return self.teams.get(str(theme.question.team)) if theme else None
+
+    def deputy_of(self, entity: Entity) -> Team | None:
+        """Who stands in: the entity's own ``plaatsvervanger``, else its owner's."""
+        named = getattr(entity, "deputy", None)
+        owner = self.owner_of(entity)
+        return self.teams.get(str(named or (owner.deputy if owner else "")))
+
+    def review_date(self, entity: Entity) -> dt.date | None:
+        """Before when an entity must be looked at again: what it says, else last review plus the team's rhythm, else its service's."""
+        if explicit := getattr(entity, "review_before", None):
+            return explicit if isinstance(explicit, dt.date) else None
+        if reviewed := getattr(entity, "reviewed", None):
+            owner = self.owner_of(entity)
+            return _months_later(reviewed, owner.review_months if owner else 12)
+        dates = [self.review_date(self.services[slug]) for slug in _services(entity) if slug in self.services]
+        return min((date for date in dates if date), default=None)
+
+
+def _services(entity: Entity) -> tuple[str, ...]:
+    service = getattr(entity, "service", None)
+    return tuple(str(slug) for slug in ((service,) if service else getattr(entity, "services", ())))
+
+
+def _months_later(day: dt.date, months: int) -> dt.date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return dt.date(year, month + 1, last)
+        except ValueError:
+            continue
+    raise AssertionError(day)

@@ -1,0 +1,108 @@
+"""The municipality itself, its teams and themes, and who else helps."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from plugins.catalogue.model.base import Entity, Model
+from plugins.catalogue.model.scalars import Line, List, LongText, Mail, Phone, Slug, Title, Url, WholeNumber, choice
+from plugins.checks import PlacedText
+
+AUDIENCES = ("inwoners", "ondernemers", "onderwijs", "organisaties", "overheden", "jongeren", "ouderen")
+Audience = Annotated[PlacedText, choice(*AUDIENCES)]
+BOOKING_SYSTEMS = ("openforms", "qmatic", "jcc", "anders")
+
+
+class AllowedHost(Model):
+    """A host that pages may link to, what one does there, and its name for people."""
+
+    host: Line
+    kind: Annotated[PlacedText, choice("transactie", "inloggen", "landelijk", "informatie")] = Field(alias="soort")
+    name: Line = Field(alias="naam")
+
+
+class PersonalPage(Model):
+    """The Mijn-omgeving."""
+
+    name: Title = Field(alias="naam")
+    url: Url
+    explanation: LongText = Field(alias="uitleg")
+
+
+class BookingSystems(Model):
+    """Where the booking systems with a public deep link live."""
+
+    openforms: Url | None = None
+    qmatic: Url | None = None
+
+
+class Municipality(Entity):
+    """``gegevens/gemeente.yaml``: everything about one municipality that is not a list of its own."""
+
+    name: Title = Field(alias="naam")
+    short_name: Title = Field(alias="korte_naam")
+    url: Url
+    phone: Phone = Field(alias="telefoon")
+    mail: Mail = Field(alias="email")
+    welcome: LongText = Field(alias="welkom")
+    hosts: Annotated[tuple[AllowedHost, ...], List] = Field(alias="toegestane_hosts")
+    top_tasks: Annotated[tuple[Line, ...], List] = Field(alias="toptaken")
+    """References such as ``regelen/verhuizing-doorgeven`` or ``afspraken/paspoort``."""
+    complaint: Line = Field(alias="klacht")
+    report: Line = Field(alias="melding")
+    something_else: LongText = Field(alias="past_niet")
+    """What someone does whom the standard way does not fit; services may say something of their own."""
+    personal_page: PersonalPage | None = Field(alias="mijn", default=None)
+    booking: BookingSystems | None = Field(alias="boeksystemen", default=None)
+    feedback_url: Url | None = None
+    accessibility_statement: Url | None = Field(alias="toegankelijkheidsverklaring", default=None)
+    tokens: Line | None = None
+    """A CSS file in ``content/`` with the municipality's own design tokens."""
+
+
+class Team(Entity):
+    """An entry of ``gegevens/teams.yaml``. Owner and deputy are teams or roles, never names of people."""
+
+    id: Slug
+    name: Title = Field(alias="naam")
+    deputy: Slug = Field(alias="plaatsvervanger")
+    review_months: WholeNumber = Field(alias="controle_maanden", default=12)
+    phone: Phone | None = Field(alias="telefoon", default=None)
+    mail: Mail | None = Field(alias="email", default=None)
+
+
+class Question(Model):
+    """"Stel uw vraag" of a theme: who answers, by which channels, within what term."""
+
+    team: Slug
+    channels: Annotated[tuple[Slug, ...], List] = Field(alias="kanalen")
+    term: Line = Field(alias="termijn")
+    url: Url | None = None
+
+
+class Theme(Entity):
+    """An entry of ``gegevens/themas.yaml``; its page is ``/thema/<id>/``."""
+
+    id: Slug
+    name: Title = Field(alias="naam")
+    summary: LongText = Field(alias="samenvatting")
+    question: Question = Field(alias="vraag")
+
+    @property
+    def url(self) -> str:
+        """The page's address."""
+        return f"/thema/{self.slug}/"
+
+
+class HelpOrganisation(Entity):
+    """An entry of ``gegevens/hulp.yaml``: someone else who helps, free and independent."""
+
+    id: Slug
+    name: Title = Field(alias="naam")
+    summary: LongText = Field(alias="samenvatting")
+    helps_with: Annotated[tuple[Line, ...], List] = Field(alias="helpt_met")
+    address: Line | None = Field(alias="adres", default=None)
+    phone: Phone | None = Field(alias="telefoon", default=None)
+    url: Url | None = None

@@ -1,0 +1,203 @@
+"""The kinds of single values that may stand in a file. YAML leaves all of them text; here they get their meaning.
+
+A value that does not fit raises ``PydanticCustomError`` whose type is the end of a rule id (``catalogue.<type>``); the
+Dutch words stand in ``texts.nl.toml``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from plugins.checks import PlacedText
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_MONEY = re.compile(r"-?\d{1,6}(?:[.,]\d{1,})?")
+_PHONE = re.compile(r"(?:\+31|0|14)[ 0-9-]{2,16}|\d{3,5}")
+_MAIL = re.compile(r"[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
+_POSTCODE = re.compile(r"[1-9]\d{3} [A-Z]{2}")
+_TAG = re.compile(r"<[a-zA-Z/!]")
+SLUG_LENGTH = 80
+YES_NO = {"ja": True, "nee": False}
+
+
+def wrong(kind: str, value: Any, **values: Any) -> PydanticCustomError:
+    """The error for a value that does not fit; ``values`` fill in the words."""
+    shown = str(value)
+    return PydanticCustomError(
+        kind,
+        "{found}",
+        {"found": shown if len(shown) < 80 else shown[:77] + "…", "value": value, **values},
+    )
+
+
+def _line(limit: int) -> Any:
+    def check(value: Any) -> Any:
+        if not isinstance(value, str):
+            raise wrong("not-text", _shape(value))
+        if not value.strip():
+            raise wrong("empty", value)
+        if "{{" in value or "{%" in value:
+            raise wrong("template-braces", value)
+        if _TAG.search(value):
+            raise wrong("html-in-value", value)
+        if len(value) > limit:
+            raise wrong("too-long", value, length=len(value), limit=limit)
+        return value
+
+    return check
+
+
+def _shape(value: Any) -> str:
+    return "een lijst" if isinstance(value, list) else "een groep" if isinstance(value, dict) else str(value)
+
+
+def _scalar(value: Any) -> str:
+    """``value`` without white space around it (quotes can hold some), and still knowing its place."""
+    if not isinstance(value, str):
+        raise wrong("not-text", _shape(value))
+    bare = value.strip()
+    if not bare:
+        raise wrong("empty", value)
+    if isinstance(value, PlacedText):
+        return PlacedText(bare, value.path, value.map.shifted(len(value.lstrip()) - len(value)))
+    return bare
+
+
+def _date(value: Any) -> Any:
+    if isinstance(value, dt.date):
+        return value
+    text = _scalar(value)
+    if not _DATE.fullmatch(text):
+        raise wrong("not-a-date", text)
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise wrong("no-such-date", text) from None
+
+
+def _yes_no(value: Any) -> Any:
+    if isinstance(value, bool):
+        return value
+    text = _scalar(value)
+    if text not in YES_NO:
+        raise wrong("not-yes-or-no", text)
+    return YES_NO[text]
+
+
+def _whole_number(value: Any) -> Any:
+    if isinstance(value, int):
+        return value
+    text = _scalar(value)
+    if not re.fullmatch(r"\d{1,6}", text):
+        raise wrong("not-a-number", text)
+    return int(text)
+
+
+def _money(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return value
+    text = _scalar(value)
+    if not _MONEY.fullmatch(text):
+        raise wrong("not-an-amount", text)
+    amount = Decimal(text.replace(",", "."))
+    if amount < 0:
+        raise wrong("amount-below-zero", text)
+    exponent = amount.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -2:
+        raise wrong("amount-decimals", text)
+    return amount
+
+
+def _url(value: Any) -> Any:
+    text = _scalar(value)
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+    except ValueError:
+        raise wrong("not-an-address", text) from None
+    if parts.scheme == "http":
+        raise wrong("address-http", text)
+    if parts.scheme != "https" or not host or any(mark in text for mark in " \\\"<>`"):
+        raise wrong("not-an-address", text)
+    if parts.username is not None or "@" in parts.netloc:
+        raise wrong("address-userinfo", text, host=host)
+    if not host.isascii() or "xn--" in host:
+        raise wrong("address-lookalike", text, host=host)
+    return text
+
+
+def _pattern(pattern: re.Pattern[str], kind: str) -> Any:
+    def check(value: Any) -> Any:
+        text = _scalar(value)
+        if not pattern.fullmatch(text):
+            raise wrong(kind, text)
+        return text
+
+    return check
+
+
+def _slug(value: Any) -> Any:
+    text = _scalar(value)
+    if not is_slug(text):
+        raise wrong("not-a-slug", text)
+    return text
+
+
+def is_slug(text: str) -> bool:
+    """May this be the name of a page in an address?"""
+    return len(text) <= SLUG_LENGTH and bool(_SLUG.fullmatch(text))
+
+
+Line = Annotated[PlacedText, BeforeValidator(_line(300))]
+"""A short text: a name, a step, a thing to bring."""
+Title = Annotated[PlacedText, BeforeValidator(_line(120))]
+LongText = Annotated[PlacedText, BeforeValidator(_line(1500))]
+"""A few sentences."""
+Date = Annotated[dt.date, BeforeValidator(_date)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
+Money = Annotated[Decimal, BeforeValidator(_money)]
+"""An amount in euros with at most two decimals."""
+Url = Annotated[PlacedText, BeforeValidator(_url)]
+"""An https address."""
+Phone = Annotated[PlacedText, BeforeValidator(_pattern(_PHONE, "not-a-phone-number"))]
+Mail = Annotated[PlacedText, BeforeValidator(_pattern(_MAIL, "not-a-mail-address"))]
+Postcode = Annotated[PlacedText, BeforeValidator(_pattern(_POSTCODE, "not-a-postcode"))]
+Slug = Annotated[PlacedText, BeforeValidator(_slug)]
+"""A reference to something else by its slug or id; the relations check that it is there."""
+
+
+def choice(*allowed: str) -> BeforeValidator:
+    """For fields that take one word of a fixed set; ``allowed`` are the words."""
+
+    def check(value: Any) -> Any:
+        text = _scalar(value)
+        if text not in allowed:
+            raise wrong("not-a-choice", text, choices=", ".join(allowed), allowed=list(allowed))
+        return text
+
+    return BeforeValidator(check)
+
+
+def listed(value: Any) -> Any:
+    """For fields that take one value or a list: always a list."""
+    return value if isinstance(value, list | tuple) else [value]
+
+
+def must_be_list(value: Any) -> Any:
+    """For fields that take a list only: a single value is refused in plain words."""
+    if not isinstance(value, list | tuple):
+        raise wrong("not-a-list", _shape(value))
+    return value
+
+
+List = BeforeValidator(must_be_list)
+OneOrMore = BeforeValidator(listed)

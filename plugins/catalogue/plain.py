@@ -1,0 +1,62 @@
+"""What the gates need to know of the catalogue, as plain values: hosts, facts, names."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from types import MappingProxyType
+
+from plugins.catalogue.model import Catalogue
+from plugins.checks import Context, Host
+
+
+def context_for(
+    catalogue: Catalogue, date: dt.date, *, touched: Iterable[str] = (), production: bool = True
+) -> Context:
+    """The context of one judgement. ``touched`` are source paths with the ``content/`` prefix."""
+    return Context(
+        date=date,
+        touched=frozenset(touched),
+        hosts=MappingProxyType({str(h.host): Host(str(h.host), str(h.kind)) for h in catalogue.municipality.hosts}),
+        facts=MappingProxyType(_facts(catalogue, date)),
+        names=_names(catalogue),
+        site_url=str(catalogue.municipality.url).rstrip("/"),
+        production=production,
+    )
+
+
+def _facts(catalogue: Catalogue, date: dt.date) -> dict[str, str]:
+    """A value as prose would have it → the short code. What several services share refers to none of them."""
+    facts: dict[str, str] = {}
+    shared: set[str] = set()
+
+    def add(key: str, code: str) -> None:
+        if facts.setdefault(key, code) != code:
+            shared.add(key)
+
+    for service in catalogue.services.values():
+        prices = service.prices_on(date)
+        for price in prices:
+            code = f"kosten:{service.slug}" if len(prices) == 1 else f"kosten:{service.slug}:{price.description}"
+            if price.amount:
+                add(f"€{price.amount:.2f}", f"[[{code}]]")
+    for key in shared:
+        del facts[key]
+    for slug, channel in catalogue.channels.items():
+        if channel.phone:
+            facts[re.sub(r"\D", "", channel.phone)] = f"[[telefoon:{slug}]]"
+    facts[re.sub(r"\D", "", catalogue.municipality.phone)] = "[[telefoon]]"
+    facts[str(catalogue.municipality.mail).casefold()] = "[[email]]"
+    return facts
+
+
+def _names(catalogue: Catalogue) -> frozenset[str]:
+    """Proper names that readability leaves alone."""
+    municipality = catalogue.municipality
+    names = {str(municipality.name), str(municipality.short_name), *(str(host.name) for host in municipality.hosts)}
+    for location in catalogue.locations.values():
+        names.update((str(location.name), str(location.street), str(location.town)))
+    names.update(str(organisation.name) for organisation in catalogue.help.values())
+    names.update(str(basis.name) for service in catalogue.services.values() for basis in service.legal_basis)
+    return frozenset(name for name in names if name)

@@ -1,0 +1,167 @@
+"""Reading a whole content folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from plugins.catalogue.model import (
+    Alert,
+    AppointmentTopic,
+    Catalogue,
+    Channel,
+    Entity,
+    HelpOrganisation,
+    Location,
+    Municipality,
+    Page,
+    Service,
+    Team,
+    Theme,
+)
+from plugins.catalogue.model.base import PlacedDict, PlacedList
+from plugins.catalogue.model.page import PAGE_KINDS
+from plugins.catalogue.reader.faults import Faults, Unreadable
+from plugins.catalogue.reader.folder import DATA_FILES, PREFIX, ContentFile, content_files
+from plugins.catalogue.reader.front_matter import read_front_matter
+from plugins.catalogue.reader.images import check_download, check_image
+from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
+from plugins.catalogue.reader.validate import validated
+from plugins.catalogue.reader.yaml import read_yaml
+from plugins.checks import Finding, Place, Severity
+
+E = TypeVar("E", bound=Entity)
+
+_FILES: dict[str, type[Entity]] = {"afspraken": AppointmentTopic, "meldingen": Alert, "gegevens/diensten": Service}
+_LISTS: dict[str, type[Entity]] = {
+    "gegevens/locaties.yaml": Location,
+    "gegevens/kanalen.yaml": Channel,
+    "gegevens/themas.yaml": Theme,
+    "gegevens/teams.yaml": Team,
+    "gegevens/hulp.yaml": HelpOrganisation,
+}
+_PAGES: dict[str, type[Page]] = {kind.folder: kind for kind in PAGE_KINDS}
+_OPTIONAL = frozenset(("gegevens/hulp.yaml",))
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came of reading: the catalogue, all faults, and how many files were read.
+
+    The catalogue is None without a readable ``gegevens/gemeente.yaml``; when ``failed`` it lacks what could not be read.
+    """
+
+    catalogue: Catalogue | None
+    findings: tuple[Finding, ...]
+    files: int
+
+    @property
+    def failed(self) -> bool:
+        """Was something wrong that blocks?"""
+        return self.catalogue is None or any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+def read_content(content: Path) -> Reading:
+    """Read everything below ``content``. Never raises for what an editor did; every fault becomes a finding."""
+    faults = Faults()
+    if not content.is_dir():
+        faults.add("no-content-folder", Place(PREFIX))
+        return Reading(None, tuple(faults.found), 0)
+    found: dict[type[Entity], dict[str, Any]] = {}
+    assets: set[str] = set()
+    count = 0
+    seen = set()
+    for file in content_files(content, faults):
+        count += 1
+        seen.add(file.relative)
+        if file.folder.partition("/")[0] in ("afbeeldingen", "bestanden"):
+            (check_image if file.folder.startswith("afbeeldingen") else check_download)(file.path, file.shown, faults)
+            assets.add(file.relative)
+            continue
+        try:
+            for entity in _entities(file, faults):
+                found.setdefault(type(entity), {})[entity.slug] = entity
+        except Unreadable:
+            continue
+    for name in DATA_FILES:
+        if name not in seen and name not in _OPTIONAL:
+            faults.add("missing-file", Place(f"{PREFIX}/{name}"), quote=name)
+    municipality = next(iter(found.get(Municipality, {}).values()), None)
+    catalogue = None if municipality is None else _catalogue(municipality, found, frozenset(assets))
+    return Reading(catalogue, tuple(faults.found), count)
+
+
+def _entities(file: ContentFile, faults: Faults) -> list[Entity]:
+    if file.folder in _PAGES:
+        entity = _page(_PAGES[file.folder], file, faults)
+        return [entity] if entity else []
+    raw = read_yaml(read_text(file.path, file.shown, YAML_LIMIT, faults), file.shown, faults)
+    if file.relative in _LISTS:
+        return _listed(_LISTS[file.relative], raw, file, faults)
+    model = Municipality if file.relative == "gegevens/gemeente.yaml" else _FILES[file.folder]
+    single = _single(model, raw, file.slug, file, faults)
+    return [single] if single else []
+
+
+def _single(model: type[E], raw: Any, slug: str, file: ContentFile, faults: Faults) -> E | None:
+    if not isinstance(raw, PlacedDict):
+        faults.add("not-fields", Place(file.shown, 1))
+        return None
+    entity = validated(model, raw, faults)
+    if entity is not None:
+        entity.bind(slug, file.shown, raw)
+    return entity
+
+
+def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list[Entity]:
+    if not isinstance(raw, PlacedList):
+        faults.add("not-a-list", Place(file.shown, 1), found="iets anders", field=file.slug)
+        return []
+    entities: list[Entity] = []
+    first: dict[str, Place] = {}
+    for item in raw:
+        identity = item.get("id") if isinstance(item, PlacedDict) else None
+        if not isinstance(item, PlacedDict):
+            faults.add("not-fields", getattr(item, "place", Place(file.shown)))
+            continue
+        if identity is not None and str(identity) in first:
+            faults.add("duplicate-id", identity.place, quote=str(identity), first=first[str(identity)].line)
+            continue
+        if identity is not None:
+            first[str(identity)] = identity.place
+        if entity := _single(model, item, str(identity), file, faults):
+            entities.append(entity)
+    return entities
+
+
+def _page(model: type[Page], file: ContentFile, faults: Faults) -> Page | None:
+    raw, body = read_front_matter(read_text(file.path, file.shown, MARKDOWN_LIMIT, faults), file.shown, faults)
+    page = _single(model, raw, file.slug, file, faults)
+    if page is not None:
+        page.bind_body(body)
+    if not body.strip() and model.folder in ("informatie", "nieuws", "paginas"):
+        faults.add("page-without-text", Place(file.shown, body.place.line or 1))
+    return page
+
+
+def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str, Any]], files: frozenset[str]) -> Catalogue:
+    information, transaction, steps, news, plain = (found.get(kind, {}) for kind in PAGE_KINDS)
+    return Catalogue(
+        municipality=municipality,
+        services=found.get(Service, {}),
+        information=information,
+        transactions=transaction,
+        topics=found.get(AppointmentTopic, {}),
+        step_by_steps=steps,
+        news=news,
+        plain_pages=plain,
+        alerts=found.get(Alert, {}),
+        locations=found.get(Location, {}),
+        channels=found.get(Channel, {}),
+        themes=found.get(Theme, {}),
+        teams=found.get(Team, {}),
+        help=found.get(HelpOrganisation, {}),
+        files=files,
+    )

@@ -1,0 +1,106 @@
+"""What may lie in ``content/``, and what may not: links, pipes, strange names, unknown kinds."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.catalogue.model.scalars import SLUG_LENGTH, is_slug
+from plugins.catalogue.reader.faults import Faults
+from plugins.checks import Place
+
+PAGE_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas")
+DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
+DATA_FILES = tuple(
+    f"gegevens/{name}.yaml" for name in ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp")
+)
+IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
+FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv"))
+_ASSET_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+PREFIX = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFile:
+    """A file that may be there: where it is, its path for people (``content/…``), its path below ``content/``."""
+
+    path: Path
+    shown: str
+    relative: str
+
+    @property
+    def folder(self) -> str:
+        """The folder below ``content/``."""
+        return self.relative.rpartition("/")[0]
+
+    @property
+    def slug(self) -> str:
+        """The file's name without its ending."""
+        return self.path.name.partition(".")[0]
+
+
+def content_files(content: Path, faults: Faults) -> Iterator[ContentFile]:
+    """Every file that may be read, in a fixed order; what may not be there is noted."""
+    lower: dict[str, str] = {}
+    for path, kind in _walk(content):
+        # A name that is no UTF-8 can be read from the disk, but not be printed in a report.
+        relative = path.relative_to(content).as_posix().encode("utf-8", "backslashreplace").decode()
+        shown = f"{PREFIX}/{relative}"
+        if kind != "file":
+            faults.add(kind, Place(shown))
+            continue
+        if path.name in (".gitkeep", ".DS_Store", "Thumbs.db"):
+            continue
+        twin = lower.setdefault(relative.casefold(), shown)
+        if twin != shown:
+            faults.add("name-differs-in-case", Place(shown), quote=relative, other=twin)
+            continue
+        if _allowed(relative, shown, faults):
+            yield ContentFile(path, shown, relative)
+
+
+def _walk(content: Path) -> Iterator[tuple[Path, str]]:
+    with os.scandir(content) as entries:
+        ordered = sorted(entries, key=lambda entry: entry.name)
+    for entry in ordered:
+        path = Path(entry.path)
+        if entry.is_symlink():
+            yield path, "symlink"
+        elif entry.is_dir(follow_symlinks=False):
+            yield from _walk(path)
+        elif stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
+            yield path, "file"
+        else:
+            yield path, "not-a-file"
+
+
+def _allowed(relative: str, shown: str, faults: Faults) -> bool:
+    folder, _, name = relative.rpartition("/")
+    ending = os.path.splitext(name)[1]
+    place = Place(shown)
+    if folder.partition("/")[0] in ("afbeeldingen", "bestanden"):
+        allowed = IMAGE_TYPES if folder.startswith("afbeeldingen") else FILE_TYPES
+        if ending.lower() not in allowed:
+            faults.add("file-type", place, quote=name, allowed=", ".join(sorted(allowed)))
+        elif not all(_ASSET_NAME.fullmatch(part) for part in relative.split("/")):
+            faults.add("file-name", place, quote=name)
+        else:
+            return True
+        return False
+    if relative in DATA_FILES:
+        return True
+    wanted = ".md" if folder in PAGE_FOLDERS else ".yaml" if folder in DATA_FOLDERS else ""
+    if not wanted or ending != wanted:
+        known = (*DATA_FILES, *(f"{each}/{name}" for each in (*PAGE_FOLDERS, *DATA_FOLDERS)))
+        near = difflib.get_close_matches(relative, known, n=1, cutoff=0.75)
+        faults.add("unknown-file", place, quote=relative, suggestions=near, hint=f" Bedoelt u “{near[0]}”?" if near else "")
+        return False
+    if not is_slug(name.removesuffix(wanted)):
+        faults.add("not-a-slug", place, quote=name, field="bestandsnaam", limit=SLUG_LENGTH)
+        return False
+    return True

@@ -1,0 +1,89 @@
+"""Images: really what their name says, whole, not too large, and without a place, a script or an entity inside."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import ParseError, fromstring
+from PIL import Image, UnidentifiedImageError
+
+from plugins.catalogue.reader.faults import Faults
+from plugins.checks import Place
+
+FILE_LIMIT = 5_000_000
+"""Bytes of a source image."""
+PIXEL_LIMIT = 25_000_000
+DOWNLOAD_LIMIT = 20_000_000
+_FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP", ".gif": "GIF"}
+_EXIF_GPS = 0x8825
+_XMP_GPS = "GPSLatitude"
+_SVG_ACTIVE = frozenset(("script", "foreignObject", "iframe", "embed", "object", "handler", "set", "animate"))
+
+
+def check_image(path: Path, shown: str, faults: Faults) -> None:
+    """Note what is wrong with an image file."""
+    place = Place(shown)
+    size = path.stat().st_size
+    if size > FILE_LIMIT:
+        faults.add("image-too-large", place, size=f"{size / 1_000_000:.0f} MB", limit="5 MB")
+        return
+    if path.suffix.lower() == ".svg":
+        _svg(path, place, faults)
+        return
+    wanted = _FORMATS[path.suffix.lower()]
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(path) as image:
+                if image.format != wanted:
+                    faults.add("image-wrong-type", place, wanted=wanted, found=image.format or "onbekend")
+                    return
+                width, height = image.size
+                if width * height > PIXEL_LIMIT:
+                    faults.add("image-too-many-pixels", place, width=width, height=height)
+                    return
+                image.load()
+                if image.getexif().get_ifd(_EXIF_GPS) or _XMP_GPS in str(image.info.get("xmp", "")):
+                    faults.add("image-has-location", place)
+    except UnidentifiedImageError:
+        faults.add("image-wrong-type", place, wanted=wanted, found="iets anders")
+    except Image.DecompressionBombError:
+        faults.add("image-too-many-pixels", place, width="te veel", height="te veel")
+    except Exception:  # Pillow's readers let many kinds slip (struct.error, IndexError …): whatever fails is damaged
+        faults.add("image-damaged", place)
+
+
+def _svg(path: Path, place: Place, faults: Faults) -> None:
+    try:
+        root = fromstring(path.read_bytes(), forbid_dtd=True)
+    except DefusedXmlException:
+        faults.add("svg-entity", place)
+        return
+    except (ParseError, ValueError, LookupError):
+        faults.add("image-damaged", place)
+        return
+    if str(root.tag).rpartition("}")[2] != "svg":
+        faults.add("image-wrong-type", place, wanted="SVG", found="iets anders")
+        return
+    for element in root.iter():
+        name = str(element.tag).rpartition("}")[2]
+        if name in _SVG_ACTIVE:
+            faults.add("svg-active", place, quote=name)
+            return
+        for key, value in element.attrib.items():
+            short = key.rpartition("}")[2].lower()
+            target = value.strip().lower()
+            if short.startswith("on") or (short == "href" and not target.startswith("#")) or "javascript:" in target:
+                faults.add("svg-active", place, quote=short)
+                return
+
+
+def check_download(path: Path, shown: str, faults: Faults) -> None:
+    """Note what is wrong with a file for download. (What is inside a PDF is judged by a later gate.)"""
+    size = path.stat().st_size
+    if size > DOWNLOAD_LIMIT:
+        faults.add("file-too-large", Place(shown), size=f"{size / 1_000_000:.0f} MB", limit="20 MB")
+    if path.suffix.lower() == ".pdf" and not path.read_bytes()[:1024].lstrip().startswith(b"%PDF-"):
+        faults.add("image-wrong-type", Place(shown), wanted="PDF", found="iets anders")

@@ -1,0 +1,22 @@
+"""The rules on content and data, in an explicit tuple."""
+
+from plugins.catalogue.rules.dates import DATE_RULES
+from plugins.catalogue.rules.facts import FACT_RULES
+from plugins.catalogue.rules.hours import HOURS_RULES
+from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
+from plugins.catalogue.rules.references import REFERENCE_RULES
+from plugins.catalogue.rules.services import SERVICE_RULES
+from plugins.catalogue.rules.topics import TOPIC_RULES
+
+RULES = (
+    *REFERENCE_RULES,
+    *SERVICE_RULES,
+    *TOPIC_RULES,
+    *HOURS_RULES,
+    *OWNERSHIP_RULES,
+    *DATE_RULES,
+    *FACT_RULES,
+)
+
+RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES)
+"""Rules that say nothing untrue when some other file could not be read."""

@@ -1,0 +1,79 @@
+"""Texts that must be looked at again (W61). Time alone never blocks: only on a file that the change at hand touches."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from plugins.catalogue.model import Catalogue
+from plugins.catalogue.rules.ownership import owned
+from plugins.checks import Context, Match, Rule, Severity
+
+SOON = 30
+"""Days before a review date in which it is worth a notice."""
+
+
+def no_review_date(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """Nobody has said until when this holds."""
+    for entity in owned(catalogue):
+        if catalogue.review_date(entity) is None:
+            yield Match(entity.place(), quote=entity.slug, field="gecontroleerd")
+
+
+def review_passed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """The review date has passed."""
+    for entity in owned(catalogue):
+        date = catalogue.review_date(entity)
+        own = entity.wrote("gecontroleerd") or entity.wrote("controleren_voor")
+        if date and own and date < context.date:
+            owner = catalogue.owner_of(entity)
+            yield Match(
+                entity.place("controleren_voor" if entity.wrote("controleren_voor") else "gecontroleerd"),
+                quote=entity.slug,
+                field="gecontroleerd",
+                values={"date": date.isoformat(), "owner": owner.name if owner else "niemand"},
+                severity=Severity.ERROR if entity.path in context.touched else Severity.WARNING,
+            )
+
+
+def reviewed_in_future(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """Reviewed on a day that is still to come: a typing error, except on a build for an earlier date."""
+    for entity in owned(catalogue):
+        reviewed = getattr(entity, "reviewed", None)
+        if reviewed and reviewed > context.date:
+            yield Match(
+                entity.place("gecontroleerd"),
+                quote=reviewed.isoformat(),
+                field="gecontroleerd",
+                severity=Severity.ERROR if entity.path in context.touched else Severity.WARNING,
+            )
+
+
+def review_soon(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """The review date comes near."""
+    for entity in owned(catalogue):
+        date = catalogue.review_date(entity)
+        own = entity.wrote("gecontroleerd") or entity.wrote("controleren_voor")
+        if date and own and context.date <= date < context.date + dt.timedelta(SOON):
+            yield Match(entity.place("gecontroleerd"), quote=entity.slug, values={"date": date.isoformat()})
+
+
+def alert_passed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """An alert that is over can go; it has left the site by itself."""
+    for alert in catalogue.alerts.values():
+        if alert.end < context.date:
+            yield Match(
+                alert.place("tot"),
+                quote=alert.slug,
+                field="tot",
+                severity=Severity.ERROR if alert.path in context.touched else Severity.WARNING,
+            )
+
+
+DATE_RULES = (
+    Rule("catalogue.no-review-date", Severity.ERROR, no_review_date, "W61"),
+    Rule("catalogue.review-passed", Severity.WARNING, review_passed, "W61"),
+    Rule("catalogue.reviewed-in-future", Severity.WARNING, reviewed_in_future, "W61"),
+    Rule("catalogue.review-soon", Severity.NOTICE, review_soon, "W61", limits={"days": SOON}),
+    Rule("catalogue.alert-passed", Severity.WARNING, alert_passed, "W71"),
+)

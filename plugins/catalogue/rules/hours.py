@@ -1,0 +1,124 @@
+"""Opening hours, exceptions, holidays, and channels that are off."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model.hours import holiday
+from plugins.checks import Context, Match, Rule, Severity
+
+LOOK_AHEAD = 90
+"""Days: the holidays within it must have been confirmed."""
+
+
+def range_reversed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """An end before a beginning."""
+    for location in catalogue.locations.values():
+        for index, period in enumerate(location.periods):
+            if period.end < period.start:
+                yield Match(location.place("periodes", index, "tot"), quote=period.end.isoformat(), field="tot")
+        for index, exception in enumerate(location.exceptions):
+            if exception.last < exception.first:
+                yield Match(location.place("afwijkend", index, "tot"), quote=exception.last.isoformat(), field="tot")
+    for alert in catalogue.alerts.values():
+        if alert.end < alert.start:
+            yield Match(alert.place("tot"), quote=alert.end.isoformat(), field="tot")
+    for channel in catalogue.channels.values():
+        if channel.outage and channel.outage.end < channel.outage.start:
+            yield Match(channel.place("uit", "tot"), quote=channel.outage.end.isoformat(), field="tot")
+    for topic in catalogue.topics.values():
+        active = topic.active
+        if active and active.start and active.end and active.end < active.start:
+            yield Match(topic.place("actief", "tot"), quote=active.end.isoformat(), field="tot")
+
+
+def exception_unclear(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """An exception is on a day or on a whole range, and is closed or has hours."""
+    for location in catalogue.locations.values():
+        for index, exception in enumerate(location.exceptions):
+            ends = (exception.start is not None) + (exception.end is not None)
+            one_day = exception.date is not None and ends == 0
+            whole_range = exception.date is None and ends == 2
+            if not (one_day or whole_range) or exception.closed == bool(exception.intervals):
+                yield Match(location.place("afwijkend", index), quote=str(exception.reason), field="afwijkend")
+
+
+def exceptions_overlap(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """Two exceptions for one day: which one holds?"""
+    for location in catalogue.locations.values():
+        seen: list[tuple[dt.date, dt.date]] = []
+        for index, exception in enumerate(location.exceptions):
+            if any(first <= exception.last and exception.first <= last for first, last in seen):
+                yield Match(
+                    location.place("afwijkend", index), quote=exception.first.isoformat(), field="afwijkend"
+                )
+            seen.append((exception.first, exception.last))
+
+
+def exception_passed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """An exception that is over can go."""
+    for location in catalogue.locations.values():
+        for index, exception in enumerate(location.exceptions):
+            if exception.last < context.date:
+                yield Match(location.place("afwijkend", index), quote=str(exception.reason), field="afwijkend")
+
+
+def holiday_unconfirmed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A holiday comes near, and nobody has said whether it is open."""
+    for location in catalogue.locations.values():
+        confirmed = location.holidays.confirmed_until if location.holidays else dt.date.min
+        for offset in range(LOOK_AHEAD):
+            day = context.date + dt.timedelta(offset)
+            name = holiday(day)
+            if name and day > confirmed and not any(e.covers(day) for e in location.exceptions):
+                yield Match(
+                    location.place("feestdagen"),
+                    quote=f"{location.slug} {name}",
+                    field="feestdagen",
+                    values={"name": name, "day": day.isoformat(), "location": location.name},
+                )
+
+
+def channel_off(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A channel that is off says what stands in (W23), and that is not off itself."""
+    for channel in catalogue.channels.values():
+        if not channel.outage:
+            continue
+        other = catalogue.channels.get(str(channel.outage.alternative or ""))
+        both_off = (
+            other is not None
+            and other.outage is not None
+            and other.outage.start <= channel.outage.end
+            and channel.outage.start <= other.outage.end
+        )
+        if channel.outage.alternative is None or both_off:
+            yield Match(channel.place("uit"), quote=channel.slug, field="uit.alternatief")
+
+
+def channel_without_way(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A telephone needs a number, e-mail an address, post an address."""
+    needs = {"telefoon": "phone", "e-mail": "mail", "post": "address"}
+    keys = {"phone": "telefoon", "mail": "email", "address": "adres"}
+    for channel in catalogue.channels.values():
+        attribute = needs.get(str(channel.kind))
+        if attribute and not getattr(channel, attribute):
+            yield Match(channel.place(), quote=channel.slug, field=keys[attribute], values={"key": keys[attribute]})
+
+
+HOURS_RULES = (
+    Rule("catalogue.range-reversed", Severity.ERROR, range_reversed, "Helder Loket: datums"),
+    Rule("catalogue.exception-unclear", Severity.ERROR, exception_unclear, "Helder Loket: openingstijden (W15)"),
+    Rule("catalogue.exceptions-overlap", Severity.ERROR, exceptions_overlap, "Helder Loket: openingstijden (W15)"),
+    Rule("catalogue.exception-passed", Severity.NOTICE, exception_passed, "Helder Loket: openingstijden (W15)"),
+    Rule(
+        "catalogue.holiday-unconfirmed",
+        Severity.WARNING,
+        holiday_unconfirmed,
+        "Helder Loket: openingstijden",
+        limits={"days": LOOK_AHEAD},
+    ),
+    Rule("catalogue.channel-off", Severity.ERROR, channel_off, "W23"),
+    Rule("catalogue.channel-without-way", Severity.ERROR, channel_without_way, "Helder Loket: kanalen (W19)"),
+)

@@ -1,0 +1,118 @@
+"""What one thing says of another must be there."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from plugins.catalogue.model import Catalogue
+from plugins.checks import Context, Match, PlacedText, Rule, Severity
+
+
+def _references(catalogue: Catalogue) -> Iterator[tuple[Any, Mapping[str, Any], str]]:
+    """(the written reference, the group it must be in, what the group is called in Dutch)."""
+    c = catalogue
+    for service in c.services.values():
+        yield service.team, c.teams, "team"
+        yield service.theme, c.themes, "thema"
+        yield from ((slug, c.services, "dienst") for slug in service.related)
+        yield from ((way.channel, c.channels, "kanaal") for way in service.other_ways)
+    for topic in c.topics.values():
+        yield from ((slug, c.services, "dienst") for slug in topic.services)
+        for channel in topic.channels:
+            yield from ((slug, c.locations, "locatie") for slug in channel.locations)
+        if topic.online_alternative and topic.online_alternative.transaction:
+            yield topic.online_alternative.transaction, c.transactions, "pagina in regelen"
+        if topic.collecting and topic.collecting.topic:
+            yield topic.collecting.topic, c.topics, "onderwerp in afspraken"
+    for information in c.information.values():
+        yield information.service, c.services, "dienst"
+        yield information.theme, c.themes, "thema"
+    for transaction in c.transactions.values():
+        yield transaction.service, c.services, "dienst"
+    for step_by_step in c.step_by_steps.values():
+        yield step_by_step.theme, c.themes, "thema"
+    for team in c.teams.values():
+        yield team.deputy, c.teams, "team"
+    for theme in c.themes.values():
+        yield theme.question.team, c.teams, "team"
+        yield from ((slug, c.channels, "kanaal") for slug in theme.question.channels)
+    for channel_entity in c.channels.values():
+        if channel_entity.outage:
+            yield channel_entity.outage.alternative, c.channels, "kanaal"
+    for alert in c.alerts.values():
+        yield from ((slug, c.locations, "locatie") for slug in alert.locations)
+        yield from ((slug, c.services, "dienst") for slug in alert.services)
+    for entity in c.entities:
+        yield getattr(entity, "owner", None), c.teams, "team"
+        if entity.slug not in c.teams or c.teams[entity.slug] is not entity:
+            yield getattr(entity, "deputy", None), c.teams, "team"
+
+
+def unknown_reference(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A slug or id that names nothing."""
+    for written, group, what in _references(catalogue):
+        if isinstance(written, PlacedText) and written and str(written) not in group:
+            near = tuple(difflib.get_close_matches(str(written), list(group), n=3, cutoff=0.5))
+            yield Match(
+                written.place,
+                quote=str(written),
+                suggestions=near,
+                values={"what": what, "hint": f" Bedoelt u “{near[0]}”?" if near else ""},
+            )
+
+
+def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
+    yield from catalogue.municipality.top_tasks
+    yield catalogue.municipality.complaint
+    yield catalogue.municipality.report
+    for page in catalogue.information.values():
+        yield from page.related
+    for page in catalogue.step_by_steps.values():
+        for step in page.steps:
+            yield from step.see
+    for alert in catalogue.alerts.values():
+        if alert.see:
+            yield alert.see
+
+
+def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A reference such as ``regelen/x`` that leads nowhere."""
+    known = [f"{page.folder}/{page.slug}" for page in catalogue.pages]
+    known += [f"afspraken/{slug}" for slug in catalogue.topics]
+    for written in _page_references(catalogue):
+        if catalogue.address_of(str(written)) is None:
+            near = tuple(difflib.get_close_matches(str(written), known, n=3, cutoff=0.5))
+            yield Match(
+                written.place,
+                quote=str(written),
+                suggestions=near,
+                values={"hint": f" Bedoelt u “{near[0]}”?" if near else ""},
+            )
+
+
+def too_many_top_tasks(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """More top tasks than someone takes in at a glance."""
+    tasks = catalogue.municipality.top_tasks
+    if len(tasks) > 10:
+        yield Match(tasks[10].place, quote=str(tasks[10]), values={"number": len(tasks)})
+
+
+def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A plain page whose address the site itself uses."""
+    taken = {
+        "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan",
+        "a-z", "klacht-of-melding", "mijn", "hulp", "theme", "afbeeldingen", "bestanden",
+    }  # fmt: skip
+    for page in catalogue.plain_pages.values():
+        if page.slug in taken:
+            yield Match(page.place(), quote=page.slug, field="bestandsnaam")
+
+
+REFERENCE_RULES = (
+    Rule("catalogue.unknown-reference", Severity.ERROR, unknown_reference, "Helder Loket: relaties"),
+    Rule("catalogue.unknown-page", Severity.ERROR, unknown_page, "Helder Loket: relaties"),
+    Rule("catalogue.too-many-top-tasks", Severity.ERROR, too_many_top_tasks, "Toptaken: ten hoogste tien"),
+    Rule("catalogue.address-taken", Severity.ERROR, same_address, "Helder Loket: adressen"),
+)

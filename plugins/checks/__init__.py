@@ -1,0 +1,35 @@
+"""What every gate speaks: findings, rules, gates, parsed documents and the one judge.
+
+Imports nothing else of ours, so that every room can import it.
+"""
+
+from plugins.checks.context import Context, Host
+from plugins.checks.document import Block, Document
+from plugins.checks.finding import Finding, Severity, numbered
+from plugins.checks.gate import Gate, GateResult, Site
+from plugins.checks.judge import judge, judge_site, judge_source
+from plugins.checks.place import Place, PlacedText, SourceMap
+from plugins.checks.rule import Match, Rule
+from plugins.checks.texts import Texts
+
+__all__ = [
+    "Block",
+    "Context",
+    "Document",
+    "Finding",
+    "Gate",
+    "GateResult",
+    "Host",
+    "Match",
+    "Place",
+    "PlacedText",
+    "Rule",
+    "Severity",
+    "Site",
+    "SourceMap",
+    "Texts",
+    "judge",
+    "judge_site",
+    "judge_source",
+    "numbered",
+]

@@ -1,0 +1,44 @@
+"""What a rule may know besides the thing it judges: plain values, so that gates need not import the catalogue."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A host outside the site that the municipality allows links to.
+
+    ``kind`` is ``transactie`` (forms, booking), ``inloggen`` (login, personal page), ``landelijk`` (a national
+    counter) or ``informatie``. Only the first two are places where one acts.
+    """
+
+    name: str
+    kind: str
+
+    @property
+    def acts(self) -> bool:
+        """Does one act there, so that an information page may not link to it by itself?"""
+        return self.kind in ("transactie", "inloggen")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The given facts of one judgement.
+
+    ``date`` is the day of the build; ``touched`` the source paths that the change at hand touches (rule 10 of the
+    house: time alone never blocks, except on those); ``hosts`` by host name; ``facts`` maps a value that stands once
+    in the data (a price, a telephone number) to the short code that refers to it; ``names`` are proper names that
+    readability leaves alone; ``production`` is False for preview.
+    """
+
+    date: dt.date
+    touched: frozenset[str] = frozenset()
+    hosts: Mapping[str, Host] = field(default_factory=lambda: MappingProxyType({}))
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    names: frozenset[str] = frozenset()
+    site_url: str = ""
+    production: bool = True

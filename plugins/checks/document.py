@@ -1,0 +1,260 @@
+"""One built page, parsed once for all gates, with the source place of each of its texts.
+
+The renderer records, in order, every placed text it puts out. Here the page's own texts are laid beside that record, in
+order too, so that a sentence that stands twice still finds its own line. Nothing is searched for by content alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+from bs4.element import Doctype, PageElement
+
+from plugins.checks.place import Place, PlacedText, Run, SourceMap
+
+INLINE = frozenset(
+    "a abbr b bdi bdo br cite code data dfn del em i ins kbd mark q s samp small span strong sub sup time u var wbr".split()
+)
+SILENT = frozenset("script style template noscript svg head".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters ``start`` up to ``end`` of a block came from ``path``."""
+
+    start: int
+    end: int
+    path: str
+    map: SourceMap
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text with one nearest block-level element: a paragraph, list item, heading, cell, or an image's text.
+
+    White space is folded to single spaces. ``spans`` say which characters were written by an editor, and where; the
+    rest was written by the template.
+    """
+
+    element: Tag
+    text: str
+    path: str
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def tag(self) -> str:
+        """The element's name."""
+        return self.element.name
+
+    @property
+    def written(self) -> bool:
+        """Did an editor write some of this?"""
+        return bool(self.spans)
+
+    def place(self, offset: int = 0) -> Place:
+        """Where the character at ``offset`` stands in the source; only the path when a template wrote the block."""
+        if not self.spans:
+            return Place(self.path)
+        span = next((span for span in reversed(self.spans) if span.start <= offset), self.spans[0])
+        inside = min(max(0, offset - span.start), max(0, span.end - span.start - 1))
+        return Place(span.path, *(span.map.at(inside) or (None, None)))
+
+
+@dataclass
+class Document:
+    """A page: ``path`` of its source, ``url`` on the site, ``kind`` (the folder's name), the HTML and the record."""
+
+    path: str
+    url: str
+    kind: str
+    html: str
+    record: Sequence[PlacedText] = field(default_factory=tuple)
+
+    @cached_property
+    def tree(self) -> BeautifulSoup:
+        """The parsed page."""
+        return BeautifulSoup(self.html, "lxml")
+
+    @cached_property
+    def main(self) -> Tag:
+        """The ``<main>`` of the page, or its body when it has none."""
+        found = self.tree.main or self.tree.body
+        return found if isinstance(found, Tag) else self.tree
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The texts of ``<main>``, in order, each with its place."""
+        raw = list(_runs(self.main))
+        spans = _aligned([text for _, text in raw], [_folded(text) for text in self.record])
+        return tuple(Block(element, text, self.path, spans[at]) for at, (element, text) in enumerate(raw))
+
+    @cached_property
+    def _blocks_by_element(self) -> dict[int, Block]:
+        found: dict[int, Block] = {}
+        for block in self.blocks:
+            found.setdefault(id(block.element), block)
+        return found
+
+    def block_of(self, element: Tag) -> Block | None:
+        """The block that holds ``element``: its own, its nearest ancestor's, or the first one inside it."""
+        for candidate in (element, *element.parents):
+            if candidate is self.main:
+                break
+            if block := self._blocks_by_element.get(id(candidate)):
+                return block
+        for inner in element.find_all(True):
+            if block := self._blocks_by_element.get(id(inner)):
+                return block
+        return None
+
+    def place_of(self, element: Tag) -> Place:
+        """Where ``element`` was written, as well as can be told: its block's place, refined to its own text."""
+        block = self.block_of(element)
+        if block is None:
+            before = [self._blocks_by_element[id(e)] for e in element.find_all_previous(True) if id(e) in self._blocks_by_element]
+            nearest = next((candidate for candidate in before if candidate.written), None)
+            return nearest.place() if nearest else Place(self.path)
+        text = " ".join(element.get_text(" ").split())
+        offset = block.text.find(text) if text else 0
+        return block.place(max(0, offset))
+
+    def selector_of(self, element: Tag) -> str:
+        """A CSS selector that leads to ``element`` alone."""
+        steps: list[str] = []
+        node: Tag | None = element
+        while node is not None and node.name not in ("[document]", "html"):
+            if identity := node.get("id"):
+                steps.append(f"#{identity}")
+                break
+            parent = node.parent
+            twins = [child for child in parent.find_all(node.name, recursive=False)] if parent else []
+            place = next((index for index, twin in enumerate(twins) if twin is node), 0)
+            steps.append(node.name if len(twins) < 2 else f"{node.name}:nth-of-type({place + 1})")
+            if node.name in ("main", "body"):
+                break
+            node = parent
+        return " > ".join(reversed(steps))
+
+
+def _runs(root: Tag) -> Iterator[tuple[Tag, str]]:
+    """Texts of ``root`` grouped by their nearest block-level element, in document order; an image is its own group."""
+    owner: Tag | None = None
+    parts: list[str] = []
+
+    def flush() -> Iterator[tuple[Tag, str]]:
+        text = " ".join("".join(parts).split())
+        if owner is not None and text:
+            yield owner, text
+        parts.clear()
+
+    def walk(node: PageElement, block: Tag) -> Iterator[tuple[Tag, str]]:
+        nonlocal owner
+        if isinstance(node, NavigableString):
+            if isinstance(node, Comment | Doctype):
+                return
+            if block is not owner:
+                yield from flush()
+                owner = block
+            parts.append(str(node))
+        elif isinstance(node, Tag) and node.name not in SILENT:
+            if node.name == "br":
+                parts.append(" ")
+                return
+            if node.name == "img":
+                yield from flush()
+                owner = None
+                if alt := " ".join(str(node.get("alt") or "").split()):
+                    yield node, alt
+                return
+            inner = block if node.name in INLINE else node
+            if inner is not block:
+                yield from flush()
+                owner = None
+            for child in node.children:
+                yield from walk(child, inner)
+            if inner is not block:
+                yield from flush()
+                owner = None
+
+    yield from walk(root, root)
+    yield from flush()
+
+
+def _folded(text: PlacedText) -> PlacedText:
+    """The text with white space folded as the page's texts are, its map moved along."""
+    words: list[str] = []
+    runs: list[Run] = []
+    length = 0
+    position = 0
+    for word in text.split():
+        start = text.index(word, position)
+        position = start + len(word)
+        if words:
+            length += 1
+        at = text.map.at(start)
+        if at:
+            runs.append(Run(length, *at))
+            runs.extend(
+                Run(length + offset - start, line, column)
+                for offset, line, column in text.map.runs
+                if start < offset < position
+            )
+        words.append(word)
+        length += len(word)
+    return PlacedText(" ".join(words), text.path, SourceMap(tuple(runs)))
+
+
+def _aligned(texts: Sequence[str], record: Sequence[PlacedText]) -> list[tuple[Span, ...]]:
+    """Lay the record beside the page's texts, both in order, so that as much written text as possible finds its block.
+
+    A longest common subsequence in which one block may take several records; a record that is the whole block counts
+    more than one that is a part of it, so that values which also went into attributes cannot pull others away.
+    """
+    whole: dict[str, list[int]] = {}
+    for index, text in enumerate(texts):
+        whole.setdefault(text, []).append(index)
+    choices: list[tuple[PlacedText, dict[int, int]]] = []
+    for placed in record:
+        if not placed or not placed.map.runs:
+            continue
+        gains = {index: 3 * len(placed) + 3 for index in whole.get(str(placed), ())}
+        if len(placed) >= 3:
+            for index, text in enumerate(texts):
+                if index not in gains and placed in text:
+                    gains[index] = len(placed)
+        if gains:
+            choices.append((placed, gains))
+    best = [0] * (len(texts) + 1)
+    rows = []
+    for _, gains in choices:
+        row = [0] * (len(texts) + 1)
+        for index in range(len(texts)):
+            stay = best[index + 1] + gains.get(index, 0)
+            row[index + 1] = max(row[index], stay, best[index + 1])
+        rows.append(row)
+        best = row
+    placed_in: list[list[PlacedText]] = [[] for _ in texts]
+    column = len(texts)
+    for number in range(len(choices) - 1, -1, -1):
+        placed, gains = choices[number]
+        above = rows[number - 1] if number else [0] * (len(texts) + 1)
+        while column and rows[number][column] == rows[number][column - 1]:
+            column -= 1
+        if column and (gain := gains.get(column - 1)) and rows[number][column] == above[column] + gain:
+            placed_in[column - 1].insert(0, placed)
+    return [_spans(text, here) for text, here in zip(texts, placed_in, strict=True)]
+
+
+def _spans(text: str, placed: Sequence[PlacedText]) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    position = 0
+    for piece in placed:
+        start = text.find(piece, position)
+        if start < 0:
+            continue
+        position = start + len(piece)
+        spans.append(Span(start, position, piece.path, piece.map))
+    return tuple(spans)

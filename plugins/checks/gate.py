@@ -1,0 +1,92 @@
+"""A gate: a named room of rules, and what it says after it ran."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from plugins.checks.context import Context
+from plugins.checks.document import Document
+from plugins.checks.finding import Finding
+from plugins.checks.rule import Rule
+from plugins.checks.texts import Texts
+
+
+class GateFailed(Exception):
+    """A gate could not run, or not whole. The message is Dutch and says what to do; the verdict becomes incomplete."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """The built site in its staging folder: ``root``, the parsed pages, and every file by its path below ``root``."""
+
+    root: Path
+    documents: Sequence[Document]
+    files: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Audit:
+    """What a whole-site check says: how many pages it really looked at, and what it found."""
+
+    checked: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Gate:
+    """``name`` is the room's. Rules on the catalogue, on each page, on the whole site; ``audit`` needs a browser.
+
+    ``audit(site, context, cache_folder)`` raises :class:`GateFailed` when it cannot look at every page.
+    """
+
+    name: str
+    texts: Texts
+    source_rules: tuple[Rule[Any], ...] = ()
+    page_rules: tuple[Rule[Document], ...] = ()
+    site_rules: tuple[Rule[Site], ...] = ()
+    audit: Callable[[Site, Context, Path | None], Audit] | None = None
+
+    @property
+    def rules(self) -> tuple[Rule[Any], ...]:
+        """All rules of the gate."""
+        return (*self.source_rules, *self.page_rules, *self.site_rules)
+
+
+@dataclass(frozen=True)
+class GateResult:
+    """One row of the report: did the gate run, over how many pages or files, with what findings, in how many seconds."""
+
+    name: str
+    ran: bool
+    checked: int = 0
+    findings: tuple[Finding, ...] = ()
+    seconds: float = 0.0
+    reason: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The row as the report (schema 1) has it."""
+        return {
+            "name": self.name,
+            "ran": self.ran,
+            "checked": self.checked,
+            "findings": len(self.findings),
+            "seconds": round(self.seconds, 3),
+        }
+
+
+@dataclass
+class Ledger:
+    """Which gates said they are there. A gate whose plugin failed to import is missing here, and is noticed."""
+
+    gates: dict[str, Gate] = field(default_factory=dict)
+
+    def sign_in(self, gate: Gate) -> None:
+        """Called by each gate's plugin when Pelican starts."""
+        self.gates[gate.name] = gate
+
+    def missing(self, expected: Iterable[str]) -> list[str]:
+        """The expected gates that did not sign in."""
+        return [name for name in expected if name not in self.gates]

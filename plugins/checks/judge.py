@@ -1,0 +1,32 @@
+"""The one judge: build, check, preview and tests all ask here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from plugins.checks.context import Context
+from plugins.checks.document import Document
+from plugins.checks.finding import Finding
+from plugins.checks.gate import Gate, Site
+
+
+def judge(document: Document, context: Context, gates: Iterable[Gate]) -> list[Finding]:
+    """What the gates' page rules find in one page. The order is the gates' and rules' order."""
+    return [
+        replace(finding, url=finding.url or document.url)
+        for gate in gates
+        for rule in gate.page_rules
+        for finding in rule.findings(document, context, gate.texts)
+    ]
+
+
+def judge_source(catalogue: Any, context: Context, gate: Gate) -> list[Finding]:
+    """What a gate's rules on the catalogue find. ``catalogue`` is whatever those rules know."""
+    return [finding for rule in gate.source_rules for finding in rule.findings(catalogue, context, gate.texts)]
+
+
+def judge_site(site: Site, context: Context, gate: Gate) -> list[Finding]:
+    """What a gate's rules on the whole built site find."""
+    return [finding for rule in gate.site_rules for finding in rule.findings(site, context, gate.texts)]

@@ -1,0 +1,86 @@
+"""Information pages: the editor's text, and the template's own way to act."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+from plugins.catalogue.model import Alert, Catalogue, InformationPage, Service
+from plugins.rendering.contact import telephone
+from plugins.rendering.environment import body_markup
+from plugins.rendering.markdown import Body
+from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
+
+INFORMATION = Link("Informatie", "/informatie/", "informatie")
+
+
+def information_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date) -> Iterator[View]:
+    """A view for each published information page."""
+    for page in catalogue.information.values():
+        if page.published:
+            yield _information(catalogue, page, bodies[page.path], today)
+
+
+def steps_of(catalogue: Catalogue, *references: str) -> list[Link]:
+    """The life events of which one of ``references`` (such as ``regelen/x``) is a step."""
+    return [
+        link_to_entity(plan)
+        for plan in catalogue.step_by_steps.values()
+        if plan.published and any(str(see) in references for step in plan.steps for see in step.see)
+    ]
+
+
+def service_alerts(catalogue: Catalogue, service: Service | None, today: dt.date) -> tuple[Alert, ...]:
+    """The alerts that are about this service."""
+    if service is None:
+        return ()
+    return tuple(alert for alert in catalogue.alerts_on(today) if service.slug in alert.services)
+
+
+def _information(catalogue: Catalogue, page: InformationPage, body: Body, today: dt.date) -> View:
+    service = catalogue.services.get(str(page.service or ""))
+    action = catalogue.action_of(service) if service else None
+    theme = catalogue.themes.get(str(page.theme or (service.theme if service else "")))
+    topics = [t for t in (catalogue.topics_of[service.slug] if service else ()) if t.is_active(today)]
+    related = [link_to(catalogue, str(reference)) for reference in page.related]
+    if service:
+        related += [link_to_entity(p) for p in catalogue.information_of[service.slug] if p is not page]
+        for slug in service.related:
+            related += [link_to_entity(p) for p in catalogue.information_of.get(str(slug), ())]
+    return View(
+        url=page.url,
+        template="information.html",
+        kind="informatie",
+        title=page.title,
+        path=page.path,
+        description=page.summary,
+        source=page,
+        breadcrumbs=(HOME, *((Link(theme.name, theme.url, "overzicht"),) if theme else (INFORMATION,))),
+        alerts=service_alerts(catalogue, service, today),
+        context={
+            "page": page,
+            "body": body_markup(body),
+            "service": service,
+            "action": link_to_entity(action) if action else None,
+            "action_kind": link_to_entity(action).kind if action else None,
+            "phone": telephone(catalogue, today),
+            "topics": [link_to_entity(topic) for topic in topics if topic is not action],
+            "prices": service.prices_on(today) if service else (),
+            "later_prices": service.later_prices(today) if service else (),
+            "free": bool(service and service.free),
+            "term": service.term if service else None,
+            "related": list({link.url: link for link in related}.values()),
+            "steps": steps_of(catalogue, f"informatie/{page.slug}", *_acts(catalogue, service)),
+            "reviewed": page.reviewed,
+        },
+    )
+
+
+def _acts(catalogue: Catalogue, service: Service | None) -> list[str]:
+    if service is None:
+        return []
+    transaction = catalogue.transaction_of.get(service.slug)
+    return [
+        *((f"regelen/{transaction.slug}",) if transaction else ()),
+        *(f"afspraken/{topic.slug}" for topic in catalogue.topics_of[service.slug]),
+    ]

@@ -1,0 +1,197 @@
+"""Home, the two doors, themes, questions, A–Z, help, Mijn, complaints, 404."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from collections.abc import Iterator
+
+from plugins.catalogue.model import Catalogue, Theme
+from plugins.pages.transactions import action_note
+from plugins.rendering.places import places_with_evening
+from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
+
+DATA = "content/gegevens/gemeente.yaml"
+
+
+def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
+    """The pages that lead to others."""
+    municipality = catalogue.municipality
+    news = sorted((n for n in catalogue.news.values() if n.published), key=lambda item: (item.date, item.slug))
+    evening = [Link("’s Avonds terecht", "/afspraak/avond/")] if list(places_with_evening(catalogue, today)) else []
+    yield View(
+        url="/",
+        template="home.html",
+        kind="overzicht",
+        title=municipality.name,
+        path=DATA,
+        description=municipality.welcome,
+        context={
+            "top_tasks": [link_to(catalogue, str(task)) for task in municipality.top_tasks],
+            "themes": list(catalogue.themes.values()),
+            "news": news[::-1][:3],
+            "evening_links": evening,
+        },
+    )
+    yield _overview(
+        "/regelen/", "doing.html", "Regelen", "Kies wat u wilt regelen.", groups=_groups(catalogue, "acts", today)
+    )
+    yield _overview(
+        "/informatie/",
+        "reading.html",
+        "Informatie",
+        "Lees hoe het zit, rustig en op uw eigen tijd.",
+        groups=_groups(catalogue, "pages", today),
+    )
+    for theme in catalogue.themes.values():
+        yield _theme(catalogue, theme, today)
+        yield _question(catalogue, theme)
+    yield _overview("/a-z/", "a_to_z.html", "Alles van A tot Z", None, letters=_letters(catalogue, today))
+    yield _overview(
+        "/klacht-of-melding/",
+        "complaint.html",
+        "Klacht of melding",
+        "Kies wat bij u past. Dan komt uw bericht meteen goed terecht.",
+        complaint=link_to(catalogue, str(municipality.complaint)),
+        report=link_to(catalogue, str(municipality.report)),
+    )
+    if municipality.personal_page:
+        yield _overview("/mijn/", "mijn.html", str(municipality.personal_page.name), None)
+    if catalogue.help:
+        yield _overview(
+            "/hulp/",
+            "help.html",
+            "Hulp bij regelen",
+            "Deze organisaties helpen u gratis.",
+            path="content/gegevens/hulp.yaml",
+            organisations=list(catalogue.help.values()),
+        )
+    yield View(url="/404.html", template="not_found.html", kind="overzicht", title="Deze pagina is er niet", path=DATA)
+
+
+def _overview(url: str, template: str, title: str, description: str | None, path: str = DATA, **context: object) -> View:
+    return View(
+        url=url,
+        template=template,
+        kind="overzicht",
+        title=title,
+        path=path,
+        description=description,
+        breadcrumbs=(HOME,),
+        context=context,
+    )
+
+
+def theme_acts(catalogue: Catalogue, theme: Theme, today: dt.date) -> list[Link]:
+    """Where one acts in a theme: transactions first, then topics (W1)."""
+    found = [
+        link_to_entity(page, action_note(service))
+        for service in catalogue.services_in[theme.slug]
+        if (page := catalogue.transaction_of.get(service.slug))
+    ]
+    found += [
+        link_to_entity(topic, "met een afspraak")
+        for service in catalogue.services_in[theme.slug]
+        for topic in catalogue.topics_of[service.slug]
+        if topic.is_active(today)
+    ]
+    return list({link.url: link for link in found}.values())
+
+
+def theme_pages(catalogue: Catalogue, theme: Theme) -> list[Link]:
+    """What explains a theme."""
+    found = [link_to_entity(p) for s in catalogue.services_in[theme.slug] for p in catalogue.information_of[s.slug]]
+    found += [link_to_entity(p) for p in catalogue.information.values() if p.theme == theme.slug and p.published]
+    return sorted({link.url: link for link in found}.values(), key=lambda link: sort_key(link.label))
+
+
+def _groups(catalogue: Catalogue, what: str, today: dt.date) -> list[tuple[Theme, list[Link]]]:
+    groups = [
+        (theme, theme_acts(catalogue, theme, today) if what == "acts" else theme_pages(catalogue, theme))
+        for theme in catalogue.themes.values()
+    ]
+    return [(theme, links) for theme, links in groups if links]
+
+
+def _theme(catalogue: Catalogue, theme: Theme, today: dt.date) -> View:
+    steps = [link_to_entity(plan) for plan in catalogue.step_by_steps.values() if plan.theme == theme.slug and plan.published]
+    return View(
+        url=theme.url,
+        template="theme.html",
+        kind="overzicht",
+        title=theme.name,
+        path=theme.path,
+        description=theme.summary,
+        source=theme,
+        breadcrumbs=(HOME,),
+        context={
+            "theme": theme,
+            "actions": theme_acts(catalogue, theme, today),
+            "pages": theme_pages(catalogue, theme),
+            "steps": steps,
+            "question_url": f"{theme.url}vraag/",
+        },
+    )
+
+
+def _question(catalogue: Catalogue, theme: Theme) -> View:
+    question = theme.question
+    return View(
+        url=f"{theme.url}vraag/",
+        template="question.html",
+        kind="overzicht",
+        title=f"Stel uw vraag over {lower_first(str(theme.name))}",
+        path=theme.path,
+        source=theme,
+        breadcrumbs=(HOME, Link(theme.name, theme.url)),
+        context={
+            "theme": theme,
+            "question": question,
+            "team": catalogue.teams[str(question.team)],
+            "channels": [catalogue.channels[str(slug)] for slug in question.channels],
+        },
+    )
+
+
+def lower_first(text: str) -> str:
+    """For a name inside a sentence; names that are capitals or abbreviations stay."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def sort_key(label: str) -> str:
+    """Dutch alphabetical order: without accents, case and leading signs."""
+    plain = unicodedata.normalize("NFKD", str(label)).encode("ascii", "ignore").decode().casefold()
+    return plain.lstrip("'’` ")
+
+
+def _letters(catalogue: Catalogue, today: dt.date) -> list[tuple[str, list[Link]]]:
+    entries: dict[tuple[str, str], Link] = {}
+
+    def add(link: Link) -> None:
+        entries.setdefault((str(link.label).casefold(), link.url), link)
+
+    def add_all(target: Link, synonyms: tuple[str, ...]) -> None:
+        add(target)
+        for synonym in synonyms:
+            if str(synonym).casefold() != str(target.label).casefold():
+                add(Link(synonym, target.url, target.kind, target.label))
+
+    for page in catalogue.pages:
+        if page.published and page.folder != "nieuws":
+            add_all(link_to_entity(page), page.synonyms)
+    for topic in catalogue.topics.values():
+        if topic.is_active(today):
+            add_all(link_to_entity(topic), topic.synonyms)
+    for service in catalogue.services.values():
+        action = catalogue.action_of(service)
+        target = action or next(iter(catalogue.information_of[service.slug]), None)
+        if target:
+            link = link_to_entity(target)
+            for synonym in (service.name, *service.synonyms):
+                if str(synonym).casefold() != str(link.label).casefold():
+                    add(Link(synonym, link.url, link.kind, link.label))
+    letters: dict[str, list[Link]] = {}
+    for link in sorted(entries.values(), key=lambda link: (sort_key(str(link.label)), link.url)):
+        first = sort_key(str(link.label))[:1].upper()
+        letters.setdefault(first if first.isalpha() else "0–9", []).append(link)
+    return sorted(letters.items())

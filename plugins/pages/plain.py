@@ -1,0 +1,79 @@
+"""Life events, news, and plain pages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model.page import Step
+from plugins.rendering.environment import body_markup
+from plugins.rendering.markdown import Body
+from plugins.rendering.view import HOME, Link, View, link_to
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step with its number, and links to where it is done or explained."""
+
+    number: int
+    step: Step
+    links: tuple[Link, ...]
+
+
+def plain_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date) -> Iterator[View]:
+    """Their views, and the overview of the news."""
+    for plan in catalogue.step_by_steps.values():
+        if plan.published:
+            rows = [
+                StepRow(number, step, tuple(link_to(catalogue, str(see)) for see in step.see))
+                for number, step in enumerate(plan.steps, start=1)
+            ]
+            theme = catalogue.themes.get(str(plan.theme or ""))
+            yield View(
+                url=plan.url,
+                template="step_by_step.html",
+                kind="stappenplannen",
+                title=plan.title,
+                path=plan.path,
+                description=plan.summary,
+                source=plan,
+                breadcrumbs=(HOME, *((Link(theme.name, theme.url),) if theme else ())),
+                context={"page": plan, "body": body_markup(bodies[plan.path]), "steps": rows},
+            )
+    news = sorted((item for item in catalogue.news.values() if item.published), key=lambda n: (n.date, n.slug))[::-1]
+    yield View(
+        url="/nieuws/",
+        template="news.html",
+        kind="overzicht",
+        title="Nieuws",
+        path="content/gegevens/gemeente.yaml",
+        breadcrumbs=(HOME,),
+        context={"items": news},
+    )
+    for item in news:
+        yield View(
+            url=item.url,
+            template="news_item.html",
+            kind="nieuws",
+            title=item.title,
+            path=item.path,
+            description=item.summary,
+            source=item,
+            breadcrumbs=(HOME, Link("Nieuws", "/nieuws/")),
+            context={"page": item, "body": body_markup(bodies[item.path])},
+        )
+    for page in catalogue.plain_pages.values():
+        if page.published:
+            yield View(
+                url=page.url,
+                template="plain.html",
+                kind="paginas",
+                title=page.title,
+                path=page.path,
+                description=page.summary,
+                source=page,
+                breadcrumbs=(HOME,),
+                context={"page": page, "body": body_markup(bodies[page.path])},
+            )

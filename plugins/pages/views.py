@@ -1,0 +1,25 @@
+"""All views of this room, in a fixed order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+from plugins.catalogue.model import Catalogue
+from plugins.pages.information import information_views
+from plugins.pages.overviews import overview_views
+from plugins.pages.places import place_views
+from plugins.pages.plain import plain_views
+from plugins.pages.transactions import transaction_views
+from plugins.rendering.markdown import Body
+from plugins.rendering.view import View
+
+
+def page_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date) -> Iterator[View]:
+    """Every page but the appointments'."""
+    yield from overview_views(catalogue, today)
+    yield from information_views(catalogue, bodies, today)
+    yield from transaction_views(catalogue, bodies, today)
+    yield from place_views(catalogue, today)
+    yield from plain_views(catalogue, bodies, today)
+

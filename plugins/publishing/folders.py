@@ -1,0 +1,138 @@
+"""Whose folder is this, what lies beside it, and which of that may we touch."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+
+RELEASE = re.compile(r"(\d{6,})-[0-9a-f]{12}")
+"""A release's id: its number in the row, and the first digits of the hash of what is in it."""
+LEFTOVER = re.compile(r"(staging|swap|trash)-.+|\d{6,}-[0-9a-f]{12}\.json\.new")
+
+REASONS = {
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de ruimte op de schijf is op",
+    errno.EACCES: "wij mogen daar niet schrijven",
+    errno.EPERM: "wij mogen daar niet schrijven",
+    errno.EROFS: "de schijf is alleen te lezen",
+}
+
+
+class PublishingError(Exception):
+    """Publishing did not happen, and the live site is what it was. The message is Dutch and says what to do."""
+
+
+class NotOurs(PublishingError):  # noqa: N818 - says what is the case
+    """The output folder holds something that we did not put there. It was left untouched. Exit code 2."""
+
+
+@contextlib.contextmanager
+def in_words(what: str) -> Iterator[None]:
+    """Turn an ``OSError`` into a :class:`PublishingError` that says ``what`` did not work, and why, in Dutch."""
+    try:
+        yield
+    except OSError as error:
+        raise PublishingError(f"{what}: {reason(error)}.") from error
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in Dutch where we know the words."""
+    return REASONS.get(error.errno or 0) or error.strerror or str(error)
+
+
+class State(Enum):
+    """What stands at the place of the output folder, as far as we may touch it."""
+
+    ABSENT = "absent"
+    EMPTY = "empty"
+    LINK = "link"
+
+
+def absolute(output: Path) -> Path:
+    """``output`` made absolute without following links: the link itself is what we replace."""
+    return Path(os.path.abspath(output))  # noqa: PTH100 - Path.absolute() keeps "..", Path.resolve() follows links
+
+
+def releases_folder(output: Path) -> Path:
+    """Where the releases of ``output`` stand: beside it, so that they are on the same file system."""
+    output = absolute(output)
+    return output.parent / f".{output.name}.releases"
+
+
+def examine(output: Path) -> State:
+    """What stands at ``output``. Raises :class:`NotOurs` for all but a link of ours, an empty folder and nothing.
+
+    A link is ours when it leads to a release in our own releases folder, even if that release is gone.
+    """
+    output = absolute(output)
+    if not output.name:
+        raise NotOurs(f"‘{output}’ kan niet de map van de site zijn. Kies een andere map.")
+    folder = releases_folder(output)
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise NotOurs(f"‘{folder}’ is geen gewone map. Kies een andere map voor de site.")
+    if output.is_symlink():
+        target = Path(os.path.realpath(output))
+        if target.parent == Path(os.path.realpath(folder)) and RELEASE.fullmatch(target.name):
+            return State.LINK
+        raise NotOurs(f"‘{output}’ is een verwijzing naar een andere plek. Kies een andere map voor de site.")
+    try:
+        names = os.listdir(output)  # noqa: PTH208 - one call that tells a file, a folder and nothing apart
+    except FileNotFoundError:
+        return State.ABSENT
+    except NotADirectoryError:
+        raise NotOurs(f"‘{output}’ is geen map. Kies een andere map voor de site.") from None
+    except PermissionError:
+        raise NotOurs(f"Wij mogen niet in ‘{output}’ kijken. Kies een andere map voor de site.") from None
+    if names:
+        raise NotOurs(
+            f"De map ‘{output}’ is niet leeg, en er staat geen site van Helder Loket in. "
+            "Kies een andere map, of maak deze map eerst leeg."
+        )
+    return State.EMPTY
+
+
+def make_releases_folder(output: Path) -> Path:
+    """The releases folder, made when absent. A web server has to be able to pass through it."""
+    folder = releases_folder(output)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return folder
+    folder.chmod(0o755)
+    return folder
+
+
+def clean(folder: Path) -> None:
+    """Remove what killed builds left in the releases folder. Only while holding the lock, else it may be in use.
+
+    That is: staging folders, half-done swaps and removals, and manifests whose release never came.
+    """
+    for path in sorted(folder.iterdir()):
+        orphan = path.suffix == ".json" and RELEASE.fullmatch(path.stem) and not (folder / path.stem).is_dir()
+        if orphan or LEFTOVER.fullmatch(path.name):
+            remove(path)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, link or whole folder. What cannot go now is left for the next time: nothing needs it gone."""
+    with contextlib.suppress(OSError):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def sync(folder: Path) -> None:
+    """Make the names in ``folder`` last through a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

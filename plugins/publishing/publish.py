@@ -1,0 +1,94 @@
+"""From a staging folder to a live release."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from plugins.publishing.folders import PublishingError, examine, in_words, reason, releases_folder, remove, sync
+from plugins.publishing.inventory import Unpublishable, inventory
+from plugins.publishing.lock import require_lock
+from plugins.publishing.releases import (
+    Release,
+    Step,
+    discard,
+    live,
+    live_id,
+    new_id,
+    no_step,
+    point,
+    prune,
+    write_manifest,
+)
+
+KEEP = 5
+"""Releases to keep, the live one included: enough to go back, and to serve who is still reading an earlier page."""
+
+
+def staging(output: Path) -> Path:
+    """A new empty folder to build in, on the same file system as the site. Call it inside ``lock(output)``."""
+    require_lock(output)
+    with in_words("Er kon geen map worden gemaakt voor de nieuwe site"):
+        return Path(tempfile.mkdtemp(prefix="staging-", dir=releases_folder(output)))
+
+
+def publish(
+    folder: Path,
+    output: Path,
+    extra: Mapping[str, Any] | None = None,
+    *,
+    date: dt.date,
+    keep: int = KEEP,
+    step: Step = no_step,
+) -> Release:
+    """Put what stands in ``folder`` (from :func:`staging`) online as ``output``. Call it inside ``lock(output)``.
+
+    ``date`` is the date of the build and ``extra`` goes into the manifest: plain values that JSON can hold. When the
+    live site already holds the same bytes nothing is made, and the live release comes back with ``changed`` False.
+
+    ``folder`` is gone afterwards, also on failure; then the live site is what it was. Raises :class:`NotOurs`,
+    :class:`Unpublishable`, and :class:`PublishingError` with the ``OSError`` as its cause.
+    """
+    require_lock(output)
+    if folder.parent != releases_folder(output) or not folder.name.startswith("staging-"):
+        raise ValueError(f"{folder} does not come from staging({output})")
+    before = None
+    try:
+        before = live_id(output)
+        return _publish(folder, output, extra or {}, date, keep, step)
+    except OSError as error:
+        unchanged = " De site die online staat, is niet veranderd." if live_id(output) == before else ""
+        raise PublishingError(f"De nieuwe site kon niet worden weggeschreven: {reason(error)}.{unchanged}") from error
+    finally:
+        remove(folder)
+
+
+def _publish(folder: Path, output: Path, extra: Mapping[str, Any], date: dt.date, keep: int, step: Step) -> Release:
+    examine(output)
+    files = inventory(folder, seal=True)
+    if not files:
+        raise Unpublishable("De nieuwe site is leeg. De site die online staat, is niet veranderd.")
+    step("sealed")
+    current = live(output)
+    if current and current.files == files and current.intact():
+        return current
+    release_id = new_id(output, files)
+    release = Release(release_id, releases_folder(output) / release_id, date, files, extra, changed=True)
+    try:
+        write_manifest(release)
+        step("manifest")
+        folder.rename(release.path)
+        sync(release.path.parent)
+        step("named")
+        point(output, release.id, step)
+        step("swapped")
+    except BaseException:
+        if live_id(output) != release.id:
+            discard(release.path)
+        raise
+    prune(output, keep)
+    step("pruned")
+    return release

@@ -1,0 +1,186 @@
+"""The releases of an output folder: which there are, which is live, and the swap from one to another."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from plugins.publishing.folders import (
+    RELEASE,
+    PublishingError,
+    State,
+    absolute,
+    examine,
+    in_words,
+    releases_folder,
+    remove,
+    sync,
+)
+from plugins.publishing.inventory import Entry, Unpublishable, inventory
+from plugins.publishing.lock import require_lock
+
+Step = Callable[[str], None]
+"""Called with the name of each step once it is done, so that a test can stop there."""
+
+
+def no_step(_name: str) -> None:
+    """Nobody is watching."""
+
+
+class NoRelease(PublishingError):  # noqa: N818 - says what is the case
+    """There is no release to go back to."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """One version of the site. ``changed`` says whether the call that returned it put this version online.
+
+    ``date`` is the date of the build; ``extra`` is what the caller of ``publish`` added to the manifest.
+    """
+
+    id: str
+    path: Path
+    date: dt.date
+    files: Mapping[str, Entry]
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    changed: bool = False
+
+    @property
+    def number(self) -> int:
+        """Its place in the row: later releases have higher numbers."""
+        return number_of(self.id)
+
+    @property
+    def manifest(self) -> Path:
+        """The file beside the release that says what is in it."""
+        return self.path.with_name(f"{self.id}.json")
+
+    def intact(self) -> bool:
+        """Is each file still there, to the byte, and nothing else?"""
+        try:
+            return inventory(self.path) == self.files
+        except (Unpublishable, OSError):
+            return False
+
+
+def releases(output: Path) -> tuple[Release, ...]:
+    """The releases that are there, oldest first; those without a readable manifest are left out."""
+    folder = releases_folder(output)
+    if not folder.is_dir():
+        return ()
+    found = [_read(path) for path in folder.iterdir() if RELEASE.fullmatch(path.name) and path.is_dir()]
+    return tuple(sorted(filter(None, found), key=lambda release: release.number))
+
+
+def live(output: Path) -> Release | None:
+    """The release that ``output`` leads to; None when there is none, or it has lost its manifest."""
+    current = live_id(output)
+    return next((release for release in releases(output) if release.id == current), None)
+
+
+def live_id(output: Path) -> str | None:
+    """The id that the link names, even when that release is gone. Raises :class:`NotOurs`."""
+    return Path(os.path.realpath(absolute(output))).name if examine(output) is State.LINK else None
+
+
+def number_of(release_id: str) -> int:
+    """The number that an id begins with."""
+    return int(release_id.partition("-")[0])
+
+
+def new_id(output: Path, files: Mapping[str, Entry]) -> str:
+    """The next number, which is in nobody's clock, and the first digits of the hash of what is in the release."""
+    names = [path.name.removesuffix(".json") for path in releases_folder(output).iterdir()]
+    taken = [number_of(name) for name in [*names, live_id(output) or ""] if RELEASE.fullmatch(name)]
+    digest = hashlib.sha256(json.dumps(_as_data(files), sort_keys=True).encode("ascii")).hexdigest()
+    return f"{max(taken, default=0) + 1:06d}-{digest[:12]}"
+
+
+def write_manifest(release: Release) -> None:
+    """Write the manifest whole or not at all, through to the disk."""
+    data = {
+        "id": release.id,
+        "date": release.date.isoformat(),
+        "extra": dict(release.extra),
+        "files": _as_data(release.files),
+    }
+    temporary = release.manifest.with_name(f"{release.manifest.name}.new")
+    with temporary.open("w", encoding="ascii") as file:
+        file.write(json.dumps(data, indent=2) + "\n")
+        file.flush()
+        os.fchmod(file.fileno(), 0o644)
+        os.fsync(file.fileno())
+    temporary.replace(release.manifest)
+
+
+def point(output: Path, release_id: str, step: Step = no_step) -> None:
+    """Make ``output`` lead to the release, by one rename; only an empty folder has to go away first."""
+    output = absolute(output)
+    state = examine(output)
+    folder = releases_folder(output)
+    temporary = folder / f"swap-{release_id}"
+    remove(temporary)
+    # Relative to where the link will stand, so that the folders can be moved together.
+    temporary.symlink_to(Path(folder.name) / release_id)
+    step("linked")
+    if state is State.EMPTY:
+        output.rmdir()
+        step("emptied")
+    temporary.replace(output)
+    sync(output.parent)
+
+
+def rollback(output: Path) -> Release:
+    """Put the release before the live one back online; again to go back further. Call it inside ``lock(output)``.
+
+    Raises :class:`NoRelease` when there is none, :class:`Unpublishable` when its files are not what they were.
+    """
+    require_lock(output)
+    current = live_id(output)
+    earlier = [release for release in releases(output) if current and release.number < number_of(current)]
+    if not earlier:
+        raise NoRelease("Er is geen eerdere versie van de site om naar terug te gaan.")
+    release = earlier[-1]
+    if not release.intact():
+        raise Unpublishable(f"Versie {release.id} is beschadigd. De site die online staat, is niet veranderd.")
+    with in_words("De eerdere versie kon niet worden teruggezet"):
+        point(output, release.id)
+    return replace(release, changed=True)
+
+
+def prune(output: Path, keep: int) -> None:
+    """Remove all but the ``keep`` newest releases; the live one always stays."""
+    folder = releases_folder(output)
+    ids = [path.name for path in folder.iterdir() if RELEASE.fullmatch(path.name)]
+    for release_id in sorted(ids, key=number_of, reverse=True)[keep:]:
+        if release_id != live_id(output):
+            discard(folder / release_id)
+
+
+def discard(path: Path) -> None:
+    """Remove a release that is not live. It loses its name first, so that half a release is never listed."""
+    trash = path.with_name(f"trash-{path.name}")
+    remove(trash)
+    if path.exists():
+        path.rename(trash)
+    remove(path.with_name(f"{path.name}.json"))
+    remove(trash)
+
+
+def _as_data(files: Mapping[str, Entry]) -> dict[str, dict[str, str | int]]:
+    return {name: {"sha256": entry.sha256, "size": entry.size} for name, entry in files.items()}
+
+
+def _read(path: Path) -> Release | None:
+    try:
+        data = json.loads(path.with_name(f"{path.name}.json").read_text("ascii"))
+        files = {name: Entry(facts["sha256"], facts["size"]) for name, facts in data["files"].items()}
+        return Release(path.name, path, dt.date.fromisoformat(data["date"]), files, data["extra"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None

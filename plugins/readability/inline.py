@@ -1,0 +1,79 @@
+"""Where, in the folded text of a block, stand the inline elements that are not ours to judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bs4 import Comment, NavigableString, Tag
+from bs4.element import Doctype
+
+from plugins.checks.document import INLINE, SILENT
+from plugins.readability.markup import is_left_out_inline
+
+_Piece = tuple[str, int]
+"""A text, and the number of the left-out element that it stands in; 0 for none."""
+
+
+def left_out_ranges(element: Tag, number: int, text: str) -> list[tuple[int, int]]:
+    """Spans of ``text``, the ``number``-th block (from 0) of ``element``, that stand in left-out inline elements.
+
+    The same walk as the document's own, so that offsets agree; an element without such parts costs nothing.
+    """
+    if not any(inner.name in INLINE and is_left_out_inline(inner) for inner in element.find_all(True)):
+        return []
+    runs = [run for run in _runs(element) if any(piece.strip() for piece, _ in run)]
+    if number >= len(runs):
+        return []
+    marks = _folded(runs[number])
+    if len(marks) != len(text):
+        return []
+    return list(_spans(marks))
+
+
+def _runs(element: Tag) -> list[list[_Piece]]:
+    runs: list[list[_Piece]] = [[]]
+    count = 0
+
+    def walk(parent: Tag, left_out: int) -> None:
+        nonlocal count
+        for node in parent.children:
+            if isinstance(node, NavigableString):
+                if not isinstance(node, Comment | Doctype):
+                    runs[-1].append((str(node), left_out))
+            elif isinstance(node, Tag) and node.name not in SILENT:
+                if node.name == "br":
+                    runs[-1].append((" ", left_out))
+                elif node.name == "img" or node.name not in INLINE:
+                    runs.append([])
+                elif not left_out and is_left_out_inline(node):
+                    count += 1
+                    walk(node, count)
+                else:
+                    walk(node, left_out)
+
+    walk(element, 0)
+    return runs
+
+
+def _folded(run: list[_Piece]) -> list[int]:
+    """For each character of the folded text the number of its left-out element."""
+    marks: list[int] = []
+    pending = False
+    for piece, left_out in run:
+        for character in piece:
+            if character.isspace():
+                pending = bool(marks)
+            else:
+                if pending:
+                    marks.append(0)
+                    pending = False
+                marks.append(left_out)
+    return marks
+
+
+def _spans(marks: list[int]) -> Iterator[tuple[int, int]]:
+    ends: dict[int, tuple[int, int]] = {}
+    for at, left_out in enumerate(marks):
+        if left_out:
+            ends[left_out] = (ends.get(left_out, (at, at))[0], at + 1)
+    yield from ends.values()

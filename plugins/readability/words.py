@@ -1,0 +1,59 @@
+"""Words of a Dutch text, with offsets.
+
+A web or mail address is one word, a number too ("1.250,50", "9.30", "3:4"), and so are hyphenated words, "foto's" and
+dotted abbreviations ("m.b.t."). Signs such as € and bullets are none.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+
+class WordKind(Enum):
+    """What a word is: only a PLAIN one is read letter by letter, so only that counts for length and word lists."""
+
+    PLAIN = "plain"
+    NUMBER = "number"
+    ADDRESS = "address"
+    OPAQUE = "opaque"
+    """Words that are not ours to judge (code, a quoted title, another language), taken together as one."""
+
+
+class Word(NamedTuple):
+    """``text`` as it stands from ``start`` up to ``end``, in characters of the text it was found in."""
+
+    text: str
+    start: int
+    end: int
+    kind: WordKind
+
+
+# Combining accents, soft hyphens and joiners belong to the letter before them. Possessive quantifiers (++) keep the
+# search linear on hostile input.
+_LETTERS = r"[\w\u0300-\u036f\u00ad\u200c\u200d]"
+ADDRESS = (
+    r"(?:https?://|www\.)[^\s<>\"”’»]*[^\s<>\"”’»()\[\],.;:!?…]"
+    r"|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]++(?:\.[\w-]++)+"
+    r"|(?<![\w.-])(?:[\w-]{1,63}+\.){1,8}(?:nl|com|org|eu|net|be|frl|amsterdam)(?![\w.-]*\w)(?:/[^\s<>\"”’»]*[^\s<>\"”’»()\[\],.;:!?…])?"
+)
+_WORD = re.compile(
+    rf"(?P<address>{ADDRESS})"
+    r"|(?P<number>\d++(?:[.,:/×–-]\d++)*+(?!-?\w))"
+    r"|(?P<plain>"
+    r"(?<!\w)(?:[^\W\d_]\.){1,8}[^\W\d_](?!\w)\.?"  # o.a., m.b.t., J.P.
+    r"|(?<!\w)(?:[tT]/[mM]|[cC]/[oO])(?!\w)"
+    rf"|[’'](?=[sStTnN]\b)\w"  # 's, 't, 'n
+    rf"|{_LETTERS}++(?:['’\-\u2010\u2011]{_LETTERS}++)*+-?"
+    r")",
+)
+
+
+def words(text: str, offset: int = 0) -> list[Word]:
+    """The words of ``text`` in order; ``offset`` is added to their places."""
+    return [
+        Word(found.group(), found.start() + offset, found.end() + offset, WordKind(found.lastgroup))
+        for found in _WORD.finditer(text)
+        if any(map(str.isalnum, found.group()))
+    ]

@@ -1,0 +1,28 @@
+"""How someone wants to be reached, passed on to the form or booking system (W16); and the telephone, always in reach."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
+
+from plugins.catalogue.model import Catalogue, Channel
+
+CONTACT_CHOICES = (("geen-voorkeur", "Maakt niet uit"), ("telefoon", "Bellen"), ("e-mail", "E-mail"), ("post", "Brief"))
+"""How someone wants to be reached (W16); the value is passed on in the form's or booking system's own parameter."""
+
+
+def contact_form(url: str, parameter: str | None) -> dict[str, Any]:
+    """What a form needs that passes on how someone wants to be contacted. A GET form drops the query of its address."""
+    parts = urlsplit(url)
+    return {
+        "contact_parameter": parameter,
+        "contact_choices": CONTACT_CHOICES if parameter else (),
+        "start_action_url": urlunsplit(parts._replace(query="")),
+        "start_query": parse_qsl(parts.query),
+    }
+
+
+def telephone(catalogue: Catalogue, today: dt.date) -> Channel | None:
+    """The telephone that is on today."""
+    return next((c for c in catalogue.channels.values() if c.kind == "telefoon" and not c.is_off(today)), None)

@@ -1,0 +1,125 @@
+"""The templates' environment, and the record of which written text was put out, in order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from plugins.catalogue.model import Catalogue
+from plugins.checks import Document, PlacedText
+from plugins.rendering import formats
+from plugins.rendering.markdown import Body
+from plugins.rendering.short_codes import ShortCodes
+from plugins.rendering.view import View
+
+
+class BodyMarkup(Markup):
+    """A page's converted Markdown on its way into a template, with the texts that must be recorded when it is put out."""
+
+    texts: Sequence[PlacedText] = ()
+
+
+def body_markup(body: Body) -> BodyMarkup:
+    """The body as a value for templates."""
+    markup = BodyMarkup(body.html)
+    markup.texts = body.texts
+    return markup
+
+
+@dataclass
+class Recorder:
+    """Sees every value that a template puts out (Jinja's ``finalize``) and keeps those that know their place."""
+
+    texts: list[PlacedText] = field(default_factory=list)
+
+    def finalize(self, value: Any) -> Any:
+        """Called by Jinja for each expression; returns the value as it is."""
+        if isinstance(value, PlacedText):
+            self.texts.append(value)
+        elif isinstance(value, BodyMarkup):
+            self.texts.extend(value.texts)
+        return value
+
+    def take(self) -> tuple[PlacedText, ...]:
+        """What was put out since the last time."""
+        taken = tuple(self.texts)
+        self.texts.clear()
+        return taken
+
+
+@dataclass
+class Renderer:
+    """Renders views to documents: the one way, for build, check, preview and tests.
+
+    ``theme`` is the theme folder; ``site_url`` has no slash at its end.
+    """
+
+    catalogue: Catalogue
+    today: dt.date
+    theme: Path
+    site_url: str = ""
+    production: bool = True
+    recorder: Recorder = field(default_factory=Recorder)
+
+    def __post_init__(self) -> None:
+        codes = ShortCodes(self.catalogue, self.today)
+        environment = Environment(
+            loader=FileSystemLoader(self.theme / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            finalize=self.recorder.finalize,
+        )
+        environment.filters.update(
+            money=formats.money,
+            longdate=formats.longdate,
+            shortdate=formats.shortdate,
+            iso=formats.iso,
+            clock=formats.clock,
+            hours=formats.hours,
+            weekday=formats.weekday,
+            listing=formats.listing,
+            tel=formats.tel,
+            text=lambda value: _expanded(value, codes),
+        )
+        environment.globals.update(
+            municipality=self.catalogue.municipality,
+            catalogue=self.catalogue,
+            today=self.today,
+            site_url=self.site_url,
+            production=self.production,
+            asset=self.asset,
+        )
+        self.environment = environment
+        self._assets: dict[str, str] = {}
+
+    def asset(self, name: str) -> str:
+        """The address of a file of the theme, with a fingerprint of its bytes so that it may be cached for ever."""
+        if name not in self._assets:
+            data = (self.theme / "static" / name).read_bytes()
+            self._assets[name] = f"/theme/{name}?v={hashlib.sha256(data).hexdigest()[:10]}"
+        return self._assets[name]
+
+    def render(self, view: View) -> Document:
+        """The page's HTML with the record of its texts."""
+        self.recorder.take()
+        template = self.environment.get_template(view.template)
+        html = template.render(view=view, **view.context)
+        return Document(view.path, view.url, view.kind, html, self.recorder.take())
+
+
+def _expanded(value: Any, codes: ShortCodes) -> Any:
+    """A text with its short codes replaced; it keeps its place, as near as the codes allow."""
+    if not isinstance(value, PlacedText) or "[[" not in value:
+        return value
+    expanded = codes.expand(value)
+    runs = tuple(run for run in value.map.runs if run.offset < max(1, value.find("[[")))
+    return PlacedText(expanded, value.path, type(value.map)(runs))

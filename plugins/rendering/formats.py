@@ -1,0 +1,88 @@
+"""Dates, amounts, hours and lists in Dutch, by Babel: never by the process's locale."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_currency
+
+from plugins.catalogue.model import Interval, Week
+from plugins.catalogue.model.hours import WEEKDAYS
+
+_NO_BREAK = "\u00a0"
+
+
+def money(amount: Decimal) -> str:
+    """``€ 83,87``; nought is ``gratis``."""
+    if not amount:
+        return "gratis"
+    return format_currency(amount, "EUR", locale="nl_NL").replace(_NO_BREAK, " ")
+
+
+def longdate(day: dt.date) -> str:
+    """``donderdag 24 december 2026``."""
+    return format_date(day, "EEEE d MMMM y", locale="nl_NL")
+
+
+def shortdate(day: dt.date) -> str:
+    """``24 december 2026``."""
+    return format_date(day, "d MMMM y", locale="nl_NL")
+
+
+def iso(day: dt.date) -> str:
+    """``2026-12-24``."""
+    return day.isoformat()
+
+
+def clock(minutes: int) -> str:
+    """``9.30``, as Dutch writes the time."""
+    return f"{minutes // 60}.{minutes % 60:02d}"
+
+
+def hours(intervals: Sequence[Interval]) -> str:
+    """``9.00 tot 12.30 uur en 13.30 tot 20.00 uur``; without intervals ``gesloten``."""
+    if not intervals:
+        return "gesloten"
+    return listing([f"{clock(part.opens)} tot {clock(part.closes)} uur" for part in intervals])
+
+
+def weekday(number: int) -> str:
+    """``0`` is ``maandag``."""
+    return WEEKDAYS[number]
+
+
+def week_text(week: Week) -> str:
+    """The week in one sentence: days with the same hours together."""
+    groups: list[tuple[int, int, tuple[Interval, ...]]] = []
+    for day, intervals in enumerate(week.days):
+        if groups and groups[-1][2] == intervals and groups[-1][1] == day - 1:
+            groups[-1] = (groups[-1][0], day, intervals)
+        else:
+            groups.append((day, day, intervals))
+    parts = []
+    for first, last, intervals in groups:
+        if intervals:
+            joint = " en " if last == first + 1 else " tot en met "
+            days = WEEKDAYS[first] if first == last else f"{WEEKDAYS[first]}{joint}{WEEKDAYS[last]}"
+            parts.append(f"{days} van {hours(intervals)}")
+    return listing(parts) if parts else "gesloten"
+
+
+def listing(parts: Iterable[str]) -> str:
+    """``a, b en c``."""
+    words = [str(part) for part in parts]
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} en {words[-1]}"
+
+
+def tel(number: str) -> str:
+    """The address that calls ``number``: ``tel:+31541…``; short numbers as they are."""
+    digits = re.sub(r"\D", "", number)
+    if digits.startswith("0"):
+        return f"tel:+31{digits[1:]}"
+    return f"tel:+{digits}" if number.strip().startswith("+") else f"tel:{digits}"

@@ -1,0 +1,115 @@
+"""Short codes: how prose refers to facts that stand once. A closed set; an unknown one is an error."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from plugins.catalogue.model import Catalogue, Service
+from plugins.rendering.formats import listing, money, week_text
+
+SHORT_CODES: Mapping[str, str] = {
+    "kosten:<dienst>": "Wat de dienst kost. Met nog een dubbele punt en een omschrijving: één prijs.",
+    "termijn:<dienst>": "Hoe lang de dienst duurt.",
+    "telefoon": "Het algemene telefoonnummer.",
+    "telefoon:<kanaal>": "Het telefoonnummer van een kanaal.",
+    "email": "Het algemene e-mailadres.",
+    "adres:<locatie>": "Het adres van een locatie.",
+    "openingstijden:<locatie>": "De gewone week van een locatie, in één zin.",
+    "gemeente": "De naam van de gemeente.",
+}
+"""Form → what it gives. The handbook's table is made from this."""
+
+PATTERN = re.compile(r"\[\[([^\[\]\n]{0,120})\]\]")
+
+
+class UnknownCode(Exception):
+    """No such short code; ``known`` are those that are there."""
+
+    def __init__(self, known: Sequence[str]) -> None:
+        super().__init__("unknown")
+        self.known = list(known)
+
+
+class NoValue(Exception):
+    """The code is right, but the fact is not in the data."""
+
+
+@dataclass(frozen=True)
+class ShortCodes:
+    """The values of short codes on a day."""
+
+    catalogue: Catalogue
+    today: dt.date
+
+    @cached_property
+    def known(self) -> list[str]:
+        """Every short code that can be written."""
+        c = self.catalogue
+        return [
+            "telefoon",
+            "email",
+            "gemeente",
+            *(f"kosten:{slug}" for slug in c.services),
+            *(f"termijn:{slug}" for slug in c.services),
+            *(f"telefoon:{slug}" for slug, channel in c.channels.items() if channel.phone),
+            *(f"adres:{slug}" for slug in c.locations),
+            *(f"openingstijden:{slug}" for slug in c.locations),
+        ]
+
+    def value(self, code: str) -> str:
+        """The text for ``code`` (without brackets). Raises :class:`UnknownCode` or :class:`NoValue`."""
+        name, *arguments = [part.strip() for part in code.split(":")]
+        c, first = self.catalogue, arguments[0] if arguments else ""
+        if name in ("kosten", "termijn") and first in c.services:
+            return self._cost(c.services[first], arguments[1:]) if name == "kosten" else self._term(c.services[first])
+        if name == "telefoon" and not arguments:
+            return str(c.municipality.phone)
+        if name == "telefoon" and first in c.channels:
+            return self._there(c.channels[first].phone)
+        if name == "email" and not arguments:
+            return str(c.municipality.mail)
+        if name == "gemeente" and not arguments:
+            return str(c.municipality.name)
+        if name == "adres" and first in c.locations:
+            return c.locations[first].address
+        if name == "openingstijden" and first in c.locations:
+            return week_text(c.locations[first].hours.week_on(self.today))
+        raise UnknownCode(self.known)
+
+    def expand(self, text: str) -> str:
+        """``text`` with its short codes replaced; unknown ones are left for the reader's rule to refuse."""
+
+        def value(found: re.Match[str]) -> str:
+            try:
+                return self.value(found[1].strip())
+            except (UnknownCode, NoValue):
+                return found[0]
+
+        return PATTERN.sub(value, text)
+
+    def _cost(self, service: Service, description: Sequence[str]) -> str:
+        prices = service.prices_on(self.today)
+        if service.free:
+            return "gratis"
+        if description:
+            prices = tuple(price for price in prices if price.description == description[0])
+            if not prices:
+                raise UnknownCode([f"kosten:{service.slug}:{price.description}" for price in service.prices])
+        if not prices:
+            raise NoValue
+        if len(prices) == 1:
+            return money(prices[0].amount)
+        return listing([f"{money(price.amount)} ({price.description})" for price in prices])
+
+    def _term(self, service: Service) -> str:
+        return self._there(service.term)
+
+    @staticmethod
+    def _there(value: str | None) -> str:
+        if not value:
+            raise NoValue
+        return str(value)

@@ -1,0 +1,64 @@
+"""A view: one page that is to be written, whatever it is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from plugins.catalogue.model import Alert, Catalogue, Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in a template: its words, its address, the kind of page it leads to, and a word about it."""
+
+    label: str
+    url: str
+    kind: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class View:
+    """``url`` on the site, ``template`` in the theme, ``kind`` (the content folder's name, or ``overzicht``).
+
+    ``path`` is the source file that an editor would change; ``context`` holds what only this template needs.
+    """
+
+    url: str
+    template: str
+    kind: str
+    title: str
+    path: str
+    description: str | None = None
+    source: Entity | None = None
+    breadcrumbs: tuple[Link, ...] = ()
+    alerts: tuple[Alert, ...] = ()
+    language: str = "nl"
+    context: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def output(self) -> str:
+        """The file below the output folder."""
+        return "404.html" if self.url == "/404.html" else f"{self.url.strip('/')}/index.html".lstrip("/")
+
+
+HOME = Link("Home", "/")
+
+
+def link_to(catalogue: Catalogue, reference: str) -> Link:
+    """A link to what a reference such as ``regelen/x`` names. The rules have made sure that it is there."""
+    entity = catalogue.find(reference)
+    if entity is None:
+        raise KeyError(reference)
+    return link_to_entity(entity)
+
+
+def link_to_entity(entity: Entity, note: str = "") -> Link:
+    """A link to an entity that has a page."""
+    label = getattr(entity, "title", None) or getattr(entity, "name", "")
+    kind = getattr(type(entity), "folder", "") or {"AppointmentTopic": "afspraken", "Location": "locaties"}.get(
+        type(entity).__name__, "overzicht"
+    )
+    return Link(label, getattr(entity, "url", "/"), kind, note)

@@ -1,0 +1,207 @@
+"""The report as one web page for editors: no script, nothing fetched, readable in light and dark, and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from pathlib import Path
+
+from plugins.checks.finding import Finding, Severity
+from plugins.checks.gate import GateResult
+from plugins.reports.verdict import PageRow, Report, Verdict
+from plugins.reports.words import (
+    BANDS,
+    NO_TITLES,
+    SEVERITIES,
+    WHOLE_SITE,
+    Titles,
+    by_file,
+    count_of,
+    counted,
+    decimal,
+    gate_name,
+    long_date,
+    printable,
+    tally,
+    title_of,
+)
+
+HEADLINES: dict[Verdict, tuple[str, str]] = {
+    "ok": ("De site kan online", "Er zijn geen fouten die dat tegenhouden."),
+    "blocked": ("De site kan nog niet online", "Los eerst de fouten op. Maak de site daarna opnieuw."),
+    "incomplete": (
+        "De controle is niet compleet",
+        "Een controle kon niet draaien. Daarom kan de site nog niet online.",
+    ),
+}
+CLASSES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
+
+
+def as_html(report: Report, titles: Titles = NO_TITLES) -> str:
+    """A whole page, UTF-8. Every text in it is escaped; texts of findings come from content and are not trusted."""
+    headline, sentence = HEADLINES[report.verdict]
+    body = [
+        '<a class="skip" href="#inhoud">Naar de inhoud</a>',
+        f'<main id="inhoud" class="{report.verdict}">',
+        f"<h1>{headline}</h1>",
+        f'<p class="lead">{sentence}</p>',
+        f"<p>{tally(report.findings)} Dit verslag is van {long_date(report.date)}.</p>",
+        *_failed_gates(report.failed_gates),
+        *_files(report, titles),
+        *_gates(report),
+        *_pages(report.pages),
+        "</main>",
+    ]
+    return "\n".join((*_head(headline, report), *body, "</body>", "</html>", ""))
+
+
+def _head(headline: str, report: Report) -> Iterator[str]:
+    yield "<!DOCTYPE html>"
+    yield '<html lang="nl">'
+    yield "<head>"
+    yield '<meta charset="utf-8">'
+    yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield '<meta name="robots" content="noindex">'
+    yield '<meta name="color-scheme" content="light dark">'
+    yield f"<title>{headline} – verslag van {long_date(report.date)}</title>"
+    yield "<style>"
+    yield (Path(__file__).parent / "report.css").read_text("utf-8").rstrip()
+    yield "</style>"
+    yield "</head>"
+    yield "<body>"
+
+
+def _failed_gates(gates: Sequence[GateResult]) -> Iterator[str]:
+    if gates:
+        yield "<h2>Niet compleet</h2>"
+        yield "<ul>"
+        yield from (f"<li><strong>{_text(gate_name(gate))}:</strong> {_text(gate.reason)}</li>" for gate in gates)
+        yield "</ul>"
+
+
+def _files(report: Report, titles: Titles) -> Iterator[str]:
+    groups = by_file(report.findings)
+    if not groups:
+        return
+    yield "<h2>Wat er beter kan</h2>"
+    if len(groups) > 1:
+        yield '<nav aria-label="Bestanden">'
+        yield "<ul>"
+        for number, (path, group) in enumerate(groups, 1):
+            yield f'<li><a href="#bestand-{number}">{_path(path)}</a>: {_counts(group)}</li>'
+        yield "</ul>"
+        yield "</nav>"
+    for number, (path, group) in enumerate(groups, 1):
+        yield "<section>"
+        yield f'<h3 id="bestand-{number}">{_path(path)}</h3>'
+        yield from _items([finding for finding in group if finding.severity > Severity.NOTICE], titles)
+        if notices := [finding for finding in group if finding.severity == Severity.NOTICE]:
+            yield "<details>"
+            yield f"<summary>{counted(len(notices), SEVERITIES[Severity.NOTICE])}</summary>"
+            yield from _items(notices, titles)
+            yield "</details>"
+        yield "</section>"
+
+
+def _items(findings: Iterable[Finding], titles: Titles) -> Iterator[str]:
+    for finding in findings:
+        severity = SEVERITIES[finding.severity][0]
+        yield f'<article class="{CLASSES[finding.severity]}" id="b-{finding.fingerprint}">'
+        yield f'<h4><span class="severity">{severity.capitalize()}:</span> {_text(title_of(finding, titles))}</h4>'
+        if where := _where(finding):
+            yield f'<p class="where">{where}</p>'
+        yield f"<p>{_text(finding.message)}</p>"
+        if finding.quote:
+            yield f'<blockquote><p dir="auto">{_text(finding.quote)}</p></blockquote>'
+        if finding.remedy:
+            yield f"<p><strong>Zo lost u het op:</strong> {_text(finding.remedy)}</p>"
+        if finding.suggestions:
+            yield "<p>Bijvoorbeeld:</p>"
+            yield "<ul>"
+            yield from (f"<li>{_text(suggestion)}</li>" for suggestion in finding.suggestions)
+            yield "</ul>"
+        yield f'<p class="origin">{_origin(finding)}</p>'
+        yield "</article>"
+
+
+def _where(finding: Finding) -> str:
+    """Line, field, page and element, as far as known."""
+    facts = []
+    if finding.place.line is not None:
+        column = "" if finding.place.column is None else f", teken {finding.place.column}"
+        facts.append(f"Regel {finding.place.line}{column}")
+    if finding.field:
+        facts.append(f"Veld <code>{_text(finding.field)}</code>")
+    if finding.url:
+        facts.append(f"Pagina <code>{_text(finding.url)}</code>")
+    if finding.selector:
+        facts.append(f"Element <code>{_text(finding.selector)}</code>")
+    return " · ".join(facts)
+
+
+def _origin(finding: Finding) -> str:
+    facts = [f"Code van de controle: <code>{_text(finding.rule)}</code>"]
+    if finding.source:
+        facts.append(f"Bron: {_text(finding.source)}")
+    if finding.criteria:
+        facts.append(f"WCAG: {_text(', '.join(finding.criteria))}")
+    return " · ".join(facts)
+
+
+def _gates(report: Report) -> Iterator[str]:
+    rows = []
+    failed = set(map(id, report.failed_gates))
+    for gate in report.gates:
+        state = "niet compleet" if id(gate) in failed else "klaar" if gate.ran else "niet gestart"
+        seconds = decimal(gate.seconds) if gate.ran else "–"
+        rows.append((_text(gate_name(gate)), state, str(gate.checked), str(len(gate.findings)), seconds))
+    yield from _table(
+        "controles", "Controles", ("Controle", "Stand", "Bekeken", "Gevonden", "Seconden"), rows, numeric=(2, 3, 4)
+    )
+
+
+def _pages(pages: Sequence[PageRow]) -> Iterator[str]:
+    rows = []
+    for page in pages:
+        score = "–" if page.score is None else decimal(page.score)
+        band = BANDS.get(page.band, page.band or "")
+        names = f"<code>{_text(page.url)}</code>", f"<code>{_text(page.path)}</code>", _text(page.kind)
+        rows.append((*names, str(page.words), _text(band), score))
+    yield from _table(
+        "paginas", "Pagina’s", ("Pagina", "Bestand", "Soort", "Woorden", "Leesniveau", "Score"), rows, numeric=(3, 5)
+    )
+
+
+def _table(
+    name: str, title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[int]
+) -> Iterator[str]:
+    """A table that scrolls by itself on a narrow screen. Cells are HTML; the first of each row is its header."""
+    if not rows:
+        return
+    classes = [' class="number"' if number in numeric else "" for number in range(len(heads))]
+    yield f'<h2 id="{name}">{title}</h2>'
+    yield f'<div class="scroll" role="region" aria-labelledby="{name}" tabindex="0">'
+    yield f'<table aria-labelledby="{name}">'
+    cells = [f'<th scope="col"{css}>{head}</th>' for css, head in zip(classes, heads, strict=True)]
+    yield f"<thead><tr>{''.join(cells)}</tr></thead>"
+    yield "<tbody>"
+    for first, *rest in rows:
+        cells = [f"<td{css}>{cell}</td>" for css, cell in zip(classes[1:], rest, strict=True)]
+        yield f'<tr><th scope="row">{first}</th>{"".join(cells)}</tr>'
+    yield "</tbody>"
+    yield "</table>"
+    yield "</div>"
+
+
+def _counts(group: Sequence[Finding]) -> str:
+    numbers = ((count_of(group, severity), words) for severity, words in SEVERITIES.items())
+    return ", ".join(counted(number, words) for number, words in numbers if number)
+
+
+def _path(path: str) -> str:
+    return f"<code>{_text(path)}</code>" if path else WHOLE_SITE.capitalize()
+
+
+def _text(text: str) -> str:
+    return escape(printable(text))

@@ -1,0 +1,1 @@
+"""Information explains and never acts; a transaction acts and never lectures. This room holds pages to it."""

@@ -1,0 +1,41 @@
+"""``python -m plugins.workflow COMMAND …``: what ``tasks.py`` hands over to once everything is set up."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+from plugins.workflow.arguments import UsageError
+from plugins.workflow.terminal import say
+
+COMMANDS = {
+    "build": "plugins.workflow.build",
+    "check": "plugins.workflow.check",
+    "score": "plugins.workflow.score",
+    "audit": "plugins.workflow.audit",
+    "preview": "plugins.workflow.preview",
+    "new": "plugins.workflow.new",
+    "report": "plugins.workflow.report",
+}
+"""Command → module with ``main(words) -> exit code``. Loaded when asked for: ``score`` need not wait for Pelican."""
+
+
+def main(words: Sequence[str]) -> int:
+    """Run the command. Returns its exit code."""
+    try:
+        module = importlib.import_module(COMMANDS[words[0]])
+        code: int = module.main(words[1:])
+    except UsageError as problem:
+        say(str(problem))
+        return 2
+    except KeyboardInterrupt:
+        say("Gestopt.")
+        return 130
+    except BrokenPipeError:
+        return 0
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,154 @@
+"""``build``: read, render, judge, publish."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import shutil
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from plugins.checks import GateResult
+from plugins.publishing import Locked, NotOurs, Release, lock, publish, staging
+from plugins.reports import Report, as_html, as_json, as_text, compose, exit_code
+from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
+from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
+from plugins.workflow.session import Session
+from plugins.workflow.terminal import colour, say, width
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK = ROOT / ".helder"
+"""Caches and the last report: ours, never published."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """What can be typed behind ``build``."""
+    arguments = Arguments("build", "Maak de site, controleer elke pagina en zet haar klaar in output/.")
+    add_content(arguments)
+    arguments.add_argument("--output", metavar="MAP", default=str(ROOT / "output"), help="waar de site komt")
+    add_date(arguments)
+    arguments.add_argument("--report", metavar="BESTAND.json", help="schrijf het verslag ook naar dit bestand")
+    arguments.add_argument("--no-publish", action="store_true", help="alleen controleren, niets klaarzetten")
+    arguments.add_argument("--notices", action="store_true", help="toon ook de opmerkingen")
+    arguments.add_argument("--fresh", action="store_true", help="gebruik geen eerder oordeel: controleer alles opnieuw")
+    return arguments
+
+
+def main(words: Sequence[str]) -> int:
+    """Build with these options. Returns the exit code: 0 published, 1 blocked, 2 wrong use, 3 a gate could not run."""
+    options = parser().parse_args(words)
+    content, today = content_folder(options.content), day(options.date)
+    output = Path(options.output).absolute()
+    report_file = _report_file(options.report)
+    if options.fresh:
+        shutil.rmtree(WORK / "cache", ignore_errors=True)
+    session = Session(
+        content=content, theme=ROOT / "theme", today=today, production=True, managed=True, cache=WORK / "cache"
+    )
+    release: Release | None = None
+    try:
+        with locked(output, say=say):
+            report, release = _build(session, output, publishing=not options.no_publish)
+    except NotOurs as problem:
+        raise UsageError(str(problem)) from None
+    except Locked as problem:
+        say(str(problem))
+        return 3
+    except OSError as problem:
+        say(f"De site kon niet worden geschreven: {problem.strerror or problem} ({problem.filename or output}).")
+        return 3
+    _write_reports(report, report_file, session)
+    print(
+        as_text(
+            report,
+            titles(session.ledger.gates),
+            colour=colour(),
+            width=width(),
+            notices=options.notices,
+            closing=_closing(report, release, output, options.no_publish),
+        ),
+        end="",
+    )
+    return exit_code(report)
+
+
+def _build(session: Session, output: Path, *, publishing: bool) -> tuple[Report, Release | None]:
+    say(f"Ik lees {session.content} …")
+    session.open()
+    if session.reading_failed:
+        for gate in all_gates().values():
+            session.ledger.sign_in(gate)
+        return judged(session, None), None
+    with staging(output) as folder:
+        report = run_pelican(session, folder)
+        if report.verdict != "ok" or not publishing:
+            return report, None
+        return report, publish(folder, output, session.today)
+
+
+def run_pelican(session: Session, folder: Path) -> Report:
+    """Let Pelican write the site to ``folder`` and its plugins judge it. A crash makes the report incomplete."""
+    from pelican import Pelican
+    from pelican.settings import read_settings
+
+    logging.getLogger("pelican").setLevel(logging.ERROR)
+    say("Ik maak de pagina’s en controleer ze …")
+    try:
+        overrides: dict[str, Any] = {"PATH": str(session.content), "OUTPUT_PATH": str(folder), "HELDER": session}
+        settings = read_settings(str(ROOT / "publishconf.py"), override=overrides)
+        instance = Pelican(settings)
+        # Only Pelican's closing line comes from here; a report on standard output must not be mixed with it.
+        stdout, sys.stdout = sys.stdout, sys.stderr
+        try:
+            instance.run()
+        finally:
+            sys.stdout = stdout
+    except Exception:
+        traceback.print_exc()
+    if session.report is not None:
+        return session.report
+    broken = GateResult("pelican", ran=False, reason="Pelican is gestopt voordat de site klaar was. Zie de melding hierboven.")
+    return compose(session.today, [broken], dict.fromkeys(EXPECTED, 1))
+
+
+def _closing(report: Report, release: Release | None, output: Path, no_publish: bool) -> str | None:
+    if report.verdict != "ok":
+        return None
+    if no_publish:
+        return "De site is in orde. Er is niets klaargezet."
+    if release is not None and not release.changed:
+        return f"De site staat klaar in {_short(output)}. Er is niets veranderd sinds de vorige keer."
+    return f"De site staat klaar in {_short(output)}."
+
+
+def _short(path: Path) -> str:
+    try:
+        return f"{path.relative_to(Path.cwd())}/"
+    except ValueError:
+        return f"{path}/"
+
+
+def _report_file(value: str | None) -> Path | None:
+    if value is None:
+        return None
+    path = Path(value).absolute()
+    if not path.parent.is_dir():
+        raise UsageError(f"De map {path.parent} bestaat niet. Maak de map eerst.")
+    return path
+
+
+def _write_reports(report: Report, report_file: Path | None, session: Session) -> None:
+    words = titles(session.ledger.gates)
+    WORK.mkdir(exist_ok=True)
+    (WORK / "rapport.json").write_text(as_json(report), "utf-8")
+    (WORK / "rapport.html").write_text(as_html(report, words), "utf-8")
+    if report_file is not None:
+        try:
+            report_file.write_text(as_json(report), "utf-8")
+        except OSError as problem:
+            raise UsageError(f"Het verslag kan niet naar {report_file}: {problem.strerror}.") from None
+
+

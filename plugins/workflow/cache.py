@@ -1,0 +1,125 @@
+"""Verdicts on pages that have not changed, kept by the hash of everything that they depend on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from plugins.checks import Context, Document, Finding, Gate, Place, Severity, judge
+from plugins.readability.score import page_facts
+
+PLUGINS = Path(__file__).parents[1]
+FORMAT = "1"
+
+
+class VerdictCache:
+    """Findings and readability of a page, from ``folder`` when they are there; without a folder always made anew.
+
+    A key holds the page, its record of places, the context and all of our code and word lists: nothing that a verdict
+    depends on is left out, so an entry is never stale. A damaged entry is made again.
+    """
+
+    def __init__(self, folder: Path | None, context: Context) -> None:
+        self.folder = folder / "verdicts" if folder else None
+        self.context = context
+        self._keys: dict[int, str] = {}
+
+    def findings(self, gate: Gate, document: Document) -> list[Finding]:
+        """What the page rules of ``gate`` find in ``document``."""
+        if not gate.page_rules:
+            return []
+
+        def make() -> Any:
+            return [_frozen(finding) for finding in judge(document, self.context, [gate])]
+
+        return [_thawed(item) for item in self._kept(gate.name, document, make)]
+
+    def facts(self, document: Document) -> dict[str, Any]:
+        """Words, band and score of the page, as a row of the report has them."""
+
+        def make() -> Any:
+            facts = page_facts(document)
+            return {"words": facts.words, "band": facts.band, "score": facts.score}
+
+        return dict(self._kept("facts", document, make))
+
+    def _kept(self, name: str, document: Document, make: Callable[[], Any]) -> Any:
+        if self.folder is None:
+            return make()
+        path = self.folder / f"{name}-{self._key(document)}.json"
+        try:
+            return json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError):
+            value = make()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # Written beside and renamed: a build that dies in the middle leaves no half entry.
+        beside = path.with_suffix(".new")
+        beside.write_text(json.dumps(value, ensure_ascii=True), "utf-8")
+        beside.replace(path)
+        return value
+
+    def _key(self, document: Document) -> str:
+        if id(document) not in self._keys:
+            record = [(str(text), text.path, text.map.runs) for text in document.record]
+            parts = (self._stamp, document.path, document.url, document.kind, document.html, json.dumps(record))
+            joined = "\x1f".join(parts).encode("utf-8", "surrogatepass")
+            self._keys[id(document)] = hashlib.sha256(joined).hexdigest()[:32]
+        return self._keys[id(document)]
+
+    @cached_property
+    def _stamp(self) -> str:
+        context = self.context
+        facts = (
+            context.date.isoformat(),
+            sorted(context.touched),
+            sorted((host.name, host.kind) for host in context.hosts.values()),
+            sorted(context.facts.items()),
+            sorted(context.names),
+            context.site_url,
+            context.production,
+        )
+        return f"{FORMAT}:{code_hash()}:{json.dumps(facts)}"
+
+
+def code_hash() -> str:
+    """SHA-256 over our code, word lists and locked requirements."""
+    digest = hashlib.sha256()
+    files = [path for path in PLUGINS.rglob("*") if path.suffix in (".py", ".toml", ".csv", ".json")]
+    for path in sorted([*files, PLUGINS.parent / "requirements.txt"]):
+        if path.is_file():
+            digest.update(path.relative_to(PLUGINS.parent).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _frozen(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": int(finding.severity),
+        "place": [finding.place.path, finding.place.line, finding.place.column],
+        "message": finding.message,
+        "remedy": finding.remedy,
+        "url": finding.url,
+        "quote": finding.quote,
+        "selector": finding.selector,
+        "field": finding.field,
+        "suggestions": list(finding.suggestions),
+        "criteria": list(finding.criteria),
+        "source": finding.source,
+    }
+
+
+def _thawed(item: dict[str, Any]) -> Finding:
+    return Finding(
+        **{
+            **item,
+            "severity": Severity(item["severity"]),
+            "place": Place(*item["place"]),
+            "suggestions": tuple(item["suggestions"]),
+            "criteria": tuple(item["criteria"]),
+        }
+    )

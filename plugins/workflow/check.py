@@ -1,0 +1,115 @@
+"""``check``: one file, the files of a change, or all, without building and without a browser."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from plugins.checks import Document, Severity
+from plugins.reports import FORMATS, Report, as_text, exit_code
+from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, content_paths, day
+from plugins.workflow.gates import all_gates, judged, titles
+from plugins.workflow.session import Session
+from plugins.workflow.terminal import colour, say, width
+
+ROOT = Path(__file__).resolve().parents[2]
+CLOSING_OK = "Geen fouten gevonden. De browser en de links van de hele site komen bij het bouwen."
+CLOSING_BLOCKED = "Deze fouten houden het publiceren tegen."
+
+
+def parser() -> argparse.ArgumentParser:
+    """What can be typed behind ``check``."""
+    arguments = Arguments("check", "Controleer bestanden in content/. Zonder bestanden: alles.")
+    arguments.add_argument("files", metavar="BESTAND", nargs="*", help="welke bestanden")
+    arguments.add_argument("--changed", action="store_true", help="alleen wat volgens Git veranderd is")
+    arguments.add_argument("--format", choices=[name for name in FORMATS if name != "html"], default="text", help="de vorm van het verslag")
+    arguments.add_argument("--notices", action="store_true", help="toon ook de opmerkingen")
+    add_content(arguments)
+    add_date(arguments)
+    return arguments
+
+
+def main(words: Sequence[str]) -> int:
+    """Check with these options. Returns the exit code."""
+    options = parser().parse_args(words)
+    content = content_folder(options.content)
+    if options.changed and options.files:
+        raise UsageError("Kies: bestanden noemen, of --changed. Niet allebei.")
+    paths: list[str] | None = None
+    if options.changed:
+        paths = changed_paths(content)
+        if not paths:
+            say("Er is niets veranderd in de inhoud.")
+    elif options.files:
+        paths = content_paths(options.files, content)
+    report, words_of = checked(content, paths, day=day(options.date))
+    if options.format == "text":
+        closing = CLOSING_OK if report.verdict == "ok" else CLOSING_BLOCKED if report.verdict == "blocked" else None
+        print(as_text(report, words_of, colour=colour(), width=width(), notices=options.notices, closing=closing), end="")
+    else:
+        print(FORMATS[options.format](report, words_of), end="")
+    return exit_code(report)
+
+
+def checked(content: Path, paths: Sequence[str] | None, *, day: object, cache: Path | None = ROOT / ".helder" / "cache") -> tuple[Report, dict[str, str]]:
+    """The report on ``paths`` (with the ``content/`` prefix; None is everything), and the rules' titles.
+
+    The files named count as touched: what time has made stale in them is then an error. Pages are rendered in memory
+    by the reader and templates that a build uses.
+    """
+    session = Session(
+        content=content,
+        theme=ROOT / "theme",
+        today=day,  # type: ignore[arg-type]
+        touched=frozenset(paths or ()),
+        production=True,
+        managed=True,
+        cache=cache,
+    )
+    for gate in all_gates().values():
+        session.ledger.sign_in(gate)
+    session.open()
+    wanted = None if paths is None else frozenset(paths)
+    if not session.reading_failed:
+        session.documents = [d for d in session.rendered() if wanted is None or _concerns(d, wanted)]
+    report = judged(session, None)
+    if wanted is not None:
+        report = _only(report, wanted)
+    return report, titles(session.ledger.gates)
+
+
+def _concerns(document: Document, wanted: frozenset[str]) -> bool:
+    """Does a page come from one of the files, or show a text that is written there?"""
+    return document.path in wanted or any(text.path in wanted for text in document.record)
+
+
+def _only(report: Report, wanted: frozenset[str]) -> Report:
+    """The report on these files alone. What is wrong elsewhere is for who works there; it still blocks a build."""
+    findings = tuple(finding for finding in report.findings if finding.place.path in wanted)
+    gates = tuple(
+        replace(gate, findings=tuple(f for f in gate.findings if f.place.path in wanted)) for gate in report.gates
+    )
+    verdict = report.verdict
+    if verdict == "blocked" and not any(finding.severity is Severity.ERROR for finding in findings):
+        verdict = "ok"
+    return replace(report, findings=findings, gates=gates, verdict=verdict)
+
+
+def changed_paths(content: Path) -> list[str]:
+    """The content files that Git says have changed since the last commit, staged or not, or that are new."""
+
+    def git(*words: str) -> list[str]:
+        try:
+            done = subprocess.run(
+                ["git", "-C", str(content), *words, "-z", "--", "."], capture_output=True, text=True, check=True
+            )
+        except (OSError, subprocess.CalledProcessError):
+            raise UsageError("De map staat niet in Git, dus --changed kan niet. Noem de bestanden.") from None
+        return [name for name in done.stdout.split("\0") if name]
+
+    changed = git("diff", "--name-only", "--relative", "--diff-filter=d", "HEAD")
+    changed += git("ls-files", "--others", "--exclude-standard")
+    return [f"content/{name}" for name in sorted(set(changed)) if (content / name).is_file()]

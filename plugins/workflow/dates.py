@@ -1,0 +1,12 @@
+"""The day of a build: given, never guessed in more than one place."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+
+def build_date(environment: Mapping[str, str], today: dt.date) -> dt.date:
+    """The day from ``SOURCE_DATE_EPOCH`` (seconds, UTC) when that is set, else ``today``. Raises ``ValueError``."""
+    epoch = environment.get("SOURCE_DATE_EPOCH", "").strip()
+    return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch else today

@@ -1,0 +1,108 @@
+"""The gates of a build, in the order in which they run; and what they say together."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from plugins.checks import Document, Finding, Gate, GateResult, Site, judge_site
+from plugins.checks.gate import GateFailed
+from plugins.reports import PageRow, Report, compose, not_started
+from plugins.workflow.cache import VerdictCache
+from plugins.workflow.session import Session
+
+EXPECTED = ("catalogue", "separation", "readability", "accessibility", "integrity")
+"""A build without one of these is incomplete, whatever the others say."""
+
+Say = Callable[[str], None]
+
+
+def judged(session: Session, root: Path | None, say: Say = lambda _text: None) -> Report:
+    """The report on the site in ``root`` (staging), or on the rendered documents alone when ``root`` is None.
+
+    Without ``root`` whole-site rules and the browser are left out. A gate that crashes did not run; the others go on.
+    """
+    documents = session.documents
+    cache = VerdictCache(session.cache, session.context)
+    site = Site(root, documents, _files(root)) if root else None
+    results: list[GateResult] = []
+    for name in EXPECTED:
+        gate = session.ledger.gates.get(name)
+        if gate is None:
+            continue  # compose() notices, and says so
+        if name == "catalogue":
+            results.append(GateResult(name, ran=True, checked=session.files, findings=session.findings))
+        elif session.reading_failed:
+            results.append(not_started(name))
+        else:
+            results.append(_run(gate, documents, site, session, cache, say))
+    expected = {name: 0 if session.reading_failed else len(documents) for name in EXPECTED}
+    expected["catalogue"] = session.files
+    return compose(
+        session.today,
+        results,
+        expected,
+        [] if session.reading_failed else _rows(documents, cache),
+        reading_failed=session.reading_failed,
+    )
+
+
+def _run(
+    gate: Gate, documents: Sequence[Document], site: Site | None, session: Session, cache: VerdictCache, say: Say
+) -> GateResult:
+    begin = time.monotonic()
+    findings: list[Finding] = []
+    checked, reason = 0, ""
+    try:
+        for document in documents:
+            findings += cache.findings(gate, document)
+            checked += 1
+        if site is not None:
+            findings += judge_site(site, session.context, gate)
+            if gate.audit is not None:
+                say(f"Ik bekijk {len(documents)} pagina’s in een browser …")
+                audit = gate.audit(site, session.context, session.cache)
+                findings += audit.findings
+                checked = min(checked, audit.checked)
+    except GateFailed as failure:
+        reason = str(failure)
+    except Exception as failure:
+        traceback.print_exc()
+        reason = f"De controle is zelf stukgegaan ({type(failure).__name__}). Meld dit bij de beheerder."
+    return GateResult(
+        gate.name,
+        ran=not reason,
+        checked=checked,
+        findings=tuple(findings),
+        seconds=time.monotonic() - begin,
+        reason=reason,
+    )
+
+
+def _rows(documents: Iterable[Document], cache: VerdictCache) -> list[PageRow]:
+    return [PageRow(url=document.url, path=document.path, kind=document.kind, **cache.facts(document)) for document in documents]
+
+
+def _files(root: Path) -> frozenset[str]:
+    return frozenset(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file())
+
+
+def titles(gates: Mapping[str, Gate]) -> dict[str, str]:
+    """The Dutch title of each rule of these gates."""
+    return {rule_id: words.title for gate in gates.values() for rule_id, words in gate.texts.items()}
+
+
+def all_gates() -> dict[str, Gate]:
+    """The gates themselves, for commands that judge without running Pelican."""
+    from plugins.accessibility.gate import GATE as accessibility
+    from plugins.catalogue.gate import GATE as catalogue
+    from plugins.integrity.gate import GATE as integrity
+    from plugins.readability.gate import GATE as readability
+    from plugins.separation.gate import GATE as separation
+
+    return {gate.name: gate for gate in (catalogue, separation, readability, accessibility, integrity)}
+
+

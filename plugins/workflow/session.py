@@ -1,0 +1,126 @@
+"""One build, check or preview: what was read, what was rendered, what was found."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from plugins.appointments.views import topic_views
+from plugins.catalogue.gate import GATE as CATALOGUE_GATE
+from plugins.catalogue.model import Catalogue
+from plugins.catalogue.plain import context_for
+from plugins.catalogue.reader import read_content
+from plugins.catalogue.rules import RULES, RULES_ON_WHOLE_FILES
+from plugins.checks import Context, Document, Finding, Severity
+from plugins.checks.gate import Ledger
+from plugins.pages.views import page_views
+from plugins.rendering.bodies import convert_bodies
+from plugins.rendering.environment import Renderer
+from plugins.rendering.markdown import Body
+from plugins.rendering.view import View
+from plugins.reports import Report
+
+
+@dataclass
+class Session:
+    """Pelican's plugins find it in ``settings["HELDER"]``.
+
+    ``managed`` says that a command of ours runs Pelican and takes care of the report and the exit code; without it
+    (plain ``pelican``) the plugin prints the report and ends the process.
+    """
+
+    content: Path
+    theme: Path
+    today: dt.date
+    touched: frozenset[str] = frozenset()
+    production: bool = True
+    managed: bool = False
+    cache: Path | None = None
+    ledger: Ledger = field(default_factory=Ledger)
+    documents: list[Document] = field(default_factory=list)
+    bodies: dict[str, Body] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    """What reading and the rules on the source found."""
+    files: int = 0
+    reading_failed: bool = False
+    report: Report | None = None
+    _catalogue: Catalogue | None = None
+    _context: Context | None = None
+    _renderer: Renderer | None = None
+    _opened: bool = False
+
+    def open(self) -> None:
+        """Read the content once. Everything that is wrong with it is in ``findings`` afterwards."""
+        if self._opened:
+            return
+        self._opened = True
+        reading = read_content(self.content)
+        found = list(reading.findings)
+        self.files = reading.files
+        failed = reading.failed
+        if (catalogue := reading.catalogue) is not None:
+            # Whoever previews wants to see concepts too.
+            catalogue = catalogue if self.production else catalogue.with_concepts()
+            self._catalogue = catalogue
+            self._context = context_for(catalogue, self.today, touched=self.touched, production=self.production)
+            bodies, faults = convert_bodies(catalogue, self.content, self.today)
+            # With files missing from the catalogue, links to them only seem broken.
+            found += [f for f in faults if not (failed and f.rule == "catalogue.link-target-missing")]
+            rules = RULES_ON_WHOLE_FILES if failed else RULES
+            for rule in rules:
+                found += rule.findings(catalogue, self._context, CATALOGUE_GATE.texts)
+            failed = failed or any(fault.severity is Severity.ERROR for fault in faults)
+            failed = failed or any(f.rule in UNBUILDABLE for f in found)
+            self.bodies = bodies
+        self.reading_failed = failed
+        self.findings = tuple(found)
+        if self._catalogue is not None and not failed:
+            self._renderer = Renderer(
+                self._catalogue,
+                self.today,
+                self.theme,
+                site_url=str(self._catalogue.municipality.url).rstrip("/"),
+                production=self.production,
+            )
+
+    @property
+    def ready(self) -> bool:
+        """Can pages be rendered?"""
+        return self._renderer is not None
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What was read."""
+        assert self._catalogue is not None, "read first"
+        return self._catalogue
+
+    @property
+    def context(self) -> Context:
+        """The given facts of this judgement."""
+        return self._context or Context(date=self.today, touched=self.touched, production=self.production)
+
+    @property
+    def renderer(self) -> Renderer:
+        """Renders views."""
+        assert self._renderer is not None, "reading failed"
+        return self._renderer
+
+    def finished(self, view: View) -> View:
+        """The view with the alerts for the whole site before its own."""
+        everywhere = tuple(alert for alert in self.catalogue.alerts_on(self.today) if alert.everywhere)
+        return replace(view, alerts=(*everywhere, *view.alerts)) if everywhere else view
+
+    def views(self) -> Iterator[View]:
+        """Every page of the site, as the generators would write it."""
+        yield from page_views(self.catalogue, self.bodies, self.today)
+        yield from topic_views(self.catalogue, self.today)
+
+    def rendered(self, views: Iterable[View] | None = None) -> list[Document]:
+        """The documents of ``views`` (default: all), made in memory by the reader and templates of the build."""
+        return [self.renderer.render(self.finished(view)) for view in (self.views() if views is None else views)]
+
+
+UNBUILDABLE = frozenset(("catalogue.unknown-reference", "catalogue.unknown-page"))
+"""Faults after which a template would look for what is not there."""

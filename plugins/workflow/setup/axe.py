@@ -1,0 +1,60 @@
+"""axe-core, the rules behind the accessibility audit: pinned in ``package-lock.json``, installed by npm."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from plugins.workflow.setup import guard, node, stamp, venv
+from plugins.workflow.setup.shell import Run, SetupError, run_logged, say
+
+LOCK = "package-lock.json"
+_PATIENCE = ["--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=10000"]  # npm's own make 70 s of being offline
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def axe_script(root: Path = ROOT) -> Path:
+    """axe-core as one file, to put into a page. Raises ``SetupError`` when set-up has not brought it."""
+    script = _script(root)
+    if not script.is_file():
+        raise SetupError("axe-core ontbreekt. Voer eerst uit: python3 tasks.py build")
+    return script
+
+
+def is_ready(root: Path) -> bool:
+    """Whether the locked packages are installed as the lock stands now. Starts no process."""
+    try:
+        return _script(root).is_file() and stamp.matches(_stamp(root), stamp.of_lock(root / LOCK))
+    except OSError:
+        return False
+
+
+def prepare(root: Path, builder: venv.Builder, environ: Mapping[str, str] = os.environ, run: Run = run_logged) -> None:
+    """Install what the lock pins, without running anybody's install script. Raises ``SetupError``.
+
+    To be called under ``guard.one_at_a_time``. npm empties ``node_modules`` first, and our stamp with it.
+    """
+    if is_ready(root):
+        return
+    if not (root / LOCK).is_file():
+        raise SetupError(f"Het bestand {LOCK} ontbreekt. Haal het terug met: git checkout {LOCK}")
+    npm = node.npm(root, builder, environ)
+    say(f"Installeren: axe-core, voor de controle op toegankelijkheid ({LOCK}). Dit gebeurt één keer.")
+    words = [str(npm), "ci", "--ignore-scripts", "--no-audit", "--no-fund", *_PATIENCE]
+    path = os.pathsep.join((str(npm.parent), environ.get("PATH", os.defpath)))  # npm starts with the node beside it
+    env = {"NODE_USE_SYSTEM_CA": "1", **environ, "PATH": path}  # certificates of an organisation's own proxy
+    try:
+        # By working folder: with --prefix npm would skip the machine's own npmrc.
+        run(words, guard.state_folder(root) / "npm.log", env=env, cwd=root)
+    except SetupError as error:
+        raise SetupError(f"Installeren lukt niet. Hebt u internet? Probeer het dan opnieuw.\n{error}") from error
+    stamp.write(_stamp(root), stamp.of_lock(root / LOCK))
+
+
+def _script(root: Path) -> Path:
+    return root / "node_modules" / "axe-core" / "axe.min.js"
+
+
+def _stamp(root: Path) -> Path:
+    return root / "node_modules" / ".helder-loket.stamp"

@@ -1,0 +1,53 @@
+"""``python3 tasks.py lock [--upgrade]``: make the locks anew from ``pyproject.toml`` and ``package.json``.
+
+Without ``--upgrade`` a pinned version stays as long as it still fits.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from plugins.workflow.setup import node, venv
+from plugins.workflow.setup.shell import SetupError, say
+
+ROOT = Path(__file__).resolve().parents[3]
+
+# One lock for every supported Python and system; the header names our command, not its machine or its sources.
+_COMPILE = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-config", "--quiet", "--system-certs"]
+_HEADER = ["--custom-compile-command", "python3 tasks.py lock"]
+_LOCKS = {
+    venv.RUN_LOCK: ["pyproject.toml"],
+    # The constraint keeps what both need at one version.
+    venv.DEV_LOCK: ["--group", "dev", "--constraint", venv.RUN_LOCK],
+    venv.NODE_LOCK: ["--group", "node"],
+}
+_PACKAGES = ["install", "--package-lock-only", "--omit-lockfile-registry-resolved", "--ignore-scripts", "--no-audit"]
+
+
+def main(words: list[str]) -> int:
+    """Write all four locks. Returns the exit code: 2 for words we do not know, 3 when a tool fails."""
+    if words not in ([], ["--upgrade"]):
+        say("Gebruik: python3 tasks.py lock [--upgrade]")
+        return 0 if words == ["--help"] else 2
+    for lock, source in _LOCKS.items():
+        say(f"{lock} vernieuwen.")
+        if _failed([sys.executable, "-m", "uv", "pip", "compile", *_COMPILE, *_HEADER, *words, *source, "-o", lock]):
+            return 3
+    say("package-lock.json vernieuwen.")
+    try:
+        npm = node.npm(ROOT, venv.PipBuilder(ROOT))
+    except SetupError as error:
+        say(str(error))
+        return 3
+    names = ["axe-core@4", "--save-exact"] if words else []
+    return 3 if _failed([str(npm), *_PACKAGES, "--no-fund", *names]) else 0
+
+
+def _failed(words: list[str]) -> bool:
+    return subprocess.run(words, cwd=ROOT, stdout=sys.stderr, check=False).returncode != 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[2:]))

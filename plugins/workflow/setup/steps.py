@@ -1,0 +1,53 @@
+"""The steps of set-up, in order."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from plugins.workflow.setup import axe, chromium, guard, venv
+from plugins.workflow.setup.commands import Command
+from plugins.workflow.setup.shell import SetupError, say
+
+
+def prepare(
+    command: Command,
+    root: Path,
+    *,
+    allow_install: bool = True,
+    builder: venv.Builder | None = None,
+    environ: Mapping[str, str] = os.environ,
+) -> None:
+    """Bring what ``command`` needs. Costs a few milliseconds, and writes nothing, when all of it is there.
+
+    Raises ``SetupError``, also when something is missing and ``allow_install`` is false.
+    """
+    locks = [venv.RUN_LOCK, venv.DEV_LOCK] if command.dev else [venv.RUN_LOCK]
+    if _is_ready(command, root, locks, environ, allow_install=allow_install):
+        return
+    builder = builder or venv.PipBuilder(root)
+    try:
+        with guard.one_at_a_time(root):
+            if allow_install:
+                venv.prepare(root, locks, builder)
+            elif not venv.is_ready(root, locks) or (command.browser and not axe.is_ready(root)):
+                raise SetupError(
+                    "Nog niet alles staat klaar, en met --no-install wordt niets geïnstalleerd. "
+                    f"Voer eenmalig uit, met internet: python3 tasks.py {command.name}"
+                )
+            if command.browser and not chromium.is_ready(root, environ, allow_install=allow_install):
+                chromium.prepare(root, environ, allow_install=allow_install)
+            if command.browser:
+                axe.prepare(root, builder, environ)
+        say("Alles staat klaar.")
+    except OSError as error:
+        raise SetupError(f"Klaarzetten lukt niet: {error.filename or 'een bestand'}: {error.strerror}.") from error
+
+
+def _is_ready(
+    command: Command, root: Path, locks: list[str], environ: Mapping[str, str], *, allow_install: bool
+) -> bool:
+    return venv.is_ready(root, locks) and (
+        not command.browser or (axe.is_ready(root) and chromium.is_ready(root, environ, allow_install=allow_install))
+    )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.separation.pages import FEEDBACK, findings, page
+
+ALL = ("informatie", "regelen", "afspraken", "stappenplannen", "nieuws", "paginas", "overzicht")
+
+
+@pytest.mark.parametrize("kind", ["informatie", "regelen", "afspraken"])
+def test_a_service_page_without_feedback_is_refused(kind: str) -> None:
+    assert findings(page(kind, "<p>x</p>"), "no-feedback")
+    assert not findings(page(kind, FEEDBACK), "no-feedback")
+
+
+def test_feedback_below_main_counts() -> None:
+    document = page("informatie", "<p>x</p>", footer=f'{FEEDBACK}<a href="/klacht-of-melding/">Klacht</a>')
+    assert findings(document) == []
+
+
+@pytest.mark.parametrize("kind", ["stappenplannen", "nieuws", "paginas", "overzicht"])
+def test_other_pages_need_no_feedback(kind: str) -> None:
+    assert findings(page(kind, "<p>x</p>")) == []
+
+
+@pytest.mark.parametrize("kind", ALL)
+def test_every_page_needs_the_way_to_complain(kind: str) -> None:
+    assert findings(page(kind, FEEDBACK, footer=""), "no-complaint-link")
+    assert not findings(page(kind, FEEDBACK), "no-complaint-link")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://www.dinkelveen.example/klacht-of-melding/", "../../klacht-of-melding/", "/de/klacht-of-melding/"],
+)
+def test_the_way_to_complain_may_be_spelled_in_full(address: str) -> None:
+    assert findings(page("nieuws", "<p>x</p>", footer=f'<a href="{address}">Klacht</a>')) == []
+
+
+@pytest.mark.parametrize("address", ["https://elders.example/klacht-of-melding/", "/nieuws/klacht-of-melding/"])
+def test_another_page_of_that_name_does_not_count(address: str) -> None:
+    assert findings(page("nieuws", "<p>x</p>", footer=f'<a href="{address}">Klacht</a>'), "no-complaint-link")
+
+
+def test_the_page_for_complaints_need_not_link_to_itself() -> None:
+    assert findings(page("paginas", "<p>x</p>", url="/klacht-of-melding/", footer="")) == []

@@ -1,0 +1,54 @@
+// Only for comfort: says "vandaag" and "nu open" beside opening hours, and filters the list of A to Z. The site works without.
+(() => {
+  const one = (part, root = document) => root.querySelector(part);
+  const all = (part, root = document) => [...root.querySelectorAll(part)];
+
+  // The clock on the wall in the town hall, wherever the visitor is.
+  const parts = {};
+  for (const { type, value } of new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/Amsterdam", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+  }).formatToParts(new Date())) parts[type] = value;
+  const date = `${parts.year}-${parts.month}-${parts.day}`;
+  const noon = Date.parse(`${date}T12:00Z`);
+  const weekday = (new Date(noon).getUTCDay() + 6) % 7;
+  const now = parts.hour * 60 + +parts.minute;
+  const time = (minutes) => `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, "0")} uur`;
+
+  // A page that was made long ago may not know of the latest changes: then better silent than wrong.
+  const age = Math.abs(noon - Date.parse(`${document.documentElement.dataset.built}T12:00Z`)) / 864e5;
+  if (age < 8) for (const box of all("[data-hours]")) {
+    const row = one(`[data-date="${date}"]`, box) || one(`[data-weekday="${weekday}"]`, box);
+    if (!row) continue;
+    const open = row.dataset.opens.split(" ").filter(Boolean).map((pair) => pair.split("-").map(Number));
+    const inside = open.find(([from, until]) => from <= now && now < until);
+    const later = open.find(([from]) => now < from);
+    const say = one("[data-now]", box);
+    say.textContent = inside ? `Nu open, tot ${time(inside[1])}.` : later ? `Nu gesloten. Vandaag open vanaf ${time(later[0])}.`
+      : open.length ? "Nu gesloten. Vandaag niet meer open." : "Vandaag gesloten.";
+    say.hidden = false;
+    row.classList.add("hl-today");
+    (one("th", row) || row).append(" (vandaag)");
+  }
+
+  // A to Z: what was typed in the search field stands in the address.
+  const list = one("[data-az]");
+  const asked = new URLSearchParams(location.search).get("zoek")?.trim();
+  if (!list || !asked) return;
+  const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  const words = plain(asked).split(/\s+/);
+  let found = 0;
+  for (const letter of all(".hl-letter", list)) {
+    let shown = 0;
+    for (const item of all("li", letter)) {
+      const text = plain(item.textContent);
+      item.hidden = !words.every((word) => text.includes(word));
+      if (!item.hidden) shown += 1;
+    }
+    letter.hidden = !shown;
+    found += shown;
+  }
+  one("input", list).value = asked;
+  one("[data-az-jump]", list).hidden = true;
+  one("[data-az-found]", list).textContent = `Gevonden voor “${asked}”: ${found}.`;
+  for (const part of all("[data-az-found], [data-az-all]", list)) part.hidden = false;
+})();
