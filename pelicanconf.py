@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 import sys
 from pathlib import Path
@@ -12,7 +11,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from plugins.workflow import plugin as verdict  # noqa: E402 - needs the path above
-from plugins.workflow.dates import build_date  # noqa: E402
+from plugins.workflow.dates import build_date, local_today  # noqa: E402
 from plugins.workflow.session import Session  # noqa: E402
 
 SITENAME = "Helder Loket"
@@ -58,7 +57,7 @@ PRODUCTION = False
 HELDER = Session(
     content=ROOT / "content",
     theme=ROOT / "theme",
-    today=build_date(os.environ, dt.date.today()),
+    today=build_date(os.environ, local_today()),
     production=PRODUCTION,
     cache=ROOT / ".helder" / "cache",
 )

@@ -7,8 +7,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from pelicanconf import *  # noqa: E402, F403
-from pelicanconf import HELDER  # noqa: E402
+from pelicanconf import *  # noqa: F403
+from pelicanconf import HELDER
 
 PRODUCTION = True
 HELDER.production = True

@@ -109,9 +109,7 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
         for channel in topic.channels
     ]
     places: list[PlaceHours] = [
-        place_hours(location, today)
-        for slug, location in catalogue.locations.items()
-        if slug in _location_slugs(topic)
+        place_hours(location, today) for slug, location in catalogue.locations.items() if slug in _location_slugs(topic)
     ]
     alternative = topic.online_alternative
     transaction = (
@@ -134,7 +132,9 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
         "alternative_reason": alternative.reason if alternative else None,
         "collect": link_to_entity(collect) if collect else None,
         "phone": telephone(catalogue, today),
-        "information": [link_to_entity(page) for service in services for page in catalogue.information_of[service.slug]],
+        "information": [
+            link_to_entity(page) for service in services for page in catalogue.information_of[service.slug]
+        ],
         "something_else": next((s.something_else for s in services if s.something_else), None)
         or catalogue.municipality.something_else,
         **contact_form(book_url or "", topic.booking.contact_parameter),

@@ -1,1 +1,1 @@
-"""The domain: what a municipality offers, read strictly from ``content/`` into typed, frozen models that know their place."""
+"""The domain: what a municipality offers, read strictly from ``content/`` into frozen models that know their place."""

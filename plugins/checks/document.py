@@ -16,9 +16,12 @@ from bs4.element import Doctype, PageElement
 from plugins.checks.place import Place, PlacedText, Run, SourceMap
 
 INLINE = frozenset(
-    "a abbr b bdi bdo br cite code data dfn del em i ins kbd mark q s samp small span strong sub sup time u var wbr".split()
+    """
+    a abbr b bdi bdo br cite code data dfn del em i ins kbd mark q s samp small span strong sub sup time
+    u var wbr
+    """.split()
 )
-SILENT = frozenset("script style template noscript svg head".split())
+SILENT = frozenset(["script", "style", "template", "noscript", "svg", "head"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,11 @@ class Document:
         """Where ``element`` was written, as well as can be told: its block's place, refined to its own text."""
         block = self.block_of(element)
         if block is None:
-            before = [self._blocks_by_element[id(e)] for e in element.find_all_previous(True) if id(e) in self._blocks_by_element]
+            before = [
+                self._blocks_by_element[id(e)]
+                for e in element.find_all_previous(True)
+                if id(e) in self._blocks_by_element
+            ]
             nearest = next((candidate for candidate in before if candidate.written), None)
             return nearest.place() if nearest else Place(self.path)
         text = " ".join(element.get_text(" ").split())
@@ -130,7 +137,7 @@ class Document:
                 steps.append(f"#{identity}")
                 break
             parent = node.parent
-            twins = [child for child in parent.find_all(node.name, recursive=False)] if parent else []
+            twins = list(parent.find_all(node.name, recursive=False)) if parent else []
             place = next((index for index, twin in enumerate(twins) if twin is node), 0)
             steps.append(node.name if len(twins) < 2 else f"{node.name}:nth-of-type({place + 1})")
             if node.name in ("main", "body"):
@@ -216,15 +223,15 @@ def _aligned(texts: Sequence[str], record: Sequence[PlacedText]) -> list[tuple[S
     whole: dict[str, list[int]] = {}
     for index, text in enumerate(texts):
         whole.setdefault(text, []).append(index)
-    choices: list[tuple[PlacedText, dict[int, int]]] = []
+    choices: list[tuple[PlacedText, dict[int, tuple[int, bool]]]] = []
     for placed in record:
         if not placed or not placed.map.runs:
             continue
-        gains = {index: 3 * len(placed) + 3 for index in whole.get(str(placed), ())}
+        gains = {index: (3 * len(placed) + 3, True) for index in whole.get(str(placed), ())}
         if len(placed) >= 3:
             for index, text in enumerate(texts):
                 if index not in gains and placed in text:
-                    gains[index] = len(placed)
+                    gains[index] = (len(placed), False)
         if gains:
             choices.append((placed, gains))
     best = [0] * (len(texts) + 1)
@@ -232,8 +239,9 @@ def _aligned(texts: Sequence[str], record: Sequence[PlacedText]) -> list[tuple[S
     for _, gains in choices:
         row = [0] * (len(texts) + 1)
         for index in range(len(texts)):
-            stay = best[index + 1] + gains.get(index, 0)
-            row[index + 1] = max(row[index], stay, best[index + 1])
+            gain, whole_block = gains.get(index, (0, False))
+            # A record that is the whole block has it for itself; parts of a block may share it.
+            row[index + 1] = max(row[index], best[index + 1], gain + best[index if whole_block else index + 1])
         rows.append(row)
         best = row
     placed_in: list[list[PlacedText]] = [[] for _ in texts]
@@ -243,8 +251,12 @@ def _aligned(texts: Sequence[str], record: Sequence[PlacedText]) -> list[tuple[S
         above = rows[number - 1] if number else [0] * (len(texts) + 1)
         while column and rows[number][column] == rows[number][column - 1]:
             column -= 1
-        if column and (gain := gains.get(column - 1)) and rows[number][column] == above[column] + gain:
+        if not column:
+            break
+        gain, whole_block = gains.get(column - 1, (0, False))
+        if gain and rows[number][column] == gain + above[column - 1 if whole_block else column]:
             placed_in[column - 1].insert(0, placed)
+            column -= whole_block
     return [_spans(text, here) for text, here in zip(texts, placed_in, strict=True)]
 
 

@@ -57,7 +57,7 @@ class Gate:
 
 @dataclass(frozen=True)
 class GateResult:
-    """One row of the report: did the gate run, over how many pages or files, with what findings, in how many seconds."""
+    """One row of the report: did it run, over how many pages or files, with what findings, in how many seconds."""
 
     name: str
     ran: bool

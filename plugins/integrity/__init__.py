@@ -1,1 +1,1 @@
-"""The built site holds together: no dead links, no unknown hosts, nothing loaded from elsewhere, nobody following along."""
+"""The built site holds together: no dead links, no unknown hosts, nothing fetched from elsewhere, no trackers."""

@@ -77,7 +77,7 @@ def gather(html: str) -> Facts:
     numbers: Counter[str] = Counter()
     main = root.find(".//main")
     if main is None:
-        main = root.find("body")
+        main = root  # a page without one is judged whole
     inside = 0
     for element in root.iter("*"):
         if element is main:
@@ -90,7 +90,7 @@ def gather(html: str) -> Facts:
             _read_attributes(element, spot, facts)
         if name in ("script", "style"):
             _read_code(element, spot, facts)
-        elif name == "title" and spot.number == 0 and not spot.in_main:
+        elif name == "title" and spot.number == 0:  # later ones belong to drawings
             facts.title = _text(element)
         elif name == "html":
             facts.language = element.get("lang", "")
@@ -114,7 +114,9 @@ def _read_attributes(element: etree._Element, spot: Spot, facts: Facts) -> None:
                 Reference(spot, name, address, role, text) for address in attributes.addresses(name, written)
             )
         elif name == "content" and element.get("http-equiv", "").strip().lower() == "refresh":
-            facts.references.extend(Reference(spot, name, address, Role.LINK) for address in attributes.refresh(written))
+            facts.references.extend(
+                Reference(spot, name, address, Role.LINK) for address in attributes.refresh(written)
+            )
 
 
 def _read_code(element: etree._Element, spot: Spot, facts: Facts) -> None:
@@ -131,7 +133,7 @@ def _in_style(spot: Spot, css: str) -> Iterator[Reference]:
 
 
 def _text(element: etree._Element) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _label(element: etree._Element) -> str:

@@ -13,19 +13,17 @@ _SHORT = 10
 # Letters of other alphabets, and digits, that the eye takes for Latin letters (Unicode TR39, the common ones).
 _TWINS = str.maketrans(
     {
-        "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "х": "x", "у": "y", "і": "i", "ј": "j", "ѕ": "s", "ԁ": "d",  # noqa: RUF001
-        "к": "k", "м": "m", "н": "h", "т": "t", "в": "b", "ո": "n", "ɡ": "g", "ı": "i", "α": "a", "ο": "o", "ν": "v",  # noqa: RUF001
-        "ρ": "p", "κ": "k", "ι": "i", "0": "o", "1": "l", "5": "s", "i": "l",  # noqa: RUF001
+        "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "х": "x", "у": "y", "і": "l", "ј": "j", "ѕ": "s", "ԁ": "d",  # noqa: RUF001
+        "к": "k", "м": "m", "н": "h", "т": "t", "в": "b", "ո": "n", "ɡ": "g", "ı": "l", "α": "a", "ο": "o", "ν": "v",  # noqa: RUF001
+        "ρ": "p", "κ": "k", "ι": "l", "0": "o", "1": "l", "5": "s", "i": "l",  # noqa: RUF001
     }
 )  # fmt: skip
 
 
 def similar(host: str, known: Iterable[str]) -> tuple[str, ...]:
     """The hosts of ``known`` that ``host`` could be taken for, the nearest first."""
-    near = []
-    for name in known:
-        if name and name != host and (distance := _distance_between(host, name)) is not None:
-            near.append((distance, name))
+    others = {name for name in known if name and name != host}
+    near = [(distance, name) for name in others if (distance := _distance_between(host, name)) is not None]
     return tuple(name for _, name in sorted(near)[:MOST])
 
 
@@ -39,12 +37,11 @@ def _distance_between(host: str, name: str) -> int | None:
         distance = edits(short, known)
         if distance <= limit:
             return distance
-    hyphened = short.replace(".", "-") + "-"
-    return limit + 1 if ("-" + hyphened).find("-" + known.replace(".", "-") + "-") >= 0 else None
+    return limit + 1 if f"-{known}-".replace(".", "-") in f"-{short}-".replace(".", "-") else None
 
 
 def _bare(host: str) -> str:
-    return host.removeprefix("www.")
+    return host.partition(":")[0].removeprefix("www.")
 
 
 def skeleton(host: str) -> str:

@@ -69,7 +69,9 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
     yield View(url="/404.html", template="not_found.html", kind="overzicht", title="Deze pagina is er niet", path=DATA)
 
 
-def _overview(url: str, template: str, title: str, description: str | None, path: str = DATA, **context: object) -> View:
+def _overview(
+    url: str, template: str, title: str, description: str | None, path: str = DATA, **context: object
+) -> View:
     return View(
         url=url,
         template=template,
@@ -114,7 +116,9 @@ def _groups(catalogue: Catalogue, what: str, today: dt.date) -> list[tuple[Theme
 
 
 def _theme(catalogue: Catalogue, theme: Theme, today: dt.date) -> View:
-    steps = [link_to_entity(plan) for plan in catalogue.step_by_steps.values() if plan.theme == theme.slug and plan.published]
+    steps = [
+        link_to_entity(plan) for plan in catalogue.step_by_steps.values() if plan.theme == theme.slug and plan.published
+    ]
     return View(
         url=theme.url,
         template="theme.html",

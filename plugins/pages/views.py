@@ -22,4 +22,3 @@ def page_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date)
     yield from transaction_views(catalogue, bodies, today)
     yield from place_views(catalogue, today)
     yield from plain_views(catalogue, bodies, today)
-

@@ -7,7 +7,7 @@ The folder that a web server serves (``output``) is a symbolic link to one relea
         000006-…/  000006-….json     earlier releases, each with its manifest
         000007-…/  000007-….json     the one that is live
         lock                         one build at a time
-        staging-… swap-… trash-…     what a killed build left: cleaned by the next
+        staging-… swap-… trash-… ….json.new      what a killed build left: cleaned by the next
 
 Use it like this; the lock covers the whole build, so nobody else's staging folder can be there::
 

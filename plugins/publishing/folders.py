@@ -13,7 +13,7 @@ from pathlib import Path
 
 RELEASE = re.compile(r"(\d{6,})-[0-9a-f]{12}")
 """A release's id: its number in the row, and the first digits of the hash of what is in it."""
-LEFTOVER = re.compile(r"(staging|swap|trash)-.+|\d{6,}-[0-9a-f]{12}\.json\.new")
+LEFTOVER = re.compile(r"(staging|swap|trash)-.+")
 
 REASONS = {
     errno.ENOSPC: "de schijf is vol",
@@ -28,7 +28,7 @@ class PublishingError(Exception):
     """Publishing did not happen, and the live site is what it was. The message is Dutch and says what to do."""
 
 
-class NotOurs(PublishingError):  # noqa: N818 - says what is the case
+class NotOurs(PublishingError):
     """The output folder holds something that we did not put there. It was left untouched. Exit code 2."""
 
 
@@ -109,14 +109,30 @@ def make_releases_folder(output: Path) -> Path:
     return folder
 
 
-def clean(folder: Path) -> None:
+def live_id(output: Path) -> str | None:
+    """The id of the release that ``output`` names, even when that is gone; None without a link. Raises NotOurs."""
+    return Path(os.path.realpath(absolute(output))).name if examine(output) is State.LINK else None
+
+
+def clean(output: Path) -> None:
     """Remove what killed builds left in the releases folder. Only while holding the lock, else it may be in use.
 
-    That is: staging folders, half-done swaps and removals, and manifests whose release never came.
+    A release whose manifest is still called new was being published. When it is live, only that name was left to be
+    done; when it is not, nobody ever saw it, and it goes.
     """
+    folder = releases_folder(output)
+    current = live_id(output)
     for path in sorted(folder.iterdir()):
-        orphan = path.suffix == ".json" and RELEASE.fullmatch(path.stem) and not (folder / path.stem).is_dir()
-        if orphan or LEFTOVER.fullmatch(path.name):
+        release_id, *ending = path.name.split(".", 1)
+        if LEFTOVER.fullmatch(path.name):
+            remove(path)
+        elif RELEASE.fullmatch(release_id) and ending == ["json.new"]:
+            if release_id == current:
+                path.replace(folder / f"{release_id}.json")
+            else:
+                remove(folder / release_id)
+                remove(path)
+        elif RELEASE.fullmatch(release_id) and ending == ["json"] and not (folder / release_id).is_dir():
             remove(path)
 
 

@@ -14,7 +14,7 @@ FILE_MODE = 0o644
 FOLDER_MODE = 0o755
 
 
-class Unpublishable(PublishingError):  # noqa: N818 - says what is the case
+class Unpublishable(PublishingError):
     """The folder holds nothing, or something else than plain files and folders."""
 
 

@@ -17,7 +17,7 @@ PAUSE = 0.1
 _held: set[Path] = set()
 
 
-class Locked(PublishingError):  # noqa: N818 - says what is the case
+class Locked(PublishingError):
     """Another build holds the lock, and still did when the waiting time was over."""
 
 
@@ -37,14 +37,14 @@ def lock(output: Path, wait: float = 0.0, say: Callable[[str], None] | None = No
         _acquire(descriptor, wait, say)
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
-        clean(folder)
+        clean(output)
         _held.add(folder)
         try:
             yield
         finally:
             _held.discard(folder)
-            with contextlib.suppress(OSError):
-                clean(folder)
+            with contextlib.suppress(OSError, PublishingError):
+                clean(output)
             os.ftruncate(descriptor, 0)
             # Not left to close(): a child process that was forked meanwhile would keep the lock alive.
             fcntl.flock(descriptor, fcntl.LOCK_UN)

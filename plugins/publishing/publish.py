@@ -8,15 +8,21 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from plugins.publishing.folders import PublishingError, examine, in_words, reason, releases_folder, remove, sync
+from plugins.publishing.folders import (
+    PublishingError,
+    in_words,
+    live_id,
+    reason,
+    releases_folder,
+    sync,
+)
 from plugins.publishing.inventory import Unpublishable, inventory
 from plugins.publishing.lock import require_lock
 from plugins.publishing.releases import (
     Release,
     Step,
-    discard,
+    confirm,
     live,
-    live_id,
     new_id,
     no_step,
     point,
@@ -49,25 +55,21 @@ def publish(
     ``date`` is the date of the build and ``extra`` goes into the manifest: plain values that JSON can hold. When the
     live site already holds the same bytes nothing is made, and the live release comes back with ``changed`` False.
 
-    ``folder`` is gone afterwards, also on failure; then the live site is what it was. Raises :class:`NotOurs`,
-    :class:`Unpublishable`, and :class:`PublishingError` with the ``OSError`` as its cause.
+    On failure the live site is what it was, and what was not published goes when the lock is let go. Raises
+    :class:`NotOurs`, :class:`Unpublishable`, and :class:`PublishingError` with the ``OSError`` as its cause.
     """
     require_lock(output)
     if folder.parent != releases_folder(output) or not folder.name.startswith("staging-"):
         raise ValueError(f"{folder} does not come from staging({output})")
-    before = None
+    before = live_id(output)
     try:
-        before = live_id(output)
         return _publish(folder, output, extra or {}, date, keep, step)
     except OSError as error:
         unchanged = " De site die online staat, is niet veranderd." if live_id(output) == before else ""
         raise PublishingError(f"De nieuwe site kon niet worden weggeschreven: {reason(error)}.{unchanged}") from error
-    finally:
-        remove(folder)
 
 
 def _publish(folder: Path, output: Path, extra: Mapping[str, Any], date: dt.date, keep: int, step: Step) -> Release:
-    examine(output)
     files = inventory(folder, seal=True)
     if not files:
         raise Unpublishable("De nieuwe site is leeg. De site die online staat, is niet veranderd.")
@@ -77,18 +79,15 @@ def _publish(folder: Path, output: Path, extra: Mapping[str, Any], date: dt.date
         return current
     release_id = new_id(output, files)
     release = Release(release_id, releases_folder(output) / release_id, date, files, extra, changed=True)
-    try:
-        write_manifest(release)
-        step("manifest")
-        folder.rename(release.path)
-        sync(release.path.parent)
-        step("named")
-        point(output, release.id, step)
-        step("swapped")
-    except BaseException:
-        if live_id(output) != release.id:
-            discard(release.path)
-        raise
+    write_manifest(release)
+    step("manifest")
+    folder.rename(release.path)
+    sync(release.path.parent)
+    step("named")
+    point(output, release.id, step)
+    step("swapped")
+    confirm(release)
+    step("confirmed")
     prune(output, keep)
     step("pruned")
     return release

@@ -18,6 +18,7 @@ from plugins.publishing.folders import (
     absolute,
     examine,
     in_words,
+    live_id,
     releases_folder,
     remove,
     sync,
@@ -33,7 +34,7 @@ def no_step(_name: str) -> None:
     """Nobody is watching."""
 
 
-class NoRelease(PublishingError):  # noqa: N818 - says what is the case
+class NoRelease(PublishingError):
     """There is no release to go back to."""
 
 
@@ -84,11 +85,6 @@ def live(output: Path) -> Release | None:
     return next((release for release in releases(output) if release.id == current), None)
 
 
-def live_id(output: Path) -> str | None:
-    """The id that the link names, even when that release is gone. Raises :class:`NotOurs`."""
-    return Path(os.path.realpath(absolute(output))).name if examine(output) is State.LINK else None
-
-
 def number_of(release_id: str) -> int:
     """The number that an id begins with."""
     return int(release_id.partition("-")[0])
@@ -103,20 +99,23 @@ def new_id(output: Path, files: Mapping[str, Entry]) -> str:
 
 
 def write_manifest(release: Release) -> None:
-    """Write the manifest whole or not at all, through to the disk."""
+    """Write the manifest through to the disk, under its new name until :func:`confirm`."""
     data = {
         "id": release.id,
         "date": release.date.isoformat(),
         "extra": dict(release.extra),
         "files": _as_data(release.files),
     }
-    temporary = release.manifest.with_name(f"{release.manifest.name}.new")
-    with temporary.open("w", encoding="ascii") as file:
+    with _new(release.manifest).open("w", encoding="ascii") as file:
         file.write(json.dumps(data, indent=2) + "\n")
         file.flush()
         os.fchmod(file.fileno(), 0o644)
         os.fsync(file.fileno())
-    temporary.replace(release.manifest)
+
+
+def confirm(release: Release) -> None:
+    """Give the manifest its name, now that the release is live: so each release that is listed was once online."""
+    _new(release.manifest).replace(release.manifest)
 
 
 def point(output: Path, release_id: str, step: Step = no_step) -> None:
@@ -164,13 +163,17 @@ def prune(output: Path, keep: int) -> None:
 
 
 def discard(path: Path) -> None:
-    """Remove a release that is not live. It loses its name first, so that half a release is never listed."""
+    """Remove a release that is not live. Its folder gets another name first, so that half of it is never listed."""
     trash = path.with_name(f"trash-{path.name}")
     remove(trash)
     if path.exists():
         path.rename(trash)
     remove(path.with_name(f"{path.name}.json"))
     remove(trash)
+
+
+def _new(manifest: Path) -> Path:
+    return manifest.with_name(f"{manifest.name}.new")
 
 
 def _as_data(files: Mapping[str, Entry]) -> dict[str, dict[str, str | int]]:

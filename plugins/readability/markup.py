@@ -35,3 +35,8 @@ def _is_hidden_or_button(element: Tag) -> bool:
     if not element.attrs:
         return False
     return element.has_attr("hidden") or not _BUTTON_CLASSES.isdisjoint(element.get("class") or ())
+
+
+def is_code(element: Tag) -> bool:
+    """Does a block with this element stand in code, where any text may be an example?"""
+    return any(candidate.name in ("pre", "code") for candidate in (element, *element.parents))

@@ -1,1 +1,1 @@
-"""From the catalogue to HTML: Markdown with positions, short codes, Dutch formats, the templates' environment, views."""
+"""From the catalogue to HTML: Markdown with positions, short codes, Dutch formats, templates, views."""

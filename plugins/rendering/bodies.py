@@ -47,4 +47,3 @@ def _texts(value: Any) -> Iterator[PlacedText]:
     elif isinstance(value, list):
         for each in value:
             yield from _texts(each)
-

@@ -1,4 +1,4 @@
-"""How someone wants to be reached, passed on to the form or booking system (W16); and the telephone, always in reach."""
+"""How someone wants to be reached, passed on to form or booking system (W16); the telephone, always in reach."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from plugins.rendering.view import View
 
 
 class BodyMarkup(Markup):
-    """A page's converted Markdown on its way into a template, with the texts that must be recorded when it is put out."""
+    """A page's converted Markdown on its way into a template, with the texts to record when it is put out."""
 
     texts: Sequence[PlacedText] = ()
 

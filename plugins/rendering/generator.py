@@ -22,7 +22,7 @@ class _Rendered:
 
 
 class ViewGenerator(Generator):  # type: ignore[misc]
-    """Writes the views of a room. ``settings["HELDER"]`` is the session that holds catalogue, renderer and documents."""
+    """Writes the views of a room. ``settings["HELDER"]`` is the session: catalogue, renderer and documents."""
 
     @property
     def helder(self) -> Any:

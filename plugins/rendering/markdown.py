@@ -51,7 +51,7 @@ class Body:
 
 
 def convert(body: PlacedText, links: Links, codes: ShortCodes, faults: Faults) -> Body:
-    """Convert a page's body. What is wrong is noted in ``faults`` at its line; the result is then not to be published."""
+    """Convert a page's body. What is wrong is noted in ``faults`` at its line; the result is then not published."""
     before = len(faults.found)
     _source_faults(body, faults)
     if len(faults.found) > before and any(f.severity is Severity.ERROR for f in faults.found[before:]):
@@ -70,30 +70,31 @@ def _source_faults(body: PlacedText, faults: Faults) -> None:
     for line in body.split("\n"):
         place = _at(body, offset)
         offset += len(line) + 1
-        visible = _CODE_SPAN.sub(lambda found: " " * len(found[0]), line)
-        for found in _HTML.finditer(visible):
-            here = Place(place.path, place.line, found.start() + 1)
-            faults.add("html-comment" if found[1] == "!--" else "raw-html", here, quote=found[0][:40])
+        visible = _CODE_SPAN.sub(lambda span: " " * len(span[0]), line)
+        for tag in _HTML.finditer(visible):
+            kind = "html-comment" if tag[1] == "!--" else "raw-html"
+            faults.add(kind, Place(place.path, place.line, tag.start() + 1), quote=tag[0][:40])
         if "{{" in visible or "{%" in visible:
             faults.add("template-braces", place, quote=line.strip()[:60])
-        if found := _HEADING_SPACE.match(line):
+        if _HEADING_SPACE.match(line):
             faults.add("heading-space", place, quote=line.strip()[:60])
-        if found := _REFERENCE.search(visible):
-            faults.add("reference-link", place, quote=found[0].strip()[:60])
-        for found in _ATTRIBUTES.finditer(visible):
-            if not _LANG_ONLY.fullmatch(found[1]):
-                here = Place(place.path, place.line, found.start() + 1)
-                faults.add("attribute", here, quote=found[1].strip()[:60])
-        if (found := _DEEP_LIST.match(line)) and len(found[1]) >= 4 * MAX_LIST_DEPTH:
+        if reference := _REFERENCE.search(visible):
+            faults.add("reference-link", place, quote=reference[0].strip()[:60])
+        for attributes in _ATTRIBUTES.finditer(visible):
+            if not _LANG_ONLY.fullmatch(attributes[1]):
+                here = Place(place.path, place.line, attributes.start() + 1)
+                faults.add("attribute", here, quote=attributes[1].strip()[:60])
+        if (deep := _DEEP_LIST.match(line)) and len(deep[1]) >= 4 * MAX_LIST_DEPTH:
             faults.add("nested-too-deep", place, what="lijst", limit=MAX_LIST_DEPTH)
             return
-        if (found := _DEEP_QUOTE.match(line)) and found[1].count(">") > MAX_QUOTE_DEPTH:
+        if (deep := _DEEP_QUOTE.match(line)) and deep[1].count(">") > MAX_QUOTE_DEPTH:
             faults.add("nested-too-deep", place, what="citaat", limit=MAX_QUOTE_DEPTH)
             return
         if visible.count("[") != visible.count("]"):
             # So many brackets that Markdown would take minutes are refused; a few are only worth a look.
             many = visible.count("[") > MAX_BRACKETS
-            faults.add("brackets", place, quote=line.strip()[:60], severity=Severity.ERROR if many else Severity.WARNING)
+            severity = Severity.ERROR if many else Severity.WARNING
+            faults.add("brackets", place, quote=line.strip()[:60], severity=severity)
 
 
 def _at(body: PlacedText, offset: int) -> Place:
@@ -192,7 +193,7 @@ class _Ours(Extension):
         super().__init__()
         self.converter = converter
 
-    def extendMarkdown(self, md: Markdown) -> None:
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         md.preprocessors.deregister("html_block")
         for name in ("html", "entity", "reference", "short_reference", "image_reference", "short_image_ref"):
             md.inlinePatterns.deregister(name)
@@ -224,7 +225,7 @@ class _Codes(InlineProcessor):
         super().__init__(r"\[\[([^\[\]\n]{0,120})\]\]", md)
         self.converter = converter
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Any, int, int]:  # type: ignore[override]
+    def handleMatch(self, m: re.Match[str], data: str) -> Any:  # type: ignore[override]  # noqa: N802 - Python-Markdown's name and shape
         code = "".join(character for character in m[1] if ord(character) < 0xE000).strip()
         return f"{CODE_BEGINS}{self._value(code, data, m)}{CODE_ENDS}", m.start(0), m.end(0)
 
@@ -276,7 +277,10 @@ def _unique(slug: str, used: set[str]) -> str:
 
 
 _TAGS = set(
-    "p h2 h3 h4 h5 h6 ul ol li a img em strong code pre blockquote table thead tbody tr th td br hr span del".split()
+    """
+    p h2 h3 h4 h5 h6 ul ol li a img em strong code pre blockquote table thead tbody tr th td br hr span
+    del
+    """.split()
 )
 _ATTRS = {
     "*": {"lang", "id", "class"},

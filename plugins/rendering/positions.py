@@ -1,9 +1,9 @@
 """Knowing, after Markdown has been converted, which line and column each character came from.
 
-Python-Markdown forgets where things stood. So, before it starts, one private character is put into each line, in front of
-its first letter or digit, where it cannot change what Markdown sees; the character says which line it is. After the
-conversion the tree is walked in order: the characters are taken out again, and each piece of text is laid beside its own
-source line. Nothing is found by searching the file, so a sentence that stands twice gets its own line each time.
+Python-Markdown forgets where things stood. So, before it starts, one private character is put into each line, in front
+of its first letter or digit, where it cannot change what Markdown sees; the character says which line it is. After the
+conversion the tree is walked in order: the characters are taken out again, and each piece of text is laid beside its
+own source line. Nothing is found by searching the file, so a sentence that stands twice gets its own line each time.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _MARKER = re.compile(f"[{chr(FIRST)}-{chr(LAST)}]")
 _ALL = re.compile(f"[{CODE_BEGINS}{CODE_ENDS}{chr(FIRST)}-{chr(LAST)}]")
 _PREFIX = re.compile(
     r"""[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|\#{1,6}[ \t]*)?   # list item, heading, quote
-        (?:\]\([^)]*\)|<[^>]*>|&\#?\w+;|\{:[^}]*\}|\\.|(?!\[\[)[^\w\[<&\{\\]|(?!\[\[)[\[<&\{])*   # no letter or digit yet
+        (?:\]\([^)]*\)|<[^>]*>|&\#?\w+;|\{:[^}]*\}|\\.|(?!\[\[)[^\w\[<&\{\\]|(?!\[\[)[\[<&\{])*
     """,
     re.VERBOSE,
 )
@@ -147,9 +147,8 @@ class Tracker:
             if found < 0:
                 return
             at = found
-        if at != self._cursor or not self._runs:
-            self._cursor = at
-            self._run()
+        self._cursor = at
+        self._run()
         self._cursor = at + 1
 
     def _run(self) -> None:

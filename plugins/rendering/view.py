@@ -57,7 +57,7 @@ def link_to(catalogue: Catalogue, reference: str) -> Link:
 
 def link_to_entity(entity: Entity, note: str = "") -> Link:
     """A link to an entity that has a page."""
-    label = getattr(entity, "title", None) or getattr(entity, "name", "")
+    label = getattr(entity, "title", None) or getattr(entity, "name", entity.slug)
     kind = getattr(type(entity), "folder", "") or {"AppointmentTopic": "afspraken", "Location": "locaties"}.get(
         type(entity).__name__, "overzicht"
     )

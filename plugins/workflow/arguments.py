@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from plugins.workflow.dates import build_date
+from plugins.workflow.dates import build_date, local_today
 
 ROOT = Path(__file__).resolve().parents[2]
 DEFAULT_CONTENT = ROOT / "content"
@@ -23,7 +23,9 @@ class Arguments(argparse.ArgumentParser):
     """argparse that speaks Dutch where people see it."""
 
     def __init__(self, command: str, description: str) -> None:
-        super().__init__(prog=f"python3 tasks.py {command}", description=description, add_help=False, allow_abbrev=False)
+        super().__init__(
+            prog=f"python3 tasks.py {command}", description=description, add_help=False, allow_abbrev=False
+        )
         self._positionals.title = "wat"
         self._optionals.title = "opties"
         self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
@@ -70,7 +72,7 @@ def day(value: str | None) -> dt.date:
     """The day of the build: ``--date``, else ``SOURCE_DATE_EPOCH``, else today."""
     if value is None:
         try:
-            return build_date(os.environ, dt.date.today())
+            return build_date(os.environ, local_today())
         except ValueError:
             raise UsageError("SOURCE_DATE_EPOCH moet een getal zijn.") from None
     try:
@@ -93,7 +95,9 @@ def content_paths(files: Sequence[str], content: Path) -> list[str]:
         except ValueError:
             raise UsageError(f"Het bestand {name} ligt niet in {content}.") from None
         if path.is_dir():
-            found += [f"content/{each.relative_to(content).as_posix()}" for each in sorted(path.rglob("*")) if each.is_file()]
+            found += [
+                f"content/{each.relative_to(content).as_posix()}" for each in sorted(path.rglob("*")) if each.is_file()
+            ]
         else:
             found.append(f"content/{inside.as_posix()}")
     return found

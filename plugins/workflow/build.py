@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.checks import GateResult
-from plugins.publishing import Locked, NotOurs, Release, lock, publish, staging
+from plugins.publishing import NotOurs, PublishingError, Release, lock, publish, staging
 from plugins.reports import Report, as_html, as_json, as_text, compose, exit_code
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
@@ -22,6 +22,8 @@ from plugins.workflow.terminal import colour, say, width
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / ".helder"
 """Caches and the last report: ours, never published."""
+LOCK_SECONDS = 120
+"""How long to wait for another build of the same site."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,11 +52,11 @@ def main(words: Sequence[str]) -> int:
     )
     release: Release | None = None
     try:
-        with locked(output, say=say):
+        with lock(output, wait=LOCK_SECONDS, say=say):
             report, release = _build(session, output, publishing=not options.no_publish)
     except NotOurs as problem:
         raise UsageError(str(problem)) from None
-    except Locked as problem:
+    except PublishingError as problem:
         say(str(problem))
         return 3
     except OSError as problem:
@@ -82,11 +84,11 @@ def _build(session: Session, output: Path, *, publishing: bool) -> tuple[Report,
         for gate in all_gates().values():
             session.ledger.sign_in(gate)
         return judged(session, None), None
-    with staging(output) as folder:
-        report = run_pelican(session, folder)
-        if report.verdict != "ok" or not publishing:
-            return report, None
-        return report, publish(folder, output, session.today)
+    folder = staging(output)
+    report = run_pelican(session, folder)
+    if report.verdict != "ok" or not publishing:
+        return report, None
+    return report, publish(folder, output, date=session.today)
 
 
 def run_pelican(session: Session, folder: Path) -> Report:
@@ -110,7 +112,9 @@ def run_pelican(session: Session, folder: Path) -> Report:
         traceback.print_exc()
     if session.report is not None:
         return session.report
-    broken = GateResult("pelican", ran=False, reason="Pelican is gestopt voordat de site klaar was. Zie de melding hierboven.")
+    broken = GateResult(
+        "pelican", ran=False, reason="Pelican is gestopt voordat de site klaar was. Zie de melding hierboven."
+    )
     return compose(session.today, [broken], dict.fromkeys(EXPECTED, 1))
 
 
@@ -150,5 +154,3 @@ def _write_reports(report: Report, report_file: Path | None, session: Session) -
             report_file.write_text(as_json(report), "utf-8")
         except OSError as problem:
             raise UsageError(f"Het verslag kan niet naar {report_file}: {problem.strerror}.") from None
-
-

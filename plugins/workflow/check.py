@@ -25,7 +25,9 @@ def parser() -> argparse.ArgumentParser:
     arguments = Arguments("check", "Controleer bestanden in content/. Zonder bestanden: alles.")
     arguments.add_argument("files", metavar="BESTAND", nargs="*", help="welke bestanden")
     arguments.add_argument("--changed", action="store_true", help="alleen wat volgens Git veranderd is")
-    arguments.add_argument("--format", choices=[name for name in FORMATS if name != "html"], default="text", help="de vorm van het verslag")
+    arguments.add_argument(
+        "--format", choices=[name for name in FORMATS if name != "html"], default="text", help="de vorm van het verslag"
+    )
     arguments.add_argument("--notices", action="store_true", help="toon ook de opmerkingen")
     add_content(arguments)
     add_date(arguments)
@@ -48,13 +50,17 @@ def main(words: Sequence[str]) -> int:
     report, words_of = checked(content, paths, day=day(options.date))
     if options.format == "text":
         closing = CLOSING_OK if report.verdict == "ok" else CLOSING_BLOCKED if report.verdict == "blocked" else None
-        print(as_text(report, words_of, colour=colour(), width=width(), notices=options.notices, closing=closing), end="")
+        print(
+            as_text(report, words_of, colour=colour(), width=width(), notices=options.notices, closing=closing), end=""
+        )
     else:
         print(FORMATS[options.format](report, words_of), end="")
     return exit_code(report)
 
 
-def checked(content: Path, paths: Sequence[str] | None, *, day: object, cache: Path | None = ROOT / ".helder" / "cache") -> tuple[Report, dict[str, str]]:
+def checked(
+    content: Path, paths: Sequence[str] | None, *, day: object, cache: Path | None = ROOT / ".helder" / "cache"
+) -> tuple[Report, dict[str, str]]:
     """The report on ``paths`` (with the ``content/`` prefix; None is everything), and the rules' titles.
 
     The files named count as touched: what time has made stale in them is then an error. Pages are rendered in memory

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from plugins.checks import Document, Finding, Gate, GateResult, Site, judge_site
@@ -83,7 +82,10 @@ def _run(
 
 
 def _rows(documents: Iterable[Document], cache: VerdictCache) -> list[PageRow]:
-    return [PageRow(url=document.url, path=document.path, kind=document.kind, **cache.facts(document)) for document in documents]
+    return [
+        PageRow(url=document.url, path=document.path, kind=document.kind, **cache.facts(document))
+        for document in documents
+    ]
 
 
 def _files(root: Path) -> frozenset[str]:
@@ -104,5 +106,3 @@ def all_gates() -> dict[str, Gate]:
     from plugins.separation.gate import GATE as separation
 
     return {gate.name: gate for gate in (catalogue, separation, readability, accessibility, integrity)}
-
-

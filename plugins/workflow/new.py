@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.model.scalars import is_slug
@@ -60,7 +59,9 @@ class _Facts:
         self.chosen = service
         self.team = next(iter(catalogue.teams))
         self.theme = next(iter(catalogue.themes))
-        self.phone = next((slug for slug, channel in catalogue.channels.items() if channel.kind == "telefoon"), "telefoon")
+        self.phone = next(
+            (slug for slug, channel in catalogue.channels.items() if channel.kind == "telefoon"), "telefoon"
+        )
         self.location = next(iter(catalogue.locations), "")
 
     @property
@@ -187,7 +188,9 @@ gecontroleerd: {facts.today}
 
 
 def _booking_host(catalogue: Catalogue) -> str:
-    return next((str(host.host) for host in catalogue.municipality.hosts if host.kind == "transactie"), "www.overheid.nl")
+    return next(
+        (str(host.host) for host in catalogue.municipality.hosts if host.kind == "transactie"), "www.overheid.nl"
+    )
 
 
 def _alert(facts: _Facts) -> str:

@@ -1,7 +1,7 @@
 """The Pelican plugin that reads first and judges last.
 
-The other plugins sign their gates in; this one runs them when the site has been written, and holds them against the list
-of gates that must be there. It stands in the settings as a module, not a name, so that a fault in it stops Pelican.
+The other plugins sign their gates in; this one runs them when the site has been written, and holds them against the
+list of gates that must be there. It stands in the settings as a module, not as a name: a fault in it stops Pelican.
 """
 
 from __future__ import annotations

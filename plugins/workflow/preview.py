@@ -22,6 +22,7 @@ from plugins.workflow.terminal import say
 
 ROOT = Path(__file__).resolve().parents[2]
 BESIDE = "/_naast"
+_COUNTS = ((Severity.ERROR, "fouten"), (Severity.WARNING, "waarschuwingen"), (Severity.NOTICE, "opmerkingen"))
 _WORDS = {Severity.ERROR: "Fout", Severity.WARNING: "Let op", Severity.NOTICE: "Opmerking"}
 
 
@@ -124,7 +125,7 @@ def _handler(site: PreviewSite) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, format: str, *args: Any) -> None:
+        def log_message(self, *_args: Any) -> None:
             """Quiet: the editor looks at the browser."""
 
     return Handler
@@ -136,10 +137,9 @@ def beside(site: PreviewSite, url: str) -> str:
     found = site.findings(document)
     names = titles(all_gates())
     counts = {severity: sum(each.severity is severity for each in found) for severity in Severity}
-    items = "\n".join(_item(finding, names) for finding in sorted(found, key=lambda each: (-each.severity, each.sort_key)))
-    summary = (
-        f"{counts[Severity.ERROR]} fouten, {counts[Severity.WARNING]} waarschuwingen, {counts[Severity.NOTICE]} opmerkingen"
-    )
+    worst_first = sorted(found, key=lambda each: (-each.severity, each.sort_key))
+    items = "\n".join(_item(finding, names) for finding in worst_first)
+    summary = ", ".join(f"{counts[severity]} {word}" for severity, word in _COUNTS)
     if document is None:
         shown = "<p>De site kan nu niet worden getoond. Los eerst de fouten hiernaast op.</p>"
     else:
@@ -148,7 +148,8 @@ def beside(site: PreviewSite, url: str) -> str:
 <html lang="nl"><head><meta charset="utf-8"><title>Voorbeeld: {html.escape(url)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>
-body {{ margin: 0; display: grid; grid-template-columns: 1fr 26rem; height: 100vh; font: 1rem/1.5 system-ui, sans-serif }}
+body {{ margin: 0; display: grid; grid-template-columns: 1fr 26rem; height: 100vh }}
+body {{ font: 1rem/1.5 system-ui, sans-serif }}
 iframe {{ width: 100%; height: 100%; border: 0 }}
 aside {{ overflow: auto; padding: 1rem; border-left: 3px solid #17494d }}
 h1 {{ font-size: 1.2rem }} ol {{ padding-left: 1.2rem }} li {{ margin-bottom: 1rem }}

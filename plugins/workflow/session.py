@@ -93,7 +93,8 @@ class Session:
     @property
     def catalogue(self) -> Catalogue:
         """What was read."""
-        assert self._catalogue is not None, "read first"
+        if self._catalogue is None:
+            raise RuntimeError("read first: open()")
         return self._catalogue
 
     @property
@@ -104,7 +105,8 @@ class Session:
     @property
     def renderer(self) -> Renderer:
         """Renders views."""
-        assert self._renderer is not None, "reading failed"
+        if self._renderer is None:
+            raise RuntimeError("reading failed: look at ready first")
         return self._renderer
 
     def finished(self, view: View) -> View:

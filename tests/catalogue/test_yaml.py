@@ -61,7 +61,7 @@ def test_the_place_of_what_is_missing_is_that_of_its_group() -> None:
 
 def test_lines_are_counted_from_the_line_the_text_begins_at() -> None:
     assert read("a: x\nb: y", first_line=8)["b"].place == Place(PATH, 9, 4)
-    assert refused("a: x\nb: [", first_line=8).place.line == 9
+    assert refused("a: x\n  b: y", first_line=8).place.line == 9
 
 
 def test_an_empty_value_is_an_empty_text_at_its_key() -> None:
@@ -73,7 +73,7 @@ def test_an_empty_value_is_an_empty_text_at_its_key() -> None:
 @pytest.mark.parametrize(
     ("written", "value"),
     [
-        ("veld: twee woorden # een opmerking\n", "twee woorden"),
+        ("veld: een woord hier # met een opmerking\n", "een woord hier"),
         ("veld: 'eigen ''aanhaling'' hier'\n", "eigen 'aanhaling' hier"),
         ('veld: "met \\"aanhaling\\" hier"\n', 'met "aanhaling" hier'),
         ('veld: "caf\\xe9 en \\u2019s avonds hier"\n', "café en ’s avonds hier"),
@@ -111,7 +111,8 @@ def test_the_same_word_twice_keeps_two_places() -> None:
         ("a: x\n---\nb: y\n", "yaml-documents", 2),
         ("a: x\n  b: y\n", "yaml-syntax", 2),
         ("a: x\n\tb: y\n", "yaml-syntax", 2),
-        ('a: "x\nb: y\n', "yaml-syntax", 3),
+        ('a: x\nb: "y\nc: z\n', "yaml-syntax", 2),
+        ("a: x\nb: [y\nc: z\n", "yaml-syntax", 2),
         ("a: tijd: 10 uur\n", "yaml-syntax", 1),
         ("- a\nb: y\n", "yaml-syntax", 2),
         ("", "file-empty", None),
@@ -164,7 +165,7 @@ def test_a_space_before_the_colon_is_refused(text: str) -> None:
     assert (fault.rule, fault.quote) == ("catalogue.space-before-colon", "naam")
 
 
-@pytest.mark.parametrize("text", [": x\n", "? [a, b]\n: x\n", '"": x\n'])
+@pytest.mark.parametrize("text", ["? [a, b]\n: x\n", '"": x\n'])
 def test_a_key_that_is_no_name_is_refused(text: str) -> None:
     assert "catalogue.yaml-key" in [fault.rule for fault in noted(text)]
 

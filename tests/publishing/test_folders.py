@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plugins.publishing import NotOurs, PublishingError, State, examine, lock
-from tests.publishing.conftest import Town, tree
+from tests.publishing.town import Town, tree
 
 
 def full_folder(town: Town) -> None:

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from plugins.publishing import live, lock
-from tests.publishing.conftest import Town, tree
+from plugins.publishing import live, lock, releases
+from tests.publishing.town import Town, tree
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
 import os, signal, sys
 from pathlib import Path
-from tests.publishing.conftest import Town
+from tests.publishing.town import Town
 
 def die(name):
     if name == sys.argv[2]:
@@ -46,10 +46,12 @@ def test_killed_before_the_swap_the_live_site_is_what_it_was(town: Town, step: s
     assert tree(town.output.resolve()) == before
 
 
-def test_killed_after_the_swap_the_new_site_is_whole(town: Town) -> None:
+@pytest.mark.parametrize("step", ["swapped", "confirmed", "pruned"])
+def test_killed_after_the_swap_the_new_site_is_whole(town: Town, step: str) -> None:
     town.publish("een")
-    killed_at(town, "swapped")
-    release = live(town.output)
+    killed_at(town, step)
+    with lock(town.output):
+        release = live(town.output)
 
     assert release is not None
     assert release.intact()
@@ -64,8 +66,8 @@ def test_killed_while_an_empty_folder_is_replaced_the_next_build_simply_publishe
     assert (town.output / "index.html").read_text() == "drie"
 
 
-@pytest.mark.parametrize("step", ["sealed", "manifest", "named", "linked", "swapped", "pruned"])
-def test_the_next_build_cleans_up_and_publishes(town: Town, step: str) -> None:
+@pytest.mark.parametrize("step", ["sealed", "manifest", "named", "linked", "swapped", "confirmed", "pruned"])
+def test_the_next_build_cleans_up_and_keeps_only_what_was_once_online(town: Town, step: str) -> None:
     town.publish("een")
     killed_at(town, step)
     last = town.publish("drie")
@@ -73,7 +75,9 @@ def test_the_next_build_cleans_up_and_publishes(town: Town, step: str) -> None:
     assert (town.output / "index.html").read_text() == "drie"
     assert not [name for name in town.names() if name.startswith(("staging-", "swap-", "trash-"))]
     folders = {name for name in town.names() if (town.folder / name).is_dir()}
-    assert {name for name in town.names() if name.endswith(".json")} == {f"{name}.json" for name in folders}
+    seen = ["een", "twee", "drie"] if step in ("swapped", "confirmed", "pruned") else ["een", "drie"]
+    assert [(release.path / "index.html").read_text() for release in releases(town.output)] == seen
+    assert {name for name in town.names() if ".json" in name} == {f"{name}.json" for name in folders}
     assert last.id in folders
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from plugins.publishing import Locked, lock, publish, rollback, staging
-from tests.publishing.conftest import DATE, Town
+from tests.publishing.town import DATE, Town
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
@@ -45,15 +45,13 @@ def another_build(town: Town) -> Iterator[subprocess.Popen[str]]:
 
 
 def test_a_second_build_is_refused_and_told_who_holds_the_lock(town: Town) -> None:
-    with another_build(town) as other:
-        with pytest.raises(Locked, match=f"proces {other.pid}"), lock(town.output):
-            pass
+    with another_build(town) as other, pytest.raises(Locked, match=f"proces {other.pid}"), lock(town.output):
+        pass
 
 
 def test_a_second_build_waits_and_goes_on_when_the_first_is_done(town: Town) -> None:
     said: list[str] = []
     with another_build(town) as other:
-        assert other.stdin is not None
 
         def heard(text: str) -> None:
             said.append(text)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.publishing import NoRelease, Release, Unpublishable, lock, releases, rollback
-from tests.publishing.conftest import Town
+from tests.publishing.town import Town
 
 
 def back(town: Town) -> Release:
@@ -72,7 +72,7 @@ def test_the_live_release_is_kept_however_old_it_is(town: Town) -> None:
     town.publish("drie", keep=1, step=live_stays)
 
     assert shown(town) == "een"
-    assert [release.id for release in releases(town.output)][0] == first.id
+    assert releases(town.output)[0].id == first.id
 
 
 def test_no_releases_where_nothing_was_published(town: Town) -> None:

@@ -36,7 +36,6 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",  # containers have 64 MB there: tabs crash
-    "--disable-crashpad-for-testing",  # the crash handler leaves our process group
     "--no-proxy-server",
     # The site is judged by what it brings itself; a host that does not answer must not make pages wait.
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
@@ -129,8 +128,9 @@ class _GuardedService(Service):
     """The driver under its guard, leader of a process group of its own, with a folder of its own for what it leaves."""
 
     def __init__(self, driver: Path, folder: Path) -> None:
+        ours = dict.fromkeys(("TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(folder))
         super().__init__(
-            env={**os.environ, "TMPDIR": str(folder), "SE_OFFLINE": "true", "SE_AVOID_STATS": "true"},
+            env={**os.environ, **ours, "SE_OFFLINE": "true", "SE_AVOID_STATS": "true"},
             popen_kw={"start_new_session": True},
         )
         self.path = "/bin/sh"

@@ -1,4 +1,4 @@
-"""The models of the catalogue. Keys in the files are Dutch; names in the code are English (see docs/woordenlijst.md)."""
+"""The models of the catalogue. Keys in the files are Dutch; names in the code are English (docs/woordenlijst.md)."""
 
 from plugins.catalogue.model.alert import Alert
 from plugins.catalogue.model.base import Entity, Model

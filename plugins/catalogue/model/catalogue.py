@@ -115,7 +115,7 @@ class Catalogue:
         return {slug: tuple(s for s in self.services.values() if s.theme == slug) for slug in self.themes}
 
     def address_of(self, reference: str) -> str | None:
-        """The address of ``regelen/x``, ``informatie/x``, ``afspraken/x``, ``locaties/x``, ``themas/x`` …; None if unknown.
+        """The address of ``regelen/x``, ``afspraken/x``, ``locaties/x`` …; None if unknown.
 
         The ending of a file (``.md``, ``.yaml``) may stand there.
         """
@@ -167,7 +167,10 @@ class Catalogue:
         return self.teams.get(str(named or (owner.deputy if owner else "")))
 
     def review_date(self, entity: Entity) -> dt.date | None:
-        """Before when an entity must be looked at again: what it says, else last review plus the team's rhythm, else its service's."""
+        """Before when an entity must be looked at again.
+
+        What it says itself; else its last review plus the team's rhythm; else its service's date.
+        """
         if explicit := getattr(entity, "review_before", None):
             return explicit if isinstance(explicit, dt.date) else None
         if reviewed := getattr(entity, "reviewed", None):

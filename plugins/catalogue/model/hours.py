@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Annotated, Any
 
 import holidays as national
@@ -67,7 +68,7 @@ def _intervals(value: Any) -> Any:
     if isinstance(value, str) and value.strip() == "gesloten":
         return ()
     found = [interval(item) for item in must_be_list(value)]
-    for index, (before, after) in enumerate(zip(found, found[1:], strict=False)):
+    for index, (before, after) in enumerate(pairwise(found)):
         if after.opens < before.closes:
             raise wrong("intervals-overlap", value[index + 1], before=str(before))
     return tuple(found)
@@ -115,7 +116,7 @@ class Period(Model):
     week: Week = Field(alias="openingstijden")
 
 
-class Exception_(Model):
+class Deviation(Model):
     """One day, or a range of days, on which things are different."""
 
     date: Date | None = Field(alias="datum", default=None)
@@ -163,7 +164,7 @@ class OpeningHours:
 
     week: Week
     periods: tuple[Period, ...] = ()
-    exceptions: tuple[Exception_, ...] = ()
+    exceptions: tuple[Deviation, ...] = ()
     holidays: Holidays | None = None
 
     def week_on(self, day: dt.date) -> Week:

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from plugins.catalogue.model.base import Entity, Model
-from plugins.catalogue.model.hours import Exception_, Holidays, OpeningHours, Period, Week
+from plugins.catalogue.model.hours import Deviation, Holidays, OpeningHours, Period, Week
 from plugins.catalogue.model.scalars import Line, List, LongText, Phone, Postcode, Slug, Title
 
 
@@ -31,7 +31,7 @@ class Location(Entity):
     week: Week = Field(alias="openingstijden")
     hours_note: Line | None = Field(alias="opmerking", default=None)
     periods: Annotated[tuple[Period, ...], List] = Field(alias="periodes", default=())
-    exceptions: Annotated[tuple[Exception_, ...], List] = Field(alias="afwijkend", default=())
+    exceptions: Annotated[tuple[Deviation, ...], List] = Field(alias="afwijkend", default=())
     holidays: Holidays | None = Field(alias="feestdagen", default=None)
     phone: Phone | None = Field(alias="telefoon", default=None)
     accessibility: Annotated[tuple[Line, ...], List] = Field(alias="toegankelijkheid", default=())

@@ -74,7 +74,7 @@ class Team(Entity):
 
 
 class Question(Model):
-    """"Stel uw vraag" of a theme: who answers, by which channels, within what term."""
+    """ "Stel uw vraag" of a theme: who answers, by which channels, within what term."""
 
     team: Slug
     channels: Annotated[tuple[Slug, ...], List] = Field(alias="kanalen")

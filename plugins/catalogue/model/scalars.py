@@ -125,7 +125,7 @@ def _url(value: Any) -> Any:
         raise wrong("not-an-address", text) from None
     if parts.scheme == "http":
         raise wrong("address-http", text)
-    if parts.scheme != "https" or not host or any(mark in text for mark in " \\\"<>`"):
+    if parts.scheme != "https" or not host or any(mark in text for mark in ' \\"<>`'):
         raise wrong("not-an-address", text)
     if parts.username is not None or "@" in parts.netloc:
         raise wrong("address-userinfo", text, host=host)

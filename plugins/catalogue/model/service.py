@@ -27,6 +27,7 @@ from plugins.checks import PlacedText
 
 ROUTES = ("online", "afspraak", "landelijk", "telefoon", "balie", "formulier")
 ROUTES_WITH_TRANSACTION = frozenset(("online", "formulier", "landelijk"))
+LEVEL = choice("basis", "midden", "substantieel", "hoog", "eh2plus", "eh3", "eh4")
 UPL_PREFIX = "http://standaarden.overheid.nl/owms/terms/"
 
 
@@ -55,7 +56,7 @@ class Login(Model):
 
     audience: Line = Field(alias="voor")
     means: Annotated[PlacedText, choice("digid", "eherkenning", "eidas", "geen")] = Field(alias="middel")
-    level: Annotated[PlacedText, choice("basis", "midden", "substantieel", "hoog", "eh2plus", "eh3", "eh4")] = Field(alias="niveau", default=None)
+    level: Annotated[PlacedText | None, LEVEL] = Field(alias="niveau", default=None)
     mandate: YesNo = Field(alias="machtigen", default=False)
 
 
@@ -114,7 +115,7 @@ class Service(Entity):
     paper: LongText | None = Field(alias="papier", default=None)
     other_ways: Annotated[tuple[OtherWay, ...], List] = Field(alias="andere_wegen", default=())
     something_else: LongText | None = Field(alias="past_niet", default=None)
-    awb_procedure: Annotated[PlacedText, choice("ja", "nee", "onbekend")] = Field(default=None)
+    awb_procedure: Annotated[PlacedText | None, choice("ja", "nee", "onbekend")] = None
     formal_channel: Line | None = Field(alias="formeel_kanaal", default=None)
     personal_data: Annotated[tuple[Line, ...], List] = Field(alias="gegevens", default=())
     reviewed: Date | None = Field(alias="gecontroleerd", default=None)
@@ -132,7 +133,9 @@ class Service(Entity):
     @property
     def upl_uri(self) -> str | None:
         """The URI in the national list of product names, when there is one."""
-        return str(self.product_name) if isinstance(self.product_name, str) and self.product_name != "onbekend" else None
+        return (
+            str(self.product_name) if isinstance(self.product_name, str) and self.product_name != "onbekend" else None
+        )
 
     def prices_on(self, day: dt.date) -> tuple[Price, ...]:
         """For each description the price that holds on ``day``, in the order of the file."""

@@ -36,7 +36,9 @@ class WhoComes(Model):
 class TopicChannel(Model):
     """One way to have the appointment: at a desk, at home, by video …"""
 
-    kind: Annotated[PlacedText, choice("balie", "thuis", "op_de_zaak", "beeldbellen", "telefoon")] = Field(alias="soort")
+    kind: Annotated[PlacedText, choice("balie", "thuis", "op_de_zaak", "beeldbellen", "telefoon")] = Field(
+        alias="soort"
+    )
     locations: Annotated[tuple[Slug, ...], OneOrMore] = Field(alias="locaties", default=())
     condition: Line | None = Field(alias="voorwaarde", default=None)
     available: YesNo = Field(alias="beschikbaar", default=True)
@@ -98,7 +100,9 @@ class AppointmentTopic(Entity):
     bring: Annotated[tuple[Line, ...], List] = Field(alias="meenemen", default=())
     lead_time: Line | None = Field(alias="doorlooptijd", default=None)
     collecting: Collecting | None = Field(alias="afhalen", default=None)
-    visit: Annotated[PlacedText, choice("alleen_op_afspraak", "met_of_zonder", "geen")] = Field(alias="bezoek", default=None)
+    visit: Annotated[PlacedText | None, choice("alleen_op_afspraak", "met_of_zonder", "geen")] = Field(
+        alias="bezoek", default=None
+    )
     online_alternative: OnlineAlternative | None = Field(alias="online_alternatief", default=None)
     personal_data: Annotated[tuple[Line, ...], List] = Field(alias="persoonsgegevens", default=())
     active: ActivePeriod | None = Field(alias="actief", default=None)

@@ -50,7 +50,7 @@ _OPTIONAL = frozenset(("gegevens/hulp.yaml",))
 class Reading:
     """What came of reading: the catalogue, all faults, and how many files were read.
 
-    The catalogue is None without a readable ``gegevens/gemeente.yaml``; when ``failed`` it lacks what could not be read.
+    The catalogue is None without a readable ``gegevens/gemeente.yaml``; it lacks what could not be read.
     """
 
     catalogue: Catalogue | None
@@ -146,7 +146,9 @@ def _page(model: type[Page], file: ContentFile, faults: Faults) -> Page | None:
     return page
 
 
-def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str, Any]], files: frozenset[str]) -> Catalogue:
+def _catalogue(
+    municipality: Municipality, found: Mapping[type[Entity], dict[str, Any]], files: frozenset[str]
+) -> Catalogue:
     information, transaction, steps, news, plain = (found.get(kind, {}) for kind in PAGE_KINDS)
     return Catalogue(
         municipality=municipality,

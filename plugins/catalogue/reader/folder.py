@@ -16,9 +16,7 @@ from plugins.checks import Place
 
 PAGE_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas")
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
-DATA_FILES = tuple(
-    f"gegevens/{name}.yaml" for name in ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp")
-)
+DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp"))
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
 FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv"))
 _ASSET_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
@@ -81,7 +79,7 @@ def _walk(content: Path) -> Iterator[tuple[Path, str]]:
 
 def _allowed(relative: str, shown: str, faults: Faults) -> bool:
     folder, _, name = relative.rpartition("/")
-    ending = os.path.splitext(name)[1]
+    ending = Path(name).suffix
     place = Place(shown)
     if folder.partition("/")[0] in ("afbeeldingen", "bestanden"):
         allowed = IMAGE_TYPES if folder.startswith("afbeeldingen") else FILE_TYPES
@@ -98,7 +96,9 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
     if not wanted or ending != wanted:
         known = (*DATA_FILES, *(f"{each}/{name}" for each in (*PAGE_FOLDERS, *DATA_FOLDERS)))
         near = difflib.get_close_matches(relative, known, n=1, cutoff=0.75)
-        faults.add("unknown-file", place, quote=relative, suggestions=near, hint=f" Bedoelt u “{near[0]}”?" if near else "")
+        faults.add(
+            "unknown-file", place, quote=relative, suggestions=near, hint=f" Bedoelt u “{near[0]}”?" if near else ""
+        )
         return False
     if not is_slug(name.removesuffix(wanted)):
         faults.add("not-a-slug", place, quote=name, field="bestandsnaam", limit=SLUG_LENGTH)

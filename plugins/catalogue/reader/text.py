@@ -30,7 +30,7 @@ def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
     if size > limit:
         raise faults.stop("file-too-large", Place(shown), size=_size(size), limit=_size(limit))
     data = path.read_bytes()
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (len(data) > 3 and data[1] == 0 and data[3] == 0):
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or data[1:4:2] == b"\0\0" or data[0:4:2] == b"\0\0":
         raise faults.stop("encoding-utf16", Place(shown))
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
@@ -39,9 +39,7 @@ def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
         line = data[: error.start].count(b"\n") + 1
         begin = data.rfind(b"\n", 0, error.start) + 1
         column = len(data[begin : error.start].decode("utf-8", "replace")) + 1
-        raise faults.stop(
-            "encoding-not-utf8", Place(shown, line, column), byte=f"0x{data[error.start]:02X}"
-        ) from None
+        raise faults.stop("encoding-not-utf8", Place(shown, line, column), byte=f"0x{data[error.start]:02X}") from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     before = len(faults.found)
     for line, content in enumerate(text.split("\n"), start=1):

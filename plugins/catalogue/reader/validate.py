@@ -42,7 +42,7 @@ def _is_branch(step: str | int) -> bool:
 def _steps(detail: Any) -> tuple[str | int, ...]:
     *before, last = detail["loc"] or ("",)
     steps = [step for step in before if not _is_branch(step)]
-    if last and (detail["type"] in _ABOUT_KEYS or not _is_branch(last)):
+    if last != "" and (detail["type"] in _ABOUT_KEYS or not _is_branch(last)):
         steps.append(last)
     return tuple(steps)
 
@@ -59,7 +59,9 @@ def _note(model: type[BaseModel], raw: Any, detail: Any, faults: Faults) -> None
         near = difflib.get_close_matches(last, _keys(model, steps[:-1]), n=1, cutoff=0.6)
         holder = place_of(raw, *steps[:-1])
         at = _key_place(raw, steps) or holder
-        faults.add("unknown-key", at, quote=last, field=name, suggestions=near, hint=f" Bedoelt u “{near[0]}”?" if near else "")
+        faults.add(
+            "unknown-key", at, quote=last, field=name, suggestions=near, hint=f" Bedoelt u “{near[0]}”?" if near else ""
+        )
     elif kind in ("model_type", "model_attributes_type", "dict_type"):
         faults.add("not-fields", place, field=name)
     elif kind in ("tuple_type", "list_type"):
@@ -70,7 +72,9 @@ def _note(model: type[BaseModel], raw: Any, detail: Any, faults: Faults) -> None
         allowed = context.get("allowed", ())
         near = difflib.get_close_matches(str(context.get("found", "")), allowed, n=1, cutoff=0.6)
         values = {key: value for key, value in context.items() if key not in ("value", "allowed")}
-        faults.add(kind, place, field=name, quote=str(context.get("found", "")) or None, suggestions=near, key=last, **values)
+        faults.add(
+            kind, place, field=name, quote=str(context.get("found", "")) or None, suggestions=near, key=last, **values
+        )
 
 
 def _key_place(raw: Any, steps: Sequence[Any]) -> Any:

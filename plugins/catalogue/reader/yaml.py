@@ -1,4 +1,4 @@
-"""YAML, the harmless part of it: one document, no anchors, aliases or tags, values stay text, every value has its place."""
+"""YAML, the harmless part: one document, no anchors, aliases or tags; values stay text, each with its place."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ def read_yaml(text: str, path: str, faults: Faults, *, first_line: int = 1) -> A
         _events(text, place, faults)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # What is never closed is mended where it opens, not at the end of the file.
+        opened = any(part in str(error.problem) for part in ("unexpected end of stream", "expected ',' or"))
+        mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         where = place(mark) if mark else Place(path, first_line)
         raise faults.stop("yaml-syntax", where, problem=_in_dutch(str(error.problem or ""))) from None
     except yaml.YAMLError:
@@ -66,9 +68,8 @@ def _in_dutch(problem: str) -> str:
 
 def _events(text: str, place: Any, faults: Faults) -> None:
     """Refuse what could surprise, before anything is built."""
-    depth = documents = count = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        count += 1
+    depth = documents = 0
+    for count, event in enumerate(yaml.parse(text, Loader=_Loader), start=1):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise faults.stop("yaml-anchor", place(event.start_mark))
         if getattr(event, "tag", None):

@@ -51,9 +51,7 @@ def exceptions_overlap(catalogue: Catalogue, context: Context) -> Iterable[Match
         seen: list[tuple[dt.date, dt.date]] = []
         for index, exception in enumerate(location.exceptions):
             if any(first <= exception.last and exception.first <= last for first, last in seen):
-                yield Match(
-                    location.place("afwijkend", index), quote=exception.first.isoformat(), field="afwijkend"
-                )
+                yield Match(location.place("afwijkend", index), quote=exception.first.isoformat(), field="afwijkend")
             seen.append((exception.first, exception.last))
 
 

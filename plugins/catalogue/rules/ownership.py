@@ -18,7 +18,11 @@ def owned(catalogue: Catalogue) -> Iterator[Entity]:
 def no_owner(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """Nobody owns this: no owner of its own, no service and no theme to take it from."""
     for entity in owned(catalogue):
-        if catalogue.owner_of(entity) is None and not getattr(entity, "owner", None) and not getattr(entity, "team", None):
+        if (
+            catalogue.owner_of(entity) is None
+            and not getattr(entity, "owner", None)
+            and not getattr(entity, "team", None)
+        ):
             yield Match(entity.place(), quote=entity.slug, field="eigenaar")
 
 

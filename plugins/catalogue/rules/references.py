@@ -69,8 +69,8 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
     yield catalogue.municipality.report
     for page in catalogue.information.values():
         yield from page.related
-    for page in catalogue.step_by_steps.values():
-        for step in page.steps:
+    for plan in catalogue.step_by_steps.values():
+        for step in plan.steps:
             yield from step.see
     for alert in catalogue.alerts.values():
         if alert.see:

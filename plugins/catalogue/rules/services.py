@@ -97,12 +97,14 @@ def same_price_twice(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 
 
 def no_human_channel(catalogue: Catalogue, context: Context) -> Iterable[Match]:
-    """Somewhere a person answers (W21). A channel that is off for a while does not count, but time alone never blocks."""
+    """Somewhere a person answers (W21). A channel that is off does not count, but time alone never blocks."""
     for service in catalogue.services.values():
         ways = [channel for way in service.other_ways if (channel := catalogue.channels.get(str(way.channel)))]
         topics = [channel for topic in catalogue.topics_of[service.slug] for channel in topic.channels]
         known = any(way.human for way in ways) or any(channel.human for channel in topics)
-        on = any(way.human and not way.is_off(context.date) for way in ways) or any(c.human and c.available for c in topics)
+        on = any(way.human and not way.is_off(context.date) for way in ways) or any(
+            c.human and c.available for c in topics
+        )
         if not on:
             yield Match(
                 service.place("andere_wegen"),

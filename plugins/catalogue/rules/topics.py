@@ -65,5 +65,7 @@ TOPIC_RULES = (
     Rule("catalogue.topic-no-address", Severity.ERROR, no_address, "Helder Loket: afspraken (W13)"),
     Rule("catalogue.no-online-alternative", Severity.ERROR, no_online_alternative, "Helder Loket: afspraken (W5, W13)"),
     Rule("catalogue.collecting-without-topic", Severity.WARNING, collecting_without_topic, "W14"),
-    Rule("catalogue.odd-length", Severity.ERROR, odd_length, "Helder Loket: afspraken", limits={"minutes": MAX_MINUTES}),
+    Rule(
+        "catalogue.odd-length", Severity.ERROR, odd_length, "Helder Loket: afspraken", limits={"minutes": MAX_MINUTES}
+    ),
 )

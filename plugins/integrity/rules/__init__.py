@@ -1,0 +1,9 @@
+"""The rules of this room: on each page by itself, and on the site as a whole."""
+
+from __future__ import annotations
+
+from plugins.checks import Document, Rule, Site
+from plugins.integrity.rules import frame, links, loading, pages, stylesheets, targets
+
+PAGE_RULES: tuple[Rule[Document], ...] = (*links.RULES, *loading.RULES)
+SITE_RULES: tuple[Rule[Site], ...] = (*targets.RULES, *frame.RULES, *stylesheets.RULES, *pages.RULES)

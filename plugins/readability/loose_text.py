@@ -1,0 +1,74 @@
+"""Readability of any text, without a site around it: what the command ``score`` asks for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import Any
+
+from markdown import markdown as to_html
+
+from plugins.checks import Context, Document, Finding, PlacedText, judge, numbered
+from plugins.readability.gate import GATE
+from plugins.readability.plain_text import as_html, readable
+from plugins.readability.score import PageScore, indicative_facts
+
+LONGEST = 100_000
+"""Characters that are looked at: some 35 printed pages, judged in a few seconds."""
+_MOST_PLACED = 400
+"""With more paragraphs than this, findings carry no line: laying each beside the record takes their number squared."""
+_TOO_LONG = "De tekst is te lang. Alleen de eerste {limit} tekens zijn bekeken."
+_NOT_MARKDOWN = "De opmaak van deze tekst is te ingewikkeld. De tekst is bekeken zonder opmaak."
+
+
+@dataclass(frozen=True, slots=True)
+class TextScore:
+    """What can be said of a text. ``score`` is indicative for texts under 50 words, and None without any word.
+
+    ``notes`` say, in Dutch, what was not looked at.
+    """
+
+    facts: PageScore
+    findings: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """For the machine formats of the command ``score``."""
+        return {
+            "score": self.facts.score,
+            "band": self.facts.band,
+            "words": self.facts.words,
+            "sentences": self.facts.sentences,
+            "flesch_douma": self.facts.flesch_douma,
+            "lix": self.facts.lix,
+            "notes": list(self.notes),
+            "findings": [finding.as_dict() for finding in self.findings],
+        }
+
+
+def score_text(text: str, *, markdown: bool, path: str = "-") -> TextScore:
+    """Judge ``text``; ``path`` is the name that findings give its source. Any string will do, none is an error.
+
+    Findings of plain text carry line and column; those of Markdown do not: only the site's own renderer knows them.
+    """
+    notes: list[str] = []
+    if len(text) > LONGEST:
+        text = text[:LONGEST]
+        notes.append(_TOO_LONG.format(limit=f"{LONGEST:,}".replace(",", ".")))
+    text = readable(text)
+    record: list[PlacedText] = []
+    if markdown:
+        try:
+            return _judged(f"<main>{to_html(text)}</main>", (), path, notes)
+        except RecursionError:  # a thousand nested quotations or lists
+            notes.append(_NOT_MARKDOWN)
+    html, record = as_html(text, path)
+    return _judged(html, tuple(record) if len(record) <= _MOST_PLACED else (), path, notes)
+
+
+def _judged(html: str, record: tuple[PlacedText, ...], path: str, notes: list[str]) -> TextScore:
+    document = Document(path, "", "tekst", html, record)
+    # No rule of this room looks at the date.
+    found = judge(document, Context(date=dt.date.min), [GATE])
+    findings = numbered(replace(finding, url=None) for finding in found)
+    return TextScore(indicative_facts(document), findings, tuple(notes))

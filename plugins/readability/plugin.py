@@ -1,0 +1,18 @@
+"""Signs the gate in when Pelican starts. The only file of this room that knows Pelican."""
+
+from __future__ import annotations
+
+from pelican import Pelican, signals
+
+from plugins.readability.gate import GATE
+
+
+def _sign_in(pelican: Pelican) -> None:
+    helder = pelican.settings.get("HELDER")
+    if helder is not None:
+        helder.ledger.sign_in(GATE)
+
+
+def register() -> None:
+    """Called by Pelican for each plugin."""
+    signals.initialized.connect(_sign_in)

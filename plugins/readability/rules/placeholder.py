@@ -1,0 +1,37 @@
+"""Text that is no text yet. Looked for in every block, links and headings too: it may never go live."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plugins.checks import Context, Document, Match, Rule, Severity
+from plugins.readability.markup import is_code
+
+PLACEHOLDER_TEXT = re.compile(
+    r"(?i:\blorem ipsum\b)"
+    r"|\b(?:TODO|FIXME|TBD)\b"
+    r"|\b(?:X{3,}|x{3,})\b"
+    r"|\?{4,}"
+    r"|(?i:\b(?:de\s+)?tekst(?:\s+hier)?\s+volgt(?:\s+nog)?\b)"
+    r"|(?i:\bhier\s+komt\s+(?:nog\s+)?(?:de\s+|een\s+)?tekst\b)"
+    r"|(?i:\bnog\s+in\s+te\s+vullen\b|\bvul\s+hier\s+(?:de\s+)?tekst\s+in\b)"
+    r"|(?i:\[\s*(?:in\s*vullen|nog\s+invullen|naam|datum|bedrag|adres|tekst|titel|telefoonnummer|organisatie)[^\]]{0,30}\])"
+    r"|(?i:\b(?:dummytekst|asdf\w*|bla\s+bla)\b)"
+)
+
+
+def _find(document: Document, _context: Context) -> Iterator[Match]:
+    for block in document.blocks:
+        for found in PLACEHOLDER_TEXT.finditer(block.text):
+            if is_code(block.element):
+                break
+            yield Match(block.place(found.start()), quote=found.group())
+
+
+PLACEHOLDER: Rule[Document] = Rule(
+    id="readability.placeholder",
+    severity=Severity.ERROR,
+    find=_find,
+    source="Huisregel: wat live staat, is af",
+)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from plugins.checks import Severity
+from tests.integrity.sites import on_site, page, site
+
+HOME = page('<a href="/a/">a</a>', url="/")
+
+
+def test_a_page_that_no_other_page_links_to_is_noticed() -> None:
+    lonely = page('<a href="/b/">mijzelf</a> <a href="#x">hier</a>', url="/b/")
+    (finding,) = on_site(site(HOME, page("x", url="/a/"), lonely), "orphan-page")
+    assert finding.url == "/b/"
+    assert finding.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        '<a href="b/">b</a>',
+        '<a href="https://www.dinkelveen.example/b/#x">b</a>',
+        '<form action="/b/"></form>',
+        '<map><area href="/b/" alt="b"></map>',
+    ],
+)
+def test_every_way_to_get_there_counts(way: str) -> None:
+    assert on_site(site(page(way, url="/"), page("x", url="/b/")), "orphan-page") == []
+
+
+def test_a_link_in_the_menu_counts() -> None:
+    pages = [page("x", url=url, footer='<a href="/b/">b</a><a href="/a/">a</a>') for url in ("/a/", "/b/")]
+    assert on_site(site(*pages), "orphan-page") == []
+
+
+@pytest.mark.parametrize("markup", ['<img src="/b/" alt="">', '<link rel="alternate" href="/b/">', "<p>/b/</p>"])
+def test_what_nobody_can_click_is_no_way(markup: str) -> None:
+    assert on_site(site(page(markup, url="/"), page("x", url="/b/")), "orphan-page")
+
+
+def test_home_and_the_page_for_wrong_addresses_need_no_link() -> None:
+    assert on_site(site(page("x", url="/"), page("x", url="/404.html")), "orphan-page") == []
+
+
+def test_two_pages_with_one_title_are_noticed_at_the_second() -> None:
+    pages = (page("x", url="/a/", title="Paspoort"), page("x", url="/b/", title=" paspoort "), page("x", url="/c/"))
+    (finding,) = on_site(site(*pages))
+    assert finding.rule == "integrity.duplicate-title"
+    assert finding.severity is Severity.WARNING
+    assert finding.url == "/b/"
+    assert "/a/" in finding.message
+
+
+def test_a_title_may_be_the_same_in_another_language() -> None:
+    other = page("x", url="/de/contact/", title="Contact")
+    other.html = other.html.replace("lang=nl", "lang=de")
+    assert on_site(site(page("x", url="/contact/", title="Contact"), other)) == []
+
+
+def test_the_title_of_a_drawing_is_no_title_of_the_page() -> None:
+    drawing = "<svg><title>Pijl</title></svg>"
+    pages = [page(drawing, url=url) for url in ("/a/", "/b/")]
+    assert on_site(site(*pages)) == []
