@@ -1,4 +1,4 @@
-"""What tests of several rooms share: the small site, the facts of one judgement, and what is found in a content folder."""
+"""What tests of several rooms share: the small site, changes to it, and what is found in a content folder."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from plugins.catalogue.model import Catalogue
-from plugins.catalogue.reader import read_content
-from plugins.catalogue.rules import RULES
-from plugins.catalogue.words import TEXTS
-from plugins.checks import Context, Finding, Gate, Host, Severity, judge_source
+from plugins.catalogue.plain import context_for
+from plugins.checks import Context, Finding, Severity
+from plugins.workflow.check import checked
+from plugins.workflow.session import Session
 
 SITE = Path(__file__).parent / "site" / "content"
 """The smallest complete valid content folder."""
@@ -19,29 +19,44 @@ SITE = Path(__file__).parent / "site" / "content"
 TODAY = dt.date(2026, 11, 23)
 """The day on which all tests are."""
 
-GATE = Gate(name="catalogue", texts=TEXTS, source_rules=RULES)
-
 
 def copy_site(tmp_path: Path) -> Path:
     """A copy of the small site below ``tmp_path``; returns its content folder, which a test may change."""
     return Path(shutil.copytree(SITE, tmp_path / "content"))
 
 
-def context(
-    catalogue: Catalogue | None = None, date: dt.date = TODAY, touched: Iterable[str] = (), **facts: str
-) -> Context:
-    """The facts of one judgement, on ``date``, with the catalogue's own hosts."""
-    hosts = {str(host.host): Host(str(host.host), str(host.kind)) for host in catalogue.municipality.hosts} if catalogue else {}
-    return Context(date=date, touched=frozenset(touched), hosts=hosts, facts=facts)
+def replace(content: Path, path: str, old: str, new: str) -> None:
+    """Change the first ``old`` in the file ``path`` (with the ``content/`` prefix) into ``new``; it must be there."""
+    file = content.parent / path
+    text = file.read_text("utf-8")
+    assert old in text, f"{path} does not hold {old!r}"
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def write(content: Path, path: str, text: str) -> None:
+    """Write the file ``path`` (with the ``content/`` prefix), with line ends as they are in ``text``."""
+    file = content.parent / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text.encode("utf-8"))
+
+
+def context(catalogue: Catalogue, date: dt.date = TODAY, touched: Iterable[str] = ()) -> Context:
+    """The facts of one judgement, on ``date``."""
+    return context_for(catalogue, date, touched=touched)
+
+
+def source_findings(content: Path) -> list[Finding]:
+    """What reading, the text of the pages and the rules on the source say: no page is made."""
+    session = Session(content=content, theme=content, today=TODAY, managed=True)
+    session.open()
+    return list(session.findings)
 
 
 def findings_of(content: Path) -> list[Finding]:
-    """Everything found in a content folder, by the same way that ``check`` goes."""
-    reading = read_content(content)
-    found = list(reading.findings)
-    if reading.catalogue is not None:
-        found += judge_source(reading.catalogue, context(reading.catalogue), GATE)
-    return found
+    """Everything that ``check`` finds in a content folder. Every gate must have run, or not have been asked."""
+    report, _ = checked(content, None, day=TODAY, cache=None)
+    assert report.verdict != "incomplete", [gate.reason for gate in report.gates if not gate.ran]
+    return list(report.findings)
 
 
 def errors_of(findings: Iterable[Finding]) -> list[Finding]:

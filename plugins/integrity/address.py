@@ -77,10 +77,17 @@ def is_own(address: Address, context: Context) -> bool:
 
 def path_on_site(address: Address, page_url: str, context: Context) -> str:
     """The path of an own ``address`` on the site, from ``/``, decoded, as seen from the page at ``page_url``."""
-    prefix = urlsplit(context.site_url).path.rstrip("/")
+    prefix = read(context.site_url).path.rstrip("/")
     path = address.path
     if address.host and not path:
         path = "/"
     if path.startswith(prefix + "/"):
         path = path.removeprefix(prefix)
-    return unquote(urlsplit(urljoin("https://site.invalid" + page_url, path)).path if path else page_url)
+    if path.startswith("/") and "/." not in path:
+        return unquote(path)
+    return unquote(_joined(page_url, path))
+
+
+@lru_cache(maxsize=1 << 16)
+def _joined(page_url: str, path: str) -> str:
+    return urlsplit(urljoin("https://site.invalid" + page_url, path)).path if path else page_url

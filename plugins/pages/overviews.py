@@ -57,15 +57,15 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
     )
     if municipality.personal_page:
         yield _overview("/mijn/", "mijn.html", str(municipality.personal_page.name), None)
-    if catalogue.help:
-        yield _overview(
-            "/hulp/",
-            "help.html",
-            "Hulp bij regelen",
-            "Deze organisaties helpen u gratis.",
-            path="content/gegevens/hulp.yaml",
-            organisations=list(catalogue.help.values()),
-        )
+    yield _overview(
+        "/hulp/",
+        "help.html",
+        "Hulp bij regelen",
+        "Komt u er niet uit? Hier vindt u iemand die helpt.",
+        path="content/gegevens/hulp.yaml" if catalogue.help else DATA,
+        organisations=list(catalogue.help.values()),
+        channels=[c for c in catalogue.channels.values() if c.human and not c.is_off(today)],
+    )
     yield View(url="/404.html", template="not_found.html", kind="overzicht", title="Deze pagina is er niet", path=DATA)
 
 

@@ -55,8 +55,9 @@ def publish(
     ``date`` is the date of the build and ``extra`` goes into the manifest: plain values that JSON can hold. When the
     live site already holds the same bytes nothing is made, and the live release comes back with ``changed`` False.
 
-    On failure the live site is what it was, and what was not published goes when the lock is let go. Raises
-    :class:`NotOurs`, :class:`Unpublishable`, and :class:`PublishingError` with the ``OSError`` as its cause.
+    On failure before the swap the live site is what it was; what was not published goes when the lock is let go.
+    After it, the new site is online whole. Raises :class:`NotOurs`, :class:`Unpublishable`, and
+    :class:`PublishingError` with the ``OSError`` as its cause.
     """
     require_lock(output)
     if folder.parent != releases_folder(output) or not folder.name.startswith("staging-"):
@@ -65,7 +66,7 @@ def publish(
     try:
         return _publish(folder, output, extra or {}, date, keep, step)
     except OSError as error:
-        unchanged = " De site die online staat, is niet veranderd." if live_id(output) == before else ""
+        unchanged = " De site die online staat, is niet veranderd." if before and live_id(output) == before else ""
         raise PublishingError(f"De nieuwe site kon niet worden weggeschreven: {reason(error)}.{unchanged}") from error
 
 

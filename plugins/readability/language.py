@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_DUTCH = frozenset(
+DUTCH = frozenset(
     "de het een van en in is dat op te u uw voor met zijn niet aan er om ook als bij naar wij we kunt moet hebt wordt of "
     "dan die dit dan door over uit tot ze hij zij je jij ik wat wie waar hoe deze heeft hebben worden kan kunnen moeten "
     "nog geen maar al onze ons daar hier".split()
 )
+"""Function words of Dutch."""
 _OTHERS = {
     "Engels": "the and you your for with that this are be have can will from it by if not our they their has must which",
     "Duits": "der und das ist nicht ein eine zu den mit sie auf für von dem des im werden oder ihre wird sind auch ich bei",
@@ -17,12 +18,12 @@ _OTHERS = {
     "Turks": "ve bir bu için ile da ne olarak daha çok gibi kadar sonra veya olan ya",
     "Spaans": "el los las y es para con una por del su que en como más pero sus al este",
 }
-_OTHER_WORDS = {name: frozenset(words.split()) - _DUTCH for name, words in _OTHERS.items()}
+_OTHER_WORDS = {name: frozenset(words.split()) - DUTCH for name, words in _OTHERS.items()}
 UNKNOWN = "een andere taal"
 ENOUGH_WORDS = 12
 """Fewer words say too little: names and titles are often foreign."""
 _LONG_ENOUGH = 25
-_FEW_DUTCH = 0.04
+_FEWDUTCH = 0.04
 """Running Dutch has a third of such words. Below this share a long text is something else, whatever it is."""
 
 
@@ -35,7 +36,7 @@ def other_language(words: Sequence[str]) -> str | None:
     latin = sum(letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in letters)
     if latin * 2 < len(letters):
         return UNKNOWN
-    dutch = sum(word in _DUTCH for word in lower)
+    dutch = sum(word in DUTCH for word in lower)
     best, count = max(
         ((name, sum(word in known for word in lower)) for name, known in _OTHER_WORDS.items()), key=lambda pair: pair[1]
     )

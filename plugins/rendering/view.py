@@ -57,8 +57,16 @@ def link_to(catalogue: Catalogue, reference: str) -> Link:
 
 def link_to_entity(entity: Entity, note: str = "") -> Link:
     """A link to an entity that has a page."""
-    label = getattr(entity, "title", None) or getattr(entity, "name", entity.slug)
+    label = _label(entity)
     kind = getattr(type(entity), "folder", "") or {"AppointmentTopic": "afspraken", "Location": "locaties"}.get(
         type(entity).__name__, "overzicht"
     )
     return Link(label, getattr(entity, "url", "/"), kind, note)
+
+
+def _label(entity: Entity) -> str:
+    for attribute in ("title", "name"):
+        label = getattr(entity, attribute, None)
+        if isinstance(label, str):
+            return label
+    return entity.slug

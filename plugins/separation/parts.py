@@ -8,7 +8,7 @@ silence a rule.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from bs4 import Tag
@@ -121,9 +121,14 @@ def destination(link: Tag, document: Document, context: Context) -> tuple[str, s
 
     Reads addresses as people write them. One that is spelled to mislead is refused by ``integrity.hidden-host``.
     """
-    site = urlsplit(context.site_url or "https://site.invalid")
+    return _resolved(str(link.get("href") or ""), document.url, context.site_url or "https://site.invalid")
+
+
+@lru_cache(maxsize=1 << 12)
+def _resolved(href: str, page_url: str, site_url: str) -> tuple[str, str]:
+    site = urlsplit(site_url)
     try:
-        parts = urlsplit(urljoin(urljoin(site.geturl(), document.url), str(link.get("href") or "").strip()))
+        parts = urlsplit(urljoin(urljoin(site_url, page_url), href.strip()))
         host = (parts.hostname or "").rstrip(".")
     except ValueError:
         return "", ""

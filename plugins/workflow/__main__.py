@@ -17,6 +17,7 @@ COMMANDS = {
     "preview": "plugins.workflow.preview",
     "new": "plugins.workflow.new",
     "report": "plugins.workflow.report",
+    "handbook": "plugins.workflow.handbook",
 }
 """Command → module with ``main(words) -> exit code``. Loaded when asked for: ``score`` need not wait for Pelican."""
 

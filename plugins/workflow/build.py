@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import logging
 import shutil
-import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
@@ -102,12 +103,9 @@ def run_pelican(session: Session, folder: Path) -> Report:
         overrides: dict[str, Any] = {"PATH": str(session.content), "OUTPUT_PATH": str(folder), "HELDER": session}
         settings = read_settings(str(ROOT / "publishconf.py"), override=overrides)
         instance = Pelican(settings)
-        # Only Pelican's closing line comes from here; a report on standard output must not be mixed with it.
-        stdout, sys.stdout = sys.stdout, sys.stderr
-        try:
+        # Pelican's closing line counts articles, of which we have none; and standard output is for the report.
+        with contextlib.redirect_stdout(io.StringIO()):
             instance.run()
-        finally:
-            sys.stdout = stdout
     except Exception:
         traceback.print_exc()
     if session.report is not None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from plugins.checks import Document, Finding, Gate, GateResult, Site, judge_site
@@ -40,13 +42,8 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None) -
             results.append(_run(gate, documents, site, session, cache, say))
     expected = {name: 0 if session.reading_failed else len(documents) for name in EXPECTED}
     expected["catalogue"] = session.files
-    return compose(
-        session.today,
-        results,
-        expected,
-        [] if session.reading_failed else _rows(documents, cache),
-        reading_failed=session.reading_failed,
-    )
+    rows = [] if session.reading_failed else _rows(documents, cache)
+    return compose(session.today, results, expected, rows, reading_failed=session.reading_failed)
 
 
 def _run(
@@ -58,6 +55,8 @@ def _run(
     try:
         for document in documents:
             findings += cache.findings(gate, document)
+            if gate.name == "readability":
+                cache.facts(document)
             checked += 1
         if site is not None:
             findings += judge_site(site, session.context, gate)
@@ -82,10 +81,13 @@ def _run(
 
 
 def _rows(documents: Iterable[Document], cache: VerdictCache) -> list[PageRow]:
-    return [
-        PageRow(url=document.url, path=document.path, kind=document.kind, **cache.facts(document))
-        for document in documents
-    ]
+    rows = []
+    for document in documents:
+        row = PageRow(url=document.url, path=document.path, kind=document.kind, words=0)
+        with contextlib.suppress(Exception):  # the readability gate stumbled over it too, and has said so
+            row = replace(row, **cache.facts(document))
+        rows.append(row)
+    return rows
 
 
 def _files(root: Path) -> frozenset[str]:

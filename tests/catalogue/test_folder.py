@@ -11,7 +11,7 @@ from plugins.catalogue.reader import read_content
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.folder import content_files
 from plugins.checks import Finding
-from tests.helpers import SITE, copy_site, errors_of, findings_of
+from tests.helpers import SITE, copy_site, errors_of, source_findings
 
 
 def walk(content: Path) -> tuple[list[str], list[Finding]]:
@@ -33,7 +33,7 @@ def put(content: Path, relative: str, text: str = "x") -> None:
 
 
 def test_the_small_site_is_read_without_a_finding() -> None:
-    assert findings_of(SITE) == []
+    assert source_findings(SITE) == []
     reading = read_content(SITE)
     assert reading.catalogue is not None
     assert not reading.failed
@@ -57,7 +57,7 @@ def test_a_missing_folder_is_a_finding(tmp_path: Path) -> None:
 def test_each_file_that_the_site_cannot_do_without_is_missed(tmp_path: Path, name: str) -> None:
     content = copy_site(tmp_path)
     (content / "gegevens" / f"{name}.yaml").unlink()
-    found = [finding for finding in findings_of(content) if finding.rule == "catalogue.missing-file"]
+    found = [finding for finding in source_findings(content) if finding.rule == "catalogue.missing-file"]
     assert [finding.place.path for finding in found] == [f"content/gegevens/{name}.yaml"]
 
 
@@ -127,7 +127,7 @@ def test_names_that_differ_only_in_case_are_refused(tmp_path: Path) -> None:
 def test_every_symbolic_link_is_refused_and_none_is_followed(tmp_path: Path, target: str) -> None:
     content = copy_site(tmp_path)
     (content / "afbeeldingen" / "koppeling.png").symlink_to(target)
-    (fault,) = errors_of(findings_of(content))
+    (fault,) = errors_of(source_findings(content))
     assert (fault.rule, fault.place.path) == ("catalogue.symlink", "content/afbeeldingen/koppeling.png")
 
 

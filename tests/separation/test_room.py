@@ -1,14 +1,15 @@
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
-import markdown
 import pytest
 
+from plugins.checks import judge
 from plugins.checks.gate import Ledger
 from plugins.separation import plugin
 from plugins.separation.gate import GATE
-from tests.separation.pages import explaining, findings
+from tests.integrity.editors_page import page_among, session_with
 
 EXAMPLES = [rule_id for rule_id, words in GATE.texts.items() if words.bad]
 
@@ -18,12 +19,18 @@ def test_every_rule_has_words_and_every_word_a_rule() -> None:
     assert len({rule.id for rule in GATE.rules}) == len(GATE.rules)
 
 
+def found_in(body: str, tmp_path: Path) -> list[str]:
+    session = session_with(tmp_path, body)
+    found = judge(page_among(session.rendered()), session.context, [GATE])
+    assert all(finding.place.line for finding in found)
+    return [finding.rule for finding in found]
+
+
 @pytest.mark.parametrize("rule_id", EXAMPLES)
-def test_the_bad_example_is_refused_and_the_good_one_is_not(rule_id: str) -> None:
+def test_the_bad_example_is_refused_at_its_line_and_the_good_one_is_not(rule_id: str, tmp_path: Path) -> None:
     words = GATE.texts[rule_id]
-    bad, good = (explaining(markdown.markdown(body)) for body in (words.bad, words.good))
-    assert [finding.rule for finding in findings(bad)] == [rule_id]
-    assert findings(good) == []
+    assert found_in(words.bad, tmp_path / "bad") == [rule_id]
+    assert found_in(words.good, tmp_path / "good") == []
 
 
 def test_the_gate_signs_in_when_the_build_keeps_a_ledger() -> None:

@@ -86,7 +86,7 @@ def _work(
     base: str, left: deque[str], way: Way, drivers: _Drivers, keep: Callable[[str, dict[str, Any]], None]
 ) -> None:
     """What one worker does: start a browser, and take pages until there are none."""
-    with _explained("bij het starten", way.patience), drivers.one(way) as driver:
+    with _explained("bij het starten"), drivers.one(way) as driver:
         if driver is None:
             return
         axe = MendedAxe(driver, way.axe)
@@ -96,7 +96,7 @@ def _work(
                 url = left.popleft()
             except IndexError:
                 return
-            with _explained(f"bij de pagina {url}", way.patience):
+            with _explained(f"bij de pagina {url}"):
                 keep(url, _ask(axe, driver, base, url))
 
 
@@ -115,7 +115,7 @@ def _ask(axe: MendedAxe, driver: Driver, base: str, url: str) -> dict[str, Any]:
 
 
 @contextmanager
-def _explained(where: str, patience: Patience) -> Iterator[None]:
+def _explained(where: str) -> Iterator[None]:
     """Say in Dutch what went wrong with the browser."""
     try:
         yield
@@ -123,7 +123,7 @@ def _explained(where: str, patience: Patience) -> Iterator[None]:
         raise
     except (TimeoutException, ReadTimeoutError) as error:
         raise GateFailed(
-            f"De browser gaf {where} geen antwoord binnen {patience.answer:.0f} seconden. "
+            f"De browser gaf {where} te lang geen antwoord. "
             "Misschien loopt een script op de pagina vast. Verbeter dat, en controleer opnieuw."
         ) from error
     except AxeError as error:

@@ -13,8 +13,10 @@ from plugins.checks import Match, Severity
 
 
 def _fields(part: Part) -> Iterator[Tag]:
+    """The fields that people fill in; not buttons, nor what ARIA leaves out."""
     for field in part.named("input", "select", "textarea"):
-        if field.name != "input" or attribute(field, "type").lower() not in UNLABELLED:
+        takes_label = field.name != "input" or attribute(field, "type").lower() not in UNLABELLED
+        if takes_label and attribute(field, "role") not in ("presentation", "none"):
             yield field
 
 

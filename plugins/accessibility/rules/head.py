@@ -37,9 +37,10 @@ def title_placeholder(document: Document, _context: Context) -> Iterator[Match]:
 
 
 def _title(document: Document) -> str:
-    head = document.tree.find("head")
-    title = head.find("title") if isinstance(head, Tag) else None
-    return " ".join(title.get_text().split()) if isinstance(title, Tag) else ""
+    """The first title, as browsers take it; a drawing may have a title of its own."""
+    titles = (title for title in document.tree.find_all("title") if title.find_parent("svg") is None)
+    first = next(titles, None)
+    return " ".join(first.get_text().split()) if first else ""
 
 
 PAGE_RULES = (

@@ -49,7 +49,7 @@ def labels_of(field: Tag, page: Page) -> list[Tag]:
 
 def _pieces(element: Tag) -> list[str]:
     if element.name == "img":
-        return [" ", attribute(element, "alt"), " "]
+        return [" ", attribute(element, "alt") or attribute(element, "title"), " "]
     pieces: list[str] = []
     for child in element.children:
         if isinstance(child, Tag):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from plugins.checks import Document, Match, Place, Site
 
 QUOTE_LENGTH = 120
 _UNSEEN = frozenset({"script", "style", "template", "noscript"})
+_UNSEEN_STYLE = re.compile(r"display:\s*none|visibility:\s*hidden")
 _KEPT = "_accessibility"
 
 
@@ -109,7 +111,7 @@ def hidden(element: Tag) -> bool:
         element.name in _UNSEEN
         or element.has_attr("hidden")
         or attribute(element, "aria-hidden") == "true"
-        or "display:none" in attribute(element, "style").replace(" ", "")
+        or bool(_UNSEEN_STYLE.search(attribute(element, "style")))
     )
 
 

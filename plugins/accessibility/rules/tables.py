@@ -15,8 +15,8 @@ _HEADER_ROLES = ("columnheader", "rowheader")
 
 
 def _tables(part: Part) -> list[Tag]:
-    """The tables that hold data, not those that say that they are only layout."""
-    return [table for table in part.named("table") if attribute(table, "role") not in ("presentation", "none")]
+    """The tables that are heard as tables, not those that ARIA makes layout or something else of."""
+    return [table for table in part.named("table") if attribute(table, "role") in ("", "table")]
 
 
 def headerless(part: Part) -> Iterator[Match]:

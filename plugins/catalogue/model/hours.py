@@ -203,3 +203,8 @@ def _national(year: int) -> dict[dt.date, str]:
 def holiday(day: dt.date) -> str | None:
     """The Dutch name of the national holiday on ``day``."""
     return _national(day.year).get(day)
+
+
+def holiday_names(year: int) -> frozenset[str]:
+    """The Dutch names of all national holidays in ``year`` and the four years after it: one is kept every five years."""
+    return frozenset(name for each in range(year, year + 5) for name in _national(each).values())

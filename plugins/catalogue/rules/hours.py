@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 from collections.abc import Iterable
 
 from plugins.catalogue.model import Catalogue
-from plugins.catalogue.model.hours import holiday
+from plugins.catalogue.model.hours import holiday, holiday_names
 from plugins.checks import Context, Match, Rule, Severity
 
 LOOK_AHEAD = 90
@@ -79,6 +80,22 @@ def holiday_unconfirmed(catalogue: Catalogue, context: Context) -> Iterable[Matc
                 )
 
 
+def unknown_holiday(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """Open on a holiday that does not exist: with a misspelled name the location would be shown as closed."""
+    known = holiday_names(context.date.year)
+    for location in catalogue.locations.values():
+        for name in location.holidays.open_on if location.holidays else ():
+            if name not in known:
+                near = tuple(difflib.get_close_matches(str(name), sorted(known), n=1, cutoff=0.5))
+                yield Match(
+                    name.place,
+                    quote=str(name),
+                    field="feestdagen.wel_open",
+                    suggestions=near,
+                    values={"hint": f" Bedoelt u “{near[0]}”?" if near else ""},
+                )
+
+
 def channel_off(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A channel that is off says what stands in (W23), and that is not off itself."""
     for channel in catalogue.channels.values():
@@ -117,6 +134,7 @@ HOURS_RULES = (
         "Helder Loket: openingstijden",
         limits={"days": LOOK_AHEAD},
     ),
+    Rule("catalogue.unknown-holiday", Severity.ERROR, unknown_holiday, "Helder Loket: openingstijden"),
     Rule("catalogue.channel-off", Severity.ERROR, channel_off, "W23"),
     Rule("catalogue.channel-without-way", Severity.ERROR, channel_without_way, "Helder Loket: kanalen (W19)"),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
+from plugins.readability.language import DUTCH
 from plugins.readability.names import in_a_name
 from plugins.readability.prose import Kind, ProseSentence, prose_of
 from plugins.readability.rules.placeholder import PLACEHOLDER_TEXT
@@ -56,15 +57,24 @@ def _letter_words(document: Document, context: Context) -> Iterator[Match]:
         if sentence.kind is Kind.CELL or sentence.text.isupper():
             continue
         for at, word in enumerate(sentence.words):
-            found = _LETTERS.fullmatch(word.text)
-            if not found or word.kind is not WordKind.PLAIN or found["letters"] in known or _OTHER.fullmatch(word.text):
-                continue
-            before = sentence.words[at - 1] if at else None
-            if before and (before.kind is WordKind.NUMBER or before.text.casefold() in _CATEGORY):
-                continue
-            if not sentence.is_quoted(word) and not in_a_name(sentence, word, context.names):
-                known.add(found["letters"])
-                yield Match(sentence.place(word), quote=found["letters"])
+            letters = _letters_of(sentence, at)
+            if letters and letters not in known and not in_a_name(sentence, word, context.names):
+                known.add(letters)
+                yield Match(sentence.place(word), quote=letters)
+
+
+def _letters_of(sentence: ProseSentence, at: int) -> str | None:
+    """The letter word that the word at index ``at`` is or begins with ("WOZ-waarde"); None for emphasis, codes, sizes."""
+    word = sentence.words[at]
+    found = _LETTERS.fullmatch(word.text)
+    if not found or word.kind is not WordKind.PLAIN or _OTHER.fullmatch(word.text) or sentence.is_quoted(word):
+        return None
+    before = sentence.words[at - 1] if at else None
+    if before and (before.kind is WordKind.NUMBER or before.text.casefold() in _CATEGORY):
+        return None
+    neighbours = (before, sentence.words[at + 1] if at + 1 < len(sentence.words) else None)
+    shouted = any(beside and len(beside.text) > 1 and beside.text.isupper() for beside in neighbours)
+    return None if shouted or word.text.casefold() in DUTCH else found["letters"]
 
 
 ABBREVIATION: Rule[Document] = Rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plugins.checks import Context, Document, Match, Rule, Severity
 from plugins.separation.parts import SERVICE_PAGES, destination, folders, page_match
 
-COMPLAINTS = ["klacht-of-melding"]
+COMPLAINTS = "klacht-of-melding"
 FEEDBACK_SOURCE = "Losser, Ontwikkelsporen dienstverlening: feedback in alle dienstverleningsprocessen"
 COMPLAINT_SOURCE = "Losser, Ontwikkelsporen dienstverlening: klachtenprocedure beter toegankelijk"
 
@@ -20,12 +20,13 @@ def no_feedback(document: Document, _context: Context) -> Iterator[Match]:
 
 def no_complaint_link(document: Document, context: Context) -> Iterator[Match]:
     """A page from which the complaints page is more than one click away."""
-    if folders(document.url) == COMPLAINTS:
+    if folders(document.url) == [COMPLAINTS]:
         return
     for link in document.tree.find_all("a", href=True):
-        host, path = destination(link, document, context)
-        if not host and folders(path) == COMPLAINTS:
-            return
+        if COMPLAINTS in str(link["href"]):
+            host, path = destination(link, document, context)
+            if not host and folders(path) == [COMPLAINTS]:
+                return
     yield page_match(document)
 
 

@@ -27,6 +27,7 @@ COMMANDS = (
     Command("new", "een nieuwe pagina beginnen"),
     Command("report", "het verslag van de laatste build openen"),
     Command("lint", "de code controleren (voor bouwers)", "plugins.workflow.quality", dev=True),
+    Command("handbook", "de handleiding bijwerken vanuit de code (voor bouwers)"),
     Command("lock", "de vaste versies vernieuwen (voor bouwers)", "plugins.workflow.setup.lockfiles", dev=True),
 )
 

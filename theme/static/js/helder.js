@@ -1,4 +1,4 @@
-// Only for comfort: says "vandaag" and "nu open" beside opening hours, and filters the list of A to Z. The site works without.
+// Only for comfort: says "vandaag" and "nu open" at opening hours, filters the list of A to Z. The site works without.
 (() => {
   const one = (part, root = document) => root.querySelector(part);
   const all = (part, root = document) => [...root.querySelectorAll(part)];
@@ -30,25 +30,19 @@
     (one("th", row) || row).append(" (vandaag)");
   }
 
-  // A to Z: what was typed in the search field stands in the address.
+  // A to Z: what was typed in the search field stands in the address. A synonym finds its page, which is shown once.
   const list = one("[data-az]");
   const asked = new URLSearchParams(location.search).get("zoek")?.trim();
   if (!list || !asked) return;
   const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   const words = plain(asked).split(/\s+/);
-  let found = 0;
-  for (const letter of all(".hl-letter", list)) {
-    let shown = 0;
-    for (const item of all("li", letter)) {
-      const text = plain(item.textContent);
-      item.hidden = !words.every((word) => text.includes(word));
-      if (!item.hidden) shown += 1;
-    }
-    letter.hidden = !shown;
-    found += shown;
-  }
+  const items = all("li[data-az-item]", list);
+  const to = (item) => one("a", item).getAttribute("href");
+  const hits = new Set(items.filter((item) => words.every((word) => plain(item.textContent).includes(word))).map(to));
+  for (const item of items) item.hidden = !hits.has(to(item)) || !!one(".hl-note", item);
+  for (const letter of all(".hl-letter", list)) letter.hidden = !one("li:not([hidden])", letter);
   one("input", list).value = asked;
   one("[data-az-jump]", list).hidden = true;
-  one("[data-az-found]", list).textContent = `Gevonden voor “${asked}”: ${found}.`;
+  one("[data-az-found]", list).textContent = `Gevonden voor “${asked}”: ${hits.size}.`;
   for (const part of all("[data-az-found], [data-az-all]", list)) part.hidden = false;
 })();

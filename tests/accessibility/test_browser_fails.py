@@ -1,0 +1,173 @@
+"""What cannot be looked at is never passed over, says so in Dutch, and leaves no process behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from plugins.accessibility.browser.audit import Settings, audit
+from plugins.accessibility.browser.driver import Patience
+from plugins.accessibility.browser.find import find_browser
+from plugins.checks import Document
+from plugins.checks.gate import GateFailed
+from tests.accessibility.pages import CONTEXT, built, page, processes_of, wait_until
+
+ROOT = Path(__file__).parents[2]
+HANGS = "<script>while (true) {}</script>"
+SHORT = Patience(load=2, script=2, answer=4)
+
+
+@pytest.fixture
+def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where browsers put their profiles during this test, so that their processes can be told from others'."""
+    folder = tmp_path / "scratch"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def failure(
+    tmp_path: Path, *pages: Document, patience: Patience = SHORT, environ: Mapping[str, str] = os.environ
+) -> str:
+    """What the audit of these pages says when it fails."""
+    folder = tmp_path / "site"
+    folder.mkdir(exist_ok=True)
+    with pytest.raises(GateFailed) as failed:
+        audit(built(folder, *pages), CONTEXT, None, Settings(patience=patience, environ=environ))
+    return str(failed.value)
+
+
+def gone(scratch: Path) -> bool:
+    """No process and no file is left."""
+    return wait_until(lambda: not processes_of(scratch) and not list(scratch.iterdir()), 10)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("script", [HANGS, "<script>onload = () => setTimeout(() => { while (true) {} })</script>"])
+def test_a_page_that_hangs_fails_the_gate(tmp_path: Path, scratch: Path, script: str) -> None:
+    pages = [page("", url="/goed/"), page(script, url="/vast/"), page("", url="/ook-goed/")]
+    assert "bij de pagina /vast/ te lang geen antwoord" in failure(tmp_path, *pages)
+    assert gone(scratch)
+
+
+@pytest.mark.browser
+def test_a_killed_browser_fails_the_gate(tmp_path: Path, scratch: Path) -> None:
+    def kill() -> None:
+        wait_until(lambda: any("--remote-debugging-port" in line for line in processes_of(scratch).values()))
+        for pid, line in processes_of(scratch).items():
+            if "chromedriver" not in line:
+                os.kill(pid, signal.SIGKILL)
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    message = failure(tmp_path, page(HANGS), patience=Patience())
+    killer.join()
+    assert message.startswith("De browser stopte onverwacht")
+    assert gone(scratch)
+
+
+@pytest.mark.browser
+def test_a_killed_build_takes_its_browser_along(tmp_path: Path, scratch: Path) -> None:
+    built(tmp_path, page(HANGS, url="/"))
+    program = (
+        "from pathlib import Path; from plugins.checks import Document, Site;"
+        "from tests.accessibility.pages import CONTEXT; from plugins.accessibility.browser import audit;"
+        f"root = Path({str(tmp_path)!r}); html = (root / 'index.html').read_text();"
+        "audit(Site(root, [Document('content/x.md', '/', 'x', html)]), CONTEXT, None)"
+    )
+    build = subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, env={**os.environ, "TMPDIR": str(scratch)})
+    assert wait_until(
+        lambda: any("--type=renderer" in line or "--headless" in line for line in processes_of(scratch).values())
+    )
+    build.kill()
+    build.wait()
+    assert wait_until(lambda: not processes_of(scratch), 10)
+
+
+@pytest.mark.browser
+def test_a_page_that_goes_elsewhere_fails_the_gate(tmp_path: Path, scratch: Path) -> None:
+    moved = page("<script>location.replace('/nieuw/')</script>", url="/oud/")
+    message = failure(tmp_path, moved, page("", url="/nieuw/"), patience=Patience())
+    assert "/oud/ stuurt de browser door naar /nieuw/" in message
+    assert gone(scratch)
+
+
+@pytest.mark.browser
+def test_an_axe_that_refuses_is_reported_at_once_with_its_own_words(tmp_path: Path) -> None:
+    broken = tmp_path / "axe.js"
+    broken.write_text("window.axe = {run: () => Promise.reject(new Error('stuk'))}")
+    environ = {**os.environ, "HELDER_AXE": str(broken)}
+    message = failure(tmp_path, page(""), patience=Patience(script=600, answer=601), environ=environ)
+    assert message.startswith("axe-core kon bij de pagina /informatie/paspoort/ niet controleren")
+    assert message.endswith("stuk")
+
+
+@pytest.mark.browser
+def test_an_axe_that_is_no_script_is_reported(tmp_path: Path) -> None:
+    broken = tmp_path / "axe.js"
+    broken.write_text("<html>404</html>")
+    message = failure(tmp_path, page(""), patience=Patience(), environ={**os.environ, "HELDER_AXE": str(broken)})
+    assert message.startswith("axe-core kon")
+
+
+def test_a_page_that_was_not_built_fails_the_gate(tmp_path: Path) -> None:
+    site = built(tmp_path, page("", url="/a/"), page("", url="/b/"))
+    (tmp_path / "b/index.html").unlink()
+    with pytest.raises(GateFailed, match="/b/ staat niet in de gebouwde site"):
+        audit(site, CONTEXT, None)
+
+
+def test_without_axe_the_gate_fails(tmp_path: Path) -> None:
+    message = failure(tmp_path, page(""), environ={**os.environ, "HELDER_AXE": str(tmp_path / "weg.js")})
+    assert message.startswith("axe-core ontbreekt")
+
+
+def program(folder: Path, name: str, version: str, otherwise: str = "exit 1") -> str:
+    """A program that says this version, and does little else."""
+    file = folder / name
+    file.write_text(f'#!/bin/sh\nif [ "$1" = --version ]; then echo "{name} {version}"; exit 0; fi\n{otherwise}\n')
+    file.chmod(0o755)
+    return str(file)
+
+
+def test_a_browser_that_is_wished_for_and_not_there_fails_the_gate(tmp_path: Path) -> None:
+    message = failure(tmp_path, page(""), environ={**os.environ, "HELDER_CHROMIUM": "/nergens/chromium"})
+    assert message.startswith("Er is geen Chromium of Chrome op de plek die staat in HELDER_CHROMIUM.")
+
+
+def test_a_browser_and_driver_of_different_versions_fail_the_gate(tmp_path: Path) -> None:
+    environ = {
+        **os.environ,
+        "HELDER_CHROMIUM": program(tmp_path, "chromium", "150.0.1.2"),
+        "HELDER_CHROMEDRIVER": program(tmp_path, "chromedriver", "149.9.9.9"),
+    }
+    assert failure(tmp_path, page(""), environ=environ).startswith(
+        "De browser is versie 150 en chromedriver is versie 149"
+    )
+
+
+def test_a_driver_that_does_not_start_fails_the_gate(tmp_path: Path, scratch: Path) -> None:
+    environ = {
+        **os.environ,
+        "HELDER_CHROMIUM": program(tmp_path, "chromium", "150.0.1.2"),
+        "HELDER_CHROMEDRIVER": program(tmp_path, "chromedriver", "150.0.9.9"),
+    }
+    message = failure(tmp_path, page(""), environ=environ)
+    assert message.startswith("De browser stopte onverwacht bij het starten")
+    assert gone(scratch)
+
+
+def test_the_first_browser_on_the_path_with_a_fitting_driver_is_taken(tmp_path: Path) -> None:
+    program(tmp_path, "chromium", "148.0.1.2")
+    chrome = program(tmp_path, "google-chrome", "150.0.1.2")
+    driver = program(tmp_path, "chromedriver", "150.0.9.9")
+    found = find_browser({"PATH": str(tmp_path)})
+    assert (str(found.binary), str(found.driver), found.version) == (chrome, driver, "150.0.1.2")

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import pytest
+
+from plugins.checks import Document
+from tests.accessibility.pages import found, page, rules
+
+
+def test_a_heading_that_skips_a_level_is_refused() -> None:
+    assert rules("<h2>A</h2><h4>B</h4>") == ["heading-skipped"]
+    assert rules("<h3>A</h3>") == ["heading-skipped"]
+    assert rules("<h2>A</h2><h3>B</h3><h4>C</h4><h2>D</h2>") == []
+
+
+def test_the_message_says_which_level_fits() -> None:
+    (finding,) = found(page("<h2>A</h2><h5>B</h5>"))
+    assert "niveau 5" in finding.message
+    assert "niveau 3" in finding.remedy
+
+
+@pytest.mark.parametrize("heading", ["<h2></h2>", "<h2> <br> </h2>", '<h2><img src="a.png" alt=""></h2>'])
+def test_an_empty_heading_is_refused(heading: str) -> None:
+    assert "heading-empty" in rules(heading)
+
+
+def test_a_heading_of_an_image_with_a_description_is_fine() -> None:
+    assert rules('<h2><img src="a.png" alt="Ons logo in drie kleuren"></h2>') == []
+
+
+def test_a_second_main_heading_is_refused() -> None:
+    assert rules("<h1>Nog een</h1>") == ["heading-one-repeated"]
+
+
+def test_a_page_needs_a_main_heading_somewhere() -> None:
+    bare = page("").html.replace("<h1>Paspoort</h1>", "<h2>Paspoort</h2>")
+    titled = bare.replace("<header>", "<header><h1>Paspoort</h1>")
+    assert [f.rule for f in found(Document("content/x.md", "/x/", "x", bare))] == ["accessibility.heading-one-missing"]
+    assert found(Document("content/x.md", "/x/", "x", titled)) == []
+
+
+CELLS = "<tr><td>Paspoort</td><td>83 euro</td></tr>"
+HEADS = "<tr><th>Product</th><th>Prijs</th></tr>"
+
+
+def test_a_table_needs_headers() -> None:
+    assert rules(f"<table>{CELLS}</table>") == ["table-no-headers"]
+    assert rules(f"<table><tr><th></th><th> </th></tr>{CELLS}</table>") == ["table-no-headers"]
+    assert rules(f"<table>{HEADS}{CELLS}</table>") == []
+    assert rules("<table><tr><th>Paspoort</th><td>83 euro</td></tr></table>") == []
+
+
+def test_a_table_for_layout_needs_none() -> None:
+    assert rules(f'<table role="presentation">{CELLS}</table>') == []
+
+
+def test_a_table_in_a_table_is_refused() -> None:
+    inner = f"<table>{HEADS}{CELLS}</table>"
+    assert rules(f"<table>{HEADS}<tr><td>{inner}</td><td>x</td></tr></table>") == ["table-nested"]
+    assert rules(inner + inner) == []
+
+
+def test_an_id_that_stands_twice_is_refused() -> None:
+    assert rules('<h2 id="kosten">Kosten</h2><p id="kosten">83 euro</p>') == ["id-twice"]
+    assert rules('<h2 id="kosten">Kosten</h2><p id="prijs">83 euro</p>') == []
+
+
+def test_an_id_of_the_frame_is_taken_too() -> None:
+    document = page('<h2 id="zoeken">Zoeken</h2>', footer='<form id="zoeken"></form>')
+    assert [f.rule for f in found(document)] == ["accessibility.id-twice"]
+
+
+@pytest.mark.parametrize(("value", "refused"), [("1", True), ("20", True), ("0", False), ("-1", False), ("x", False)])
+def test_only_a_positive_place_in_the_tab_order_is_refused(value: str, refused: bool) -> None:
+    assert rules(f'<p tabindex="{value}">Tekst</p>') == (["tab-order"] if refused else [])
+
+
+def test_embedded_content_needs_a_name() -> None:
+    assert rules('<iframe src="/kaart/"></iframe>') == ["frame-no-title"]
+    assert rules('<iframe src="/kaart/" title="Kaart van het centrum"></iframe>') == []
+
+
+@pytest.mark.parametrize("language", ["", 'lang=""', 'lang="Nederlands!"'])
+def test_a_page_says_its_language(language: str) -> None:
+    html = page("").html.replace('lang="nl"', language)
+    (finding,) = found(Document("content/x.md", "/x/", "x", html))
+    assert finding.rule == "accessibility.page-language"
+    assert (finding.criteria, finding.selector) == (("3.1.1",), "html")
+
+
+@pytest.mark.parametrize("title", ["Naamloos", "Untitled document - Dinkelveen", "TITEL", "Test | Dinkelveen"])
+def test_a_title_that_was_never_filled_in_is_refused(title: str) -> None:
+    assert [f.rule for f in found(page("", title=title))] == ["accessibility.page-title-placeholder"]
+
+
+@pytest.mark.parametrize("title", ["Testament - Dinkelveen", "Documenten legaliseren", "Pagina niet gevonden"])
+def test_a_title_with_such_a_word_in_it_is_fine(title: str) -> None:
+    assert found(page("", title=title)) == []
+
+
+def test_a_page_without_title_is_refused() -> None:
+    assert [f.rule for f in found(page("", title=" "))] == ["accessibility.page-title-missing"]
+    drawing = page("<svg><title>Pijl</title></svg>").html.replace("<title>Paspoort - Dinkelveen</title>", "")
+    assert [f.rule for f in found(Document("content/x.md", "/x/", "x", drawing))] == [
+        "accessibility.page-title-missing"
+    ]

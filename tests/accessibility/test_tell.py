@@ -1,0 +1,77 @@
+"""From axe's answer to findings, without a browser."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from plugins.accessibility.browser.tell import criteria_of, findings, source_of
+from plugins.accessibility.browser.words import AXE_TEXTS
+from plugins.checks import Document, Finding, Place, Severity
+from tests.accessibility.pages import CONTEXT, page
+
+
+def told(document: Document, *nodes: dict[str, Any], rule: str = "color-contrast") -> list[Finding]:
+    """The findings for this answer of axe."""
+    blank = {"html": "<p>", "text": "", "part": "main"}
+    violation = {"id": rule, "tags": ["wcag2aa", "wcag143"], "nodes": [{**blank, **node} for node in nodes]}
+    return list(findings([(document, {"violations": [violation], "incomplete": []})], CONTEXT))
+
+
+def test_a_rule_that_is_newer_than_our_words_still_speaks_dutch() -> None:
+    (finding,) = told(page("<p>x</p>"), {"target": ["p"]}, rule="brand-new-check")
+    assert finding.rule == "axe.brand-new-check"
+    assert finding.message == (
+        "De browser vond hier een fout met de naam ‘brand-new-check’. Er is nog geen uitleg bij."
+    )
+    assert "beheerder" in finding.remedy
+
+
+@pytest.mark.parametrize("target", [["#van-een-script"], ["iframe", "p"], ["host", "p"], ["p:::gek("]])
+def test_an_element_that_is_not_in_the_page_as_built_gets_the_page_as_place(target: list[str]) -> None:
+    (finding,) = told(page("<p>x</p>"), {"target": target})
+    assert (finding.place, finding.selector) == (Place("content/informatie/paspoort.md"), " ".join(target))
+
+
+def test_a_long_text_is_quoted_by_its_opening_tag() -> None:
+    (finding,) = told(page("<p>x</p>"), {"target": ["p"], "text": "woord " * 99, "html": '<p class="a">woord woord'})
+    assert finding.quote == '<p class="a">'
+
+
+def test_a_fault_on_the_page_itself_is_told_on_every_page() -> None:
+    node = {"target": ["html"], "html": "<html>", "text": "", "part": "page"}
+    answer = {"violations": [{"id": "bypass", "tags": ["wcag2a", "wcag241"], "nodes": [node]}], "incomplete": []}
+    documents = [page("", url=f"/p{number}/") for number in range(2)]
+    assert [f.url for f in findings([(document, answer) for document in documents], CONTEXT)] == ["/p0/", "/p1/"]
+
+
+def test_what_axe_finds_besides_its_twin_is_kept() -> None:
+    document = page('<img src="a.png"><img src="b.png" alt="Een kat">')
+    both = {"target": ["img:nth-of-type(1)"]}, {"target": ["img:nth-of-type(2)"]}
+    assert [finding.selector for finding in told(document, *both, rule="image-alt")] == ["main > img:nth-of-type(2)"]
+
+
+def test_criteria_come_from_tags() -> None:
+    assert criteria_of(["cat.color", "wcag2aa", "wcag143", "wcag1410", "EN-9.1.4.3"]) == ("1.4.3", "1.4.10")
+
+
+@pytest.mark.parametrize(
+    ("tags", "source"),
+    [
+        (["wcag2a", "wcag111"], "WCAG 2.1"),
+        (["wcag21aa", "wcag145"], "WCAG 2.1"),
+        (["wcag22aa", "wcag258"], "WCAG 2.2"),
+        (["EN-301-549"], "WCAG 2.1"),
+        (["cat.semantics", "best-practice"], "goede praktijk"),
+    ],
+)
+def test_the_source_tells_law_from_policy_from_practice(tags: list[str], source: str) -> None:
+    assert source_of(tags) == source
+
+
+def test_all_words_for_axe_are_usable_as_they_stand() -> None:
+    for rule_id in AXE_TEXTS:
+        (finding,) = told(page("<p>x</p>"), {"target": ["p"]}, rule=rule_id.removeprefix("axe."))
+        assert finding.message
+        assert finding.severity is Severity.ERROR

@@ -1,0 +1,297 @@
+"""Building as people do: publish what is right, refuse what is wrong, and leave the live site alone."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.helpers import copy_site, replace
+from tests.workflow.commands import ROOT, build, errors, run, tree
+
+pytestmark = pytest.mark.browser
+INFORMATION = "content/informatie/paspoort.md"
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The small site, built and published once."""
+    folder = tmp_path_factory.mktemp("site")
+    content = copy_site(folder)
+    code, report, said = build(content, folder / "output")
+    assert code == 0, said
+    assert report["verdict"] == "ok"
+    return content, folder / "output"
+
+
+@pytest.fixture
+def live(published: tuple[Path, Path], tmp_path: Path) -> tuple[Path, Path, dict[str, bytes]]:
+    """A content folder of one's own, and the published site, which must stay as it is."""
+    _, output = published
+    return copy_site(tmp_path), output, tree(output)
+
+
+def last_line_of(content: Path, path: str) -> int:
+    return len((content.parent / path).read_text("utf-8").splitlines())
+
+
+def append(content: Path, path: str, text: str) -> int:
+    """Add a paragraph to a page; returns its line."""
+    file = content.parent / path
+    file.write_text(file.read_text("utf-8").rstrip("\n") + f"\n\n{text}\n", "utf-8")
+    return last_line_of(content, path)
+
+
+def test_a_good_site_is_published_by_a_link_to_a_release(published: tuple[Path, Path]) -> None:
+    _, output = published
+    assert output.is_symlink()
+    home = (output / "index.html").read_text("utf-8")
+    assert '<html lang="nl"' in home
+    for page in (
+        "regelen/verhuizing-doorgeven",
+        "informatie/paspoort",
+        "afspraak/paspoort",
+        "contact",
+        "a-z",
+        "klacht-of-melding",
+    ):
+        assert (output / page / "index.html").is_file()
+    assert (output / "404.html").is_file()
+
+
+def test_every_gate_says_that_it_looked_at_every_page(published: tuple[Path, Path], tmp_path: Path) -> None:
+    content, output = published
+    _, report, _ = build(content, output)
+    gates = {gate["name"]: gate for gate in report["gates"]}
+    assert set(gates) == {"catalogue", "separation", "readability", "accessibility", "integrity"}
+    pages = len(report["pages"])
+    assert all(gate["ran"] for gate in gates.values())
+    assert all(gates[name]["checked"] == pages for name in ("separation", "readability", "accessibility", "integrity"))
+    assert pages == len([name for name in tree(output) if name.endswith(".html")])
+
+
+BROKEN = {
+    "catalogue": ("Bel [[telefoon:bestaat-niet]].", "catalogue.unknown-short-code"),
+    "separation": (
+        "[Ga naar het formulier](https://formulieren.lommerdal.example/verhuizen).",
+        "separation.start-link-on-information",
+    ),
+    "readability": (
+        "Wie een nieuw paspoort wil en daarvoor naar ons toe komt, neemt altijd een foto mee die niet ouder is dan zes "
+        "maanden en die voldoet aan alle eisen die daarvoor in het hele land gelden.",
+        "readability.sentence-far-too-long",
+    ),
+    "accessibility": ("[Klik hier](informatie/verhuizen.md).", "accessibility.generic-link-text"),
+    "integrity": ("Kijk op [de site van de buren](https://onbekend.example/).", "integrity.unknown-host"),
+}
+
+
+@pytest.mark.parametrize("gate", BROKEN)
+def test_one_thing_wrong_in_a_gate_blocks_with_rule_and_line(
+    gate: str, live: tuple[Path, Path, dict[str, bytes]]
+) -> None:
+    content, output, before = live
+    text, rule = BROKEN[gate]
+    line = append(content, INFORMATION, text)
+    code, report, said = build(content, output)
+    assert code == 1, said
+    assert report["verdict"] == "blocked"
+    assert (rule, INFORMATION, line) in errors(report)
+    assert f"{INFORMATION}:{line}" in said
+    assert tree(output) == before
+
+
+def test_a_fault_that_only_a_browser_sees_blocks(live: tuple[Path, Path, dict[str, bytes]], tmp_path: Path) -> None:
+    content, output, before = live
+    theme = tmp_path / "theme"
+    # A copy of the project with a theme whose text is too light: nothing but a rendered page shows it.
+    project = tmp_path / "project"
+    project.mkdir()
+    for name in (
+        "plugins",
+        "pelicanconf.py",
+        "publishconf.py",
+        "requirements.txt",
+        "node_modules",
+        "package-lock.json",
+    ):
+        (project / name).symlink_to(ROOT / name)
+    subprocess.run(["cp", "-r", str(ROOT / "theme"), str(theme)], check=True)
+    with (theme / "static" / "css" / "helder.css").open("a") as css:
+        css.write("\nmain p { color: #ddd !important; background: #fff !important; }\n")
+    code = run_with_theme(content, output, theme)
+    assert code == 1
+    assert tree(output) == before
+
+
+def run_with_theme(content: Path, output: Path, theme: Path) -> int:
+    """Build with another theme, through the same functions that the command uses."""
+    program = (
+        "import sys; from pathlib import Path; from plugins.workflow import build, session\n"
+        f"original = session.Session\n"
+        f"build.Session = lambda **kw: original(**{{**kw, 'theme': Path({str(theme)!r})}})\n"
+        "sys.exit(build.main(sys.argv[1:]))"
+    )
+    words = ["--content", str(content), "--output", str(output), "--date", "2026-11-23"]
+    return subprocess.run(
+        [sys.executable, "-c", program, *words], cwd=ROOT, check=False, capture_output=True
+    ).returncode
+
+
+def test_mending_what_was_refused_publishes_it(live: tuple[Path, Path, dict[str, bytes]], tmp_path: Path) -> None:
+    content, _, _ = live
+    output = tmp_path / "elsewhere"
+    output.mkdir()
+    text = "Neem ook uw oude paspoort mee."
+    append(content, INFORMATION, f"{text} [Klik hier](informatie/verhuizen.md).")
+    assert build(content, output)[0] == 1
+    assert not any(output.iterdir())
+    replace(content, INFORMATION, "[Klik hier]", "[Lees hoe u verhuist]")
+    code, _, said = build(content, output)
+    assert code == 0, said
+    assert text in (output / "informatie" / "paspoort" / "index.html").read_text("utf-8")
+
+
+def test_a_reading_error_stops_the_page_gates_and_tells_all_faults(live: tuple[Path, Path, dict[str, bytes]]) -> None:
+    content, output, before = live
+    replace(content, INFORMATION, "titel:", "titlel:")
+    replace(content, "content/gegevens/locaties.yaml", "postcode:", "postkode:")
+    code, report, _ = build(content, output)
+    assert code == 1
+    assert {path for _, path, _ in errors(report)} == {INFORMATION, "content/gegevens/locaties.yaml"}
+    ran = {gate["name"]: gate["ran"] for gate in report["gates"]}
+    assert ran == {
+        "catalogue": True,
+        "separation": False,
+        "readability": False,
+        "accessibility": False,
+        "integrity": False,
+    }
+    assert tree(output) == before
+
+
+def test_without_chromium_the_build_is_incomplete(live: tuple[Path, Path, dict[str, bytes]]) -> None:
+    content, output, before = live
+    append(content, INFORMATION, "Dit is nieuw.")  # a page that no cache has seen
+    code, report, said = build(content, output, env={"HELDER_CHROMIUM": "/bestaat/niet"})
+    assert code == 3
+    assert report["verdict"] == "incomplete"
+    assert "Toegankelijkheid" in said
+    assert "Traceback" not in said
+    assert tree(output) == before
+
+
+def test_killing_chromium_in_the_audit_gives_exit_3(live: tuple[Path, Path, dict[str, bytes]], tmp_path: Path) -> None:
+    content, output, before = live
+    append(content, INFORMATION, "Deze tekst is nog nooit bekeken.")
+    pids = tmp_path / "pids"
+    wrapper = tmp_path / "chromium"
+    wrapper.write_text(f'#!/bin/sh\nif [ "$1" != "--version" ]; then echo $$ >> {pids}; fi\nexec {chromium()} "$@"\n')
+    wrapper.chmod(0o755)
+    words = ["build", "--content", str(content), "--output", str(output), "--date", "2026-11-23"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "plugins.workflow", *words],
+        cwd=ROOT,
+        env={**os.environ, "HELDER_CHROMIUM": str(wrapper)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    while process.poll() is None:  # every browser that is started is killed, also after a retry
+        for pid in pids.read_text().split() if pids.is_file() else ():
+            try:
+                os.kill(int(pid), signal.SIGKILL)
+            except ProcessLookupError:
+                continue
+        time.sleep(0.05)
+    said = process.stdout.read() if process.stdout else ""
+    assert process.returncode == 3, said
+    assert "Traceback" not in said
+    assert tree(output) == before
+
+
+def chromium() -> str:
+    import shutil
+
+    found = os.environ.get("HELDER_CHROMIUM") or next(
+        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+    )
+    assert found
+    return found
+
+
+def test_a_folder_that_is_not_ours_is_left_alone(live: tuple[Path, Path, dict[str, bytes]], tmp_path: Path) -> None:
+    content, _, _ = live
+    output = tmp_path / "anders"
+    output.mkdir()
+    (output / "brief.txt").write_text("van een ander")
+    code, _, said = build(content, output)
+    assert code == 2
+    assert "Traceback" not in said
+    assert tree(output) == {"brief.txt": b"van een ander"}
+
+
+def test_the_same_input_gives_the_same_bytes(published: tuple[Path, Path], tmp_path: Path) -> None:
+    content, output = published
+    other = tmp_path / "een-ander-pad" / "content"
+    other.parent.mkdir()
+    subprocess.run(["cp", "-r", str(content), str(other)], check=True)
+    env = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
+    code, _, said = build(other, tmp_path / "output", env=env)
+    assert code == 0, said
+    assert tree(tmp_path / "output") == tree(output)
+
+
+def test_plain_pelican_refuses_a_bad_page_too(live: tuple[Path, Path, dict[str, bytes]], tmp_path: Path) -> None:
+    content, _, _ = live
+    line = append(content, INFORMATION, "[Klik hier](informatie/verhuizen.md).")
+    settings = tmp_path / "conf.py"
+    settings.write_text(
+        f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
+        "from publishconf import *\nfrom publishconf import HELDER\nfrom pathlib import Path\nimport datetime as dt\n"
+        f"PATH = {str(content)!r}\nHELDER.content = Path(PATH)\nHELDER.today = dt.date(2026, 11, 23)\n"
+        f"OUTPUT_PATH = {str(tmp_path / 'pelican')!r}\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pelican", "-s", str(settings)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1, done.stderr
+    assert f"{INFORMATION}:{line}" in done.stderr
+
+
+def test_a_gate_that_does_not_sign_in_makes_the_build_incomplete(
+    live: tuple[Path, Path, dict[str, bytes]], tmp_path: Path
+) -> None:
+    content, _, _ = live
+    settings = tmp_path / "conf.py"
+    settings.write_text(
+        f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
+        "from publishconf import *\nfrom publishconf import HELDER, PLUGINS\nfrom pathlib import Path\n"
+        "PLUGINS = ['plugins.bestaat_niet' if name == 'plugins.integrity.plugin' else name for name in PLUGINS]\n"
+        f"PATH = {str(content)!r}\nHELDER.content = Path(PATH)\nOUTPUT_PATH = {str(tmp_path / 'pelican')!r}\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pelican", "-s", str(settings)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 3, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        (["--bestaat-niet"], "onbekende optie"),
+        (["--date", "23-11-2026"], "geen datum"),
+        (["--content", "/bestaat/niet"], "bestaat niet"),
+        (["--report", "/bestaat/niet/r.json"], "bestaat niet"),
+    ],
+)
+def test_wrong_use_gives_exit_2_and_says_what(words: list[str], part: str) -> None:
+    done = run("build", *words)
+    assert done.returncode == 2
+    assert part in done.stderr.lower()
+    assert "Traceback" not in done.stderr
