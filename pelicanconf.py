@@ -26,7 +26,7 @@ DELETE_OUTPUT_DIRECTORY = True
 THEME = str(ROOT / "theme")
 THEME_STATIC_DIR = "theme"
 THEME_STATIC_PATHS = ["static"]
-STATIC_PATHS = ["afbeeldingen", "bestanden"]
+STATIC_PATHS = ["afbeeldingen", "bestanden", "huisstijl"]
 
 # Every page is made by our own generators, from the catalogue; Pelican's readers never see a file of an editor's.
 ARTICLE_PATHS: list[str] = []

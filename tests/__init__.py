@@ -1,1 +1,4 @@
-"""All tests; the folders mirror `plugins/`. A package, so that a dependency that installs its own `tests` does not come first."""
+"""All tests; the folders mirror ``plugins/``.
+
+A package, because a dependency installs a package of its own that is called ``tests``.
+"""

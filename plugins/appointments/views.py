@@ -131,7 +131,7 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
         "alternative": link_to_entity(transaction) if transaction else None,
         "alternative_reason": alternative.reason if alternative else None,
         "collect": link_to_entity(collect) if collect else None,
-        "phone": telephone(catalogue, today),
+        "phone": telephone(catalogue, today, services[0] if services else None),
         "information": [
             link_to_entity(page) for service in services for page in catalogue.information_of[service.slug]
         ],

@@ -63,7 +63,7 @@ def _information(catalogue: Catalogue, page: InformationPage, body: Body, today:
             "service": service,
             "action": link_to_entity(action) if action else None,
             "action_kind": link_to_entity(action).kind if action else None,
-            "phone": telephone(catalogue, today),
+            "phone": telephone(catalogue, today, service),
             "topics": [link_to_entity(topic) for topic in topics if topic is not action],
             "prices": service.prices_on(today) if service else (),
             "later_prices": service.later_prices(today) if service else (),

@@ -97,7 +97,7 @@ def _transaction(catalogue: Catalogue, page: TransactionPage, body: Body, today:
         "information": [link_to_entity(each) for each in catalogue.information_of[service.slug]],
         "topics": [link_to_entity(t) for t in catalogue.topics_of[service.slug] if t.is_active(today)],
         "steps": steps_of(catalogue, f"regelen/{page.slug}"),
-        "phone": telephone(catalogue, today),
+        "phone": telephone(catalogue, today, service),
         **contact_form(str(start.url) if start else "", start.contact_parameter if start else None),
     }
     return View(

@@ -23,7 +23,7 @@ UNKNOWN = "een andere taal"
 ENOUGH_WORDS = 12
 """Fewer words say too little: names and titles are often foreign."""
 _LONG_ENOUGH = 25
-_FEWDUTCH = 0.04
+_FEW_DUTCH = 0.04
 """Running Dutch has a third of such words. Below this share a long text is something else, whatever it is."""
 
 

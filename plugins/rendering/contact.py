@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-from plugins.catalogue.model import Catalogue, Channel
+from plugins.catalogue.model import Catalogue, Channel, Service
 
 CONTACT_CHOICES = (("geen-voorkeur", "Maakt niet uit"), ("telefoon", "Bellen"), ("e-mail", "E-mail"), ("post", "Brief"))
 """How someone wants to be reached (W16); the value is passed on in the form's or booking system's own parameter."""
@@ -23,6 +23,9 @@ def contact_form(url: str, parameter: str | None) -> dict[str, Any]:
     }
 
 
-def telephone(catalogue: Catalogue, today: dt.date) -> Channel | None:
-    """The telephone that is on today."""
-    return next((c for c in catalogue.channels.values() if c.kind == "telefoon" and not c.is_off(today)), None)
+def telephone(catalogue: Catalogue, today: dt.date, service: Service | None = None) -> Channel | None:
+    """The telephone that is on today: that of the team behind ``service`` when it has its own, else the general one."""
+    on = [c for c in catalogue.channels.values() if c.kind == "telefoon" and c.phone and not c.is_off(today)]
+    team = catalogue.teams.get(str(service.team)) if service else None
+    own = [channel for channel in on if team and channel.phone == team.phone]
+    return next(iter((*own, *on)), None)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
-from html.parser import HTMLParser
 from typing import Any
 from xml.etree.ElementTree import Element
 
-import nh3
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
@@ -21,25 +19,13 @@ from markdown.treeprocessors import Treeprocessor
 
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place, PlacedText, Severity
+from plugins.rendering import second_lock
 from plugins.rendering.links import LinkProblem, Links
 from plugins.rendering.positions import CODE_BEGINS, CODE_ENDS, Tracker, elements, mark
 from plugins.rendering.short_codes import NoValue, ShortCodes, UnknownCode
+from plugins.rendering.source_faults import source_faults
 
-MAX_LIST_DEPTH = 3
-MAX_QUOTE_DEPTH = 2
-MAX_BRACKETS = 200
 ALLOWED_ATTRIBUTES = frozenset(("href", "src", "alt", "title", "lang", "id", "start", "style"))
-_WRITABLE = frozenset(("lang",))
-"""What an editor may set with ``{: lang=de }``."""
-
-_HTML = re.compile(r"<(?!https://|mailto:|[\w.+-]+@)(!--|[A-Za-z/!?][^\s>]*)")
-_CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
-_HEADING_SPACE = re.compile(r"^#{1,6}(?=[^\s#]|[\u00a0\u2007\u202f])(.*)")
-_REFERENCE = re.compile(r"^ {0,3}\[[^\]]+\]:\s|\]\[[^\]]*\]")
-_ATTRIBUTES = re.compile(r"\{:?([^{}\n]*=[^{}\n]*)\}")
-_LANG_ONLY = re.compile(r"\s*lang=[\"']?[a-z]{2,3}(?:-[A-Za-z]{2,4})?[\"']?\s*")
-_DEEP_LIST = re.compile(r"^( *)(?:[-*+]|\d+[.)]) ")
-_DEEP_QUOTE = re.compile(r"^ {0,3}((?:> ?)+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,52 +39,15 @@ class Body:
 def convert(body: PlacedText, links: Links, codes: ShortCodes, faults: Faults) -> Body:
     """Convert a page's body. What is wrong is noted in ``faults`` at its line; the result is then not published."""
     before = len(faults.found)
-    _source_faults(body, faults)
+    source_faults(body, faults)
     if len(faults.found) > before and any(f.severity is Severity.ERROR for f in faults.found[before:]):
         return Body("", ())
     converter = _Converter(body, links, codes, faults)
     html = converter.html()
-    if lost := _refused_by_second_lock(html):
+    if lost := second_lock.refused(html):
         faults.add("raw-html", body.place, quote=lost)
         return Body("", ())
     return Body(html, tuple(converter.tracker.texts))
-
-
-def _source_faults(body: PlacedText, faults: Faults) -> None:
-    """What can be seen line by line, before Markdown hides it."""
-    offset = 0
-    for line in body.split("\n"):
-        place = _at(body, offset)
-        offset += len(line) + 1
-        visible = _CODE_SPAN.sub(lambda span: " " * len(span[0]), line)
-        for tag in _HTML.finditer(visible):
-            kind = "html-comment" if tag[1] == "!--" else "raw-html"
-            faults.add(kind, Place(place.path, place.line, tag.start() + 1), quote=tag[0][:40])
-        if "{{" in visible or "{%" in visible:
-            faults.add("template-braces", place, quote=line.strip()[:60])
-        if _HEADING_SPACE.match(line):
-            faults.add("heading-space", place, quote=line.strip()[:60])
-        if reference := _REFERENCE.search(visible):
-            faults.add("reference-link", place, quote=reference[0].strip()[:60])
-        for attributes in _ATTRIBUTES.finditer(visible):
-            if not _LANG_ONLY.fullmatch(attributes[1]):
-                here = Place(place.path, place.line, attributes.start() + 1)
-                faults.add("attribute", here, quote=attributes[1].strip()[:60])
-        if (deep := _DEEP_LIST.match(line)) and len(deep[1]) >= 4 * MAX_LIST_DEPTH:
-            faults.add("nested-too-deep", place, what="lijst", limit=MAX_LIST_DEPTH)
-            return
-        if (deep := _DEEP_QUOTE.match(line)) and deep[1].count(">") > MAX_QUOTE_DEPTH:
-            faults.add("nested-too-deep", place, what="citaat", limit=MAX_QUOTE_DEPTH)
-            return
-        if visible.count("[") != visible.count("]"):
-            # So many brackets that Markdown would take minutes are refused; a few are only worth a look.
-            many = visible.count("[") > MAX_BRACKETS
-            severity = Severity.ERROR if many else Severity.WARNING
-            faults.add("brackets", place, quote=line.strip()[:60], severity=severity)
-
-
-def _at(body: PlacedText, offset: int) -> Place:
-    return Place(body.path, *(body.map.at(offset) or (None, None)))
 
 
 class _Converter:
@@ -274,43 +223,3 @@ def _unique(slug: str, used: set[str]) -> str:
         candidate = f"{slug}-{number}"
     used.add(candidate)
     return candidate
-
-
-_TAGS = set(
-    """
-    p h2 h3 h4 h5 h6 ul ol li a img em strong code pre blockquote table thead tbody tr th td br hr span
-    del
-    """.split()
-)
-_ATTRS = {
-    "*": {"lang", "id", "class"},
-    "a": {"href", "title"},
-    "img": {"src", "alt", "title", "width", "height", "loading"},
-    "ol": {"start"},
-}
-
-
-class _Shape(HTMLParser):
-    def __init__(self, html: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[tuple[str, tuple[tuple[str, str | None], ...]]] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, tuple(sorted(attrs))))
-
-
-def _refused_by_second_lock(html: str) -> str | None:
-    """The first tag that a sanitiser would change: proof that nothing slipped past the first lock. None is good."""
-    clean = nh3.clean(
-        html, tags=_TAGS, attributes=_ATTRS, link_rel=None, url_schemes={"https", "http", "mailto", "tel"}
-    )
-    for ours, theirs in _pairs(_Shape(html).found, _Shape(clean).found):
-        if ours != theirs:
-            return ours[0] if ours else "?"
-    return None
-
-
-def _pairs(ours: list[Any], theirs: list[Any]) -> Iterator[tuple[Any, Any]]:
-    for index in range(max(len(ours), len(theirs))):
-        yield (ours[index] if index < len(ours) else None), (theirs[index] if index < len(theirs) else None)

@@ -39,6 +39,11 @@ class View:
     context: Mapping[str, Any] = field(default_factory=dict)
 
     @property
+    def window_title(self) -> str:
+        """The title of the window, which tells pages apart where their headings may be the same."""
+        return f"Afspraak: {self.title}" if self.kind == "afspraken" else str(self.title)
+
+    @property
     def output(self) -> str:
         """The file below the output folder."""
         return "404.html" if self.url == "/404.html" else f"{self.url.strip('/')}/index.html".lstrip("/")

@@ -100,7 +100,12 @@ def run_pelican(session: Session, folder: Path) -> Report:
     logging.getLogger("pelican").setLevel(logging.ERROR)
     say("Ik maak de pagina’s en controleer ze …")
     try:
-        overrides: dict[str, Any] = {"PATH": str(session.content), "OUTPUT_PATH": str(folder), "HELDER": session}
+        overrides: dict[str, Any] = {
+            "PATH": str(session.content),
+            "THEME": str(session.theme),
+            "OUTPUT_PATH": str(folder),
+            "HELDER": session,
+        }
         settings = read_settings(str(ROOT / "publishconf.py"), override=overrides)
         instance = Pelican(settings)
         # Pelican's closing line counts articles, of which we have none; and standard output is for the report.

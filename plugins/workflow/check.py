@@ -16,7 +16,7 @@ from plugins.workflow.session import Session
 from plugins.workflow.terminal import colour, say, width
 
 ROOT = Path(__file__).resolve().parents[2]
-CLOSING_OK = "Geen fouten gevonden. De browser en de links van de hele site komen bij het bouwen."
+CLOSING_OK = "De browser en de links van de hele site komen bij het bouwen."
 CLOSING_BLOCKED = "Deze fouten houden het publiceren tegen."
 
 

@@ -13,6 +13,7 @@ from threading import Lock
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from plugins.catalogue.reader.folder import ASSET_FOLDERS
 from plugins.checks import Document, Finding, Severity, judge, numbered
 from plugins.rendering.view import View
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
@@ -95,7 +96,7 @@ class PreviewSite:
             if url.startswith(prefix):
                 path = (root / url.removeprefix(prefix)).resolve()
                 inside = path.is_relative_to(root.resolve()) and path.is_file()
-                if inside and (prefix == "/theme/" or url.split("/")[1] in ("afbeeldingen", "bestanden")):
+                if inside and (prefix == "/theme/" or url.split("/")[1] in ASSET_FOLDERS):
                     return path
         return None
 

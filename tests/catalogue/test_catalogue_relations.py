@@ -50,7 +50,10 @@ def test_a_place_and_a_theme_know_what_they_offer(small: Catalogue) -> None:
 
 def test_a_place_offers_nothing_by_a_channel_that_is_off(tmp_path: Path) -> None:
     found = changed(
-        tmp_path, "afspraken/paspoort.yaml", "  - soort: balie\n", "  - soort: telefoon\n  - soort: balie\n    beschikbaar: nee\n"
+        tmp_path,
+        "afspraken/paspoort.yaml",
+        "  - soort: balie\n",
+        "  - soort: telefoon\n  - soort: balie\n    beschikbaar: nee\n",
     )
     assert found.topics_at["gemeentehuis"] == ()
 
@@ -115,12 +118,20 @@ def test_the_review_date_is_given_or_follows_from_the_teams_rhythm(tmp_path: Pat
 
 @pytest.mark.parametrize(
     ("reviewed", "months", "expected"),
-    [("2026-08-31", 6, dt.date(2027, 2, 28)), ("2027-08-31", 6, dt.date(2028, 2, 29)), ("2026-11-30", 3, dt.date(2027, 2, 28))],
+    [
+        ("2026-08-31", 6, dt.date(2027, 2, 28)),
+        ("2027-08-31", 6, dt.date(2028, 2, 29)),
+        ("2026-11-30", 3, dt.date(2027, 2, 28)),
+    ],
 )
 def test_a_month_later_is_never_after_its_end(tmp_path: Path, reviewed: str, months: int, expected: dt.date) -> None:
     content = copy_site(tmp_path)
     for path, old, new in (
-        ("gegevens/teams.yaml", "  naam: Team Burgerzaken\n", f"  naam: Team Burgerzaken\n  controle_maanden: {months}\n"),
+        (
+            "gegevens/teams.yaml",
+            "  naam: Team Burgerzaken\n",
+            f"  naam: Team Burgerzaken\n  controle_maanden: {months}\n",
+        ),
         ("gegevens/diensten/paspoort.yaml", "2026-09-14", reviewed),
     ):
         file = content / path
@@ -156,9 +167,21 @@ def test_images_and_downloads_are_known_by_their_path(small: Catalogue) -> None:
     ("booking", "systems", "address"),
     [
         ("systeem: anders\n  url: https://a.example/x", "", "https://a.example/x"),
-        ("systeem: openforms\n  product: pas port", "openforms: https://a.example/", "https://a.example/formulier?product=pas%20port"),
-        ("systeem: qmatic\n  product: a/b", "qmatic: https://q.example", "https://q.example/qmaticwebbooking/#/preselect/services/a%2Fb"),
-        ("systeem: openforms\n  product: x\n  url: https://b.example/y", "openforms: https://a.example", "https://b.example/y"),
+        (
+            "systeem: openforms\n  product: pas port",
+            "openforms: https://a.example/",
+            "https://a.example/formulier?product=pas%20port",
+        ),
+        (
+            "systeem: qmatic\n  product: a/b",
+            "qmatic: https://q.example",
+            "https://q.example/qmaticwebbooking/#/preselect/services/a%2Fb",
+        ),
+        (
+            "systeem: openforms\n  product: x\n  url: https://b.example/y",
+            "openforms: https://a.example",
+            "https://b.example/y",
+        ),
         ("systeem: qmatic\n  product: x", "openforms: https://a.example", None),
         ("systeem: jcc\n  product: x", "openforms: https://a.example", None),
         ("systeem: openforms", "openforms: https://a.example", None),

@@ -185,8 +185,8 @@ def test_an_entry_that_repeats_an_id_is_refused_at_its_id(tmp_path: Path) -> Non
 def test_a_page_that_should_explain_has_text(tmp_path: Path, folder: str) -> None:
     content = copy_site(tmp_path)
     date = "datum: 2026-11-01\n" if folder == "nieuws" else ""
-    front = f"---\ntitel: Leeg\nsamenvatting: Hier staat niets.\neigenaar: burgerzaken\n{date}gecontroleerd: 2026-11-01\n---\n"
-    put(content, f"{folder}/leeg.md", front)
+    owner = "eigenaar: burgerzaken\ngecontroleerd: 2026-11-01\n"
+    put(content, f"{folder}/leeg.md", f"---\ntitel: Leeg\nsamenvatting: Hier staat niets.\n{date}{owner}---\n")
     (fault,) = errors_of(read_content(content).findings)
     assert (fault.rule, fault.place.path) == ("catalogue.page-without-text", f"content/{folder}/leeg.md")
 

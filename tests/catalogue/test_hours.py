@@ -59,7 +59,9 @@ def shown(day: OpenDay) -> list[str]:
     return [str(part) for part in day.intervals]
 
 
-@pytest.mark.parametrize("written", ["09:00-12:30", "9:00-12:30", "09.00-12.30", "09:00 - 12:30", "09:00–12:30", " 9.00 – 12.30 "])
+@pytest.mark.parametrize(
+    "written", ["09:00-12:30", "9:00-12:30", "09.00-12.30", "09:00 - 12:30", "09:00–12:30", " 9.00 – 12.30 "]
+)
 def test_times_are_read_as_people_write_them(written: str) -> None:
     assert interval(written) == Interval(540, 750)
 
@@ -189,7 +191,9 @@ def test_holidays_are_ordinary_days_for_who_says_so() -> None:
 
 
 def test_an_exception_comes_before_a_holiday() -> None:
-    found = hours(HOLIDAYS + 'afwijkend:\n  - datum: 2027-04-27\n    tijden: ["10:00-12:00"]\n    reden: Koningsmarkt\n')
+    found = hours(
+        HOLIDAYS + 'afwijkend:\n  - datum: 2027-04-27\n    tijden: ["10:00-12:00"]\n    reden: Koningsmarkt\n'
+    )
     assert found.on(dt.date(2027, 4, 27)) == OpenDay(dt.date(2027, 4, 27), (Interval(600, 720),), "Koningsmarkt")
 
 

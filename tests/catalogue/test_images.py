@@ -39,7 +39,9 @@ def written(path: Path, content: str | bytes) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("name", "kind"), [("a.png", "PNG"), ("a.jpg", "JPEG"), ("a.jpeg", "JPEG"), ("a.webp", "WEBP"), ("a.gif", "GIF")])
+@pytest.mark.parametrize(
+    ("name", "kind"), [("a.png", "PNG"), ("a.jpg", "JPEG"), ("a.jpeg", "JPEG"), ("a.webp", "WEBP"), ("a.gif", "GIF")]
+)
 def test_a_good_image_is_fine(tmp_path: Path, name: str, kind: str) -> None:
     assert judged(drawn(tmp_path / name, kind)) == []
 
@@ -118,13 +120,18 @@ def test_a_drawing_that_acts_or_fetches_is_refused(tmp_path: Path, inside: str) 
 
 @pytest.mark.parametrize(
     "head",
-    ['<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]>', '<!DOCTYPE svg SYSTEM "https://kwaad.example/a.dtd">'],
+    [
+        '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]>',
+        '<!DOCTYPE svg SYSTEM "https://kwaad.example/a.dtd">',
+    ],
 )
 def test_a_drawing_that_takes_in_other_files_is_refused(tmp_path: Path, head: str) -> None:
     assert judged(written(tmp_path / "a.svg", head + SVG.format(""))) == ["svg-entity"]
 
 
-@pytest.mark.parametrize(("content", "rule"), [("<svg", "image-damaged"), ("<html/>", "image-wrong-type"), ("", "image-damaged")])
+@pytest.mark.parametrize(
+    ("content", "rule"), [("<svg", "image-damaged"), ("<html/>", "image-wrong-type"), ("", "image-damaged")]
+)
 def test_what_is_no_drawing_is_refused(tmp_path: Path, content: str, rule: str) -> None:
     assert judged(written(tmp_path / "a.svg", content)) == [rule]
 
@@ -153,7 +160,9 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     junk=st.binary(min_size=1, max_size=12),
     cut=st.floats(0, 1),
 )
-def test_no_damage_ever_raises(tmp_path_factory: pytest.TempPathFactory, name: str, at: float, junk: bytes, cut: float) -> None:
+def test_no_damage_ever_raises(
+    tmp_path_factory: pytest.TempPathFactory, name: str, at: float, junk: bytes, cut: float
+) -> None:
     path = drawn(tmp_path_factory.mktemp("beeld") / f"a.{name.lower()}", name)
     data = bytearray(path.read_bytes())
     spot = int(at * len(data))
@@ -162,8 +171,12 @@ def test_no_damage_ever_raises(tmp_path_factory: pytest.TempPathFactory, name: s
 
 
 @settings(max_examples=60, deadline=None)
-@given(kind=st.sampled_from([b"IHDR", b"PLTE", b"eXIf", b"iCCP", b"zTXt", b"tRNS", b"acTL"]), data=st.binary(max_size=30))
-def test_no_odd_part_of_an_image_ever_raises(tmp_path_factory: pytest.TempPathFactory, kind: bytes, data: bytes) -> None:
+@given(
+    kind=st.sampled_from([b"IHDR", b"PLTE", b"eXIf", b"iCCP", b"zTXt", b"tRNS", b"acTL"]), data=st.binary(max_size=30)
+)
+def test_no_odd_part_of_an_image_ever_raises(
+    tmp_path_factory: pytest.TempPathFactory, kind: bytes, data: bytes
+) -> None:
     path = drawn(tmp_path_factory.mktemp("beeld") / "a.png", "PNG")
     good = path.read_bytes()
     judged(written(path, good[:33] + _chunk(kind, data) + good[33:]))

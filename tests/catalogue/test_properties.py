@@ -22,7 +22,9 @@ PATH = "content/gegevens/proef.yaml"
 DATA = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*") if path.suffix in (".yaml", ".md"))
 
 WORDS = st.text("abc é’&*!|>#:-[]{},\"'%@`?\\\t", min_size=1, max_size=12)
-LINES = st.lists(st.one_of(WORDS, st.sampled_from(["naam: x", "  - y", "---", "? z", "- [a, b]", "a: {b: c}", "", "k: |", 'q: "'])))
+LINES = st.lists(
+    st.one_of(WORDS, st.sampled_from(["naam: x", "  - y", "---", "? z", "- [a, b]", "a: {b: c}", "", "k: |", 'q: "']))
+)
 """Text that looks enough like YAML to get far into the reader."""
 FILES = st.one_of(
     st.binary(max_size=200),
@@ -74,7 +76,10 @@ def test_any_slip_of_the_hand_in_a_good_file_gives_findings_and_no_exception(
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(name=st.sampled_from([name for name in DATA if name.count("/") == 1 and not name.startswith("gegevens")]), data=FILES)
+@given(
+    name=st.sampled_from([name for name in DATA if name.count("/") == 1 and not name.startswith("gegevens")]),
+    data=FILES,
+)
 def test_a_file_is_read_or_its_fault_is_told_but_never_passed_over(content: Path, name: str, data: bytes) -> None:
     file = content / name
     before = file.read_bytes()
@@ -126,7 +131,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     value=st.dictionaries(PLAIN_WORD, VALUES, min_size=1, max_size=4),
     style=st.sampled_from([None, "'", '"', "|", ">"]),

@@ -30,7 +30,11 @@ def on(found: Service, day: str) -> list[tuple[str, Decimal]]:
     return [(str(price.description), price.amount) for price in found.prices_on(dt.date.fromisoformat(day))]
 
 
-OLD, NEW, CHILD = ("Volwassene", "86,85", "2026-01-01"), ("Volwassene", "88,20", "2027-01-01"), ("Kind", "65.70", "2026-01-01")
+OLD, NEW, CHILD = (
+    ("Volwassene", "86,85", "2026-01-01"),
+    ("Volwassene", "88,20", "2027-01-01"),
+    ("Kind", "65.70", "2026-01-01"),
+)
 
 
 def test_a_price_holds_from_its_first_day_until_the_next() -> None:

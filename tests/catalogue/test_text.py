@@ -47,7 +47,9 @@ def test_letters_of_two_parts_become_one(tmp_path: Path) -> None:
     assert read(tmp_path, "cafe\u0301".encode()) == "caf\u00e9"
 
 
-@pytest.mark.parametrize("text", ["één ë ü “aanhaling” – € 5,00", "tab\tin de regel", "Ingeborg Þórsdóttir", "日本語", "👩‍👧"])
+@pytest.mark.parametrize(
+    "text", ["één ë ü “aanhaling” – € 5,00", "tab\tin de regel", "Ingeborg Þórsdóttir", "日本語", "👩‍👧"]
+)
 def test_ordinary_letters_of_any_language_are_fine(tmp_path: Path, text: str) -> None:
     assert read(tmp_path, text.encode()) == text
 
@@ -84,7 +86,9 @@ def test_a_column_counts_letters_and_not_bytes(tmp_path: Path) -> None:
         ("\ufffd", "replacement-character"),
     ],
 )
-def test_a_character_that_nobody_should_write_is_refused_at_its_place(tmp_path: Path, character: str, rule: str) -> None:
+def test_a_character_that_nobody_should_write_is_refused_at_its_place(
+    tmp_path: Path, character: str, rule: str
+) -> None:
     (fault,) = refused(tmp_path, f"eerste\nhet {character}woord\n".encode())
     assert (fault.rule, fault.place) == (f"catalogue.{rule}", Place(SHOWN, 2, 5))
 

@@ -79,7 +79,10 @@ def test_an_empty_value_is_an_empty_text_at_its_key() -> None:
         ('veld: "caf\\xe9 en \\u2019s avonds hier"\n', "café en ’s avonds hier"),
         ("veld: eerste regel\n  tweede regel hier\n", "eerste regel tweede regel hier"),
         ("veld: |\n  eerste regel\n\n  derde | regel > hier\nandere: x\n", "eerste regel\n\nderde | regel > hier\n"),
-        ("veld: >-\n  eerste regel\n  tweede regel hier\n# opmerking hier\nandere: x\n", "eerste regel tweede regel hier"),
+        (
+            "veld: >-\n  eerste regel\n  tweede regel hier\n# opmerking hier\nandere: x\n",
+            "eerste regel tweede regel hier",
+        ),
         ("veld: 'over\n  twee ''regels'' hier'\n", "over twee 'regels' hier"),
         ("veld: [los, woord hier]\n", "los"),
     ],

@@ -1,4 +1,4 @@
-"""Files that cannot lie in a repository, or that should not: links, pipes, huge and hostile files. Made when a test runs."""
+"""Files that cannot lie in a repository, or should not: links, pipes, huge and hostile files. A test makes them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import struct
 import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
@@ -48,28 +49,37 @@ def _big_page(megabytes: int) -> bytes:
     return head + b"U neemt uw oude paspoort mee.\n\n" * (megabytes * 1_000_000 // 31)
 
 
-_BYTES: Mapping[str, Callable[[Mapping[str, int]], bytes]] = {
+def _repeated(how: Mapping[str, Any]) -> bytes:
+    return (str(how["head"]) + str(how["piece"]) * int(how["times"]) + str(how["tail"])).encode()
+
+
+def _staircase(how: Mapping[str, Any]) -> bytes:
+    steps = "".join(f"{'    ' * step}- punt\n" for step in range(int(how["times"])))
+    return (str(how["head"]) + steps).encode()
+
+
+_BYTES: Mapping[str, Callable[[Mapping[str, Any]], bytes]] = {
     "png_bomb": lambda how: png_bomb(how["width"], how["height"]),
     "exif_photo": lambda how: exif_photo(),
     "half_png": lambda how: _half_png(),
     "big_png": lambda how: _big_png(how["megabytes"]),
     "big_page": lambda how: _big_page(how["megabytes"]),
+    "encoded": lambda how: str(how["text"]).encode(how["encoding"]),
+    "repeated": _repeated,
+    "staircase": _staircase,
 }
 
 
-def make(content: Path, kind: str, path: str, **how: int | str) -> None:
-    """Make the special file of ``kind`` at ``path`` (with the ``content/`` prefix) of the folder ``content``.
+def make(content: Path, kind: str, path: str, **how: Any) -> None:
+    """Make a special file at ``path`` (with the ``content/`` prefix) of the folder ``content``.
 
-    Kinds: ``symlink`` (``to``), ``fifo``, ``bytes`` (``hex``), and those of ``_BYTES`` with their numbers.
+    ``kind`` is ``symlink`` (``to``), ``fifo``, or a key of ``_BYTES``; ``how`` is what that one asks for.
     """
     at = content.parent / path
     at.parent.mkdir(parents=True, exist_ok=True)
     if kind == "symlink":
-        at.unlink(missing_ok=True)
-        at.symlink_to(str(how["to"]))
+        at.symlink_to(how["to"])
     elif kind == "fifo":
         os.mkfifo(at)
-    elif kind == "bytes":
-        at.write_bytes(bytes.fromhex(str(how["hex"])))
     else:
-        at.write_bytes(_BYTES[kind]({name: int(value) for name, value in how.items()}))
+        at.write_bytes(_BYTES[kind](how))

@@ -42,6 +42,7 @@ FLAGS = (
 )
 _GUARD = '{ "$@" </dev/null; kill -KILL 0; } & cat >/dev/null; kill -KILL 0'
 _SECONDS_TO_VANISH = 5
+_LONGEST_FOLDER = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,9 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds to wait: for a page to load, for axe, and for any answer of the driver at all."""
+    """Seconds to wait: for the browser to start, a page to load, axe, and for any answer of the driver at all."""
 
+    start: float = 30
     load: float = 20
     script: float = 20
     answer: float = 30
@@ -67,19 +69,15 @@ class Driver:
 
     def __init__(self, browser: Browser, view: View, patience: Patience) -> None:
         """Start it, in a second or so. Raises Selenium's or urllib3's errors when it does not start."""
-        self.folder = Path(tempfile.mkdtemp(prefix="helder-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="helder-", dir=_temporary()))
         self._service = _GuardedService(browser.driver, self.folder)
         try:
             self._service.start()
-            connection = ChromeRemoteConnection(
-                self._service.service_url,
-                client_config=ClientConfig(
-                    self._service.service_url,
-                    timeout=patience.answer,  # type: ignore[arg-type]  # urllib3 takes fractions, Selenium says int
-                    proxy=Proxy({"proxyType": ProxyType.DIRECT}),
-                ),
-            )
+            client = ClientConfig(self._service.service_url, proxy=Proxy({"proxyType": ProxyType.DIRECT}))
+            client.timeout = patience.start
+            connection = ChromeRemoteConnection(self._service.service_url, client_config=client)
             self.remote = Remote(command_executor=connection, options=_options(browser.binary, self.folder, patience))
+            client.timeout = patience.answer
             self._show(view)
         except BaseException:
             self.kill()
@@ -122,6 +120,12 @@ class Driver:
             "Emulation.setEmulatedMedia",
             features=[{"name": name, "value": value} for name, value in features.items()],
         )
+
+
+def _temporary() -> str:
+    """Where temporary files go. Chromium makes a socket there, and the name of a socket has 100 characters or so."""
+    usual = tempfile.gettempdir()
+    return usual if len(usual) <= _LONGEST_FOLDER else "/tmp"  # noqa: S108 - mkdtemp makes a private folder in it
 
 
 class _GuardedService(Service):

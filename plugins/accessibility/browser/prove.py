@@ -124,7 +124,7 @@ def _explained(where: str) -> Iterator[None]:
     except (TimeoutException, ReadTimeoutError) as error:
         raise GateFailed(
             f"De browser gaf {where} te lang geen antwoord. "
-            "Misschien loopt een script op de pagina vast. Verbeter dat, en controleer opnieuw."
+            "Misschien loopt daar een script vast, of heeft de computer het te druk. Controleer opnieuw."
         ) from error
     except AxeError as error:
         raise GateFailed(

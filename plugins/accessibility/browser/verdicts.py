@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
+from html import unescape
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -21,6 +24,7 @@ from plugins.accessibility.browser.driver import View
 from plugins.checks import Document
 
 _STYLE_AND_BEHAVIOUR = frozenset({".css", ".js", ".mjs", ".woff", ".woff2", ".ttf", ".otf"})
+_SOURCE = re.compile(rb"""\ssrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _PACKAGES = ("axe-selenium-python", "selenium")
 
 
@@ -40,7 +44,7 @@ class Keys:
 
     def of(self, document: Document, html: bytes) -> str:
         """The key of ``document``, whose file holds ``html``."""
-        own = [document.url, digest_of(html), *(self._digest_of_file(name) for name in _embedded(document))]
+        own = [document.url, digest_of(html), *(self._digest_of_file(name) for name in _embedded(document.url, html))]
         return digest_of("\n".join([self._shared, *own]).encode())
 
     def _digest_of_file(self, name: str) -> str:
@@ -52,10 +56,10 @@ class Keys:
 
 
 class Verdicts:
-    """The answers kept in ``folder``; with ``None`` none are. A folder that cannot be written only costs time."""
+    """The answers kept below ``folder``; with ``None`` none are. A folder that cannot be written only costs time."""
 
     def __init__(self, folder: Path | None) -> None:
-        self._folder = folder
+        self._folder = folder / "axe" if folder else None
 
     def get(self, url: str, key: str, version: str | None) -> dict[str, Any] | None:
         """The answer for the page at ``url``, when it has ``key`` and this browser ``version`` gave it.
@@ -81,7 +85,7 @@ class Verdicts:
         file = _file(self._folder, url)
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            draft = file.with_suffix(".draft")
+            draft = file.with_suffix(f".{os.getpid()}")
             draft.write_text(f"{digest_of(body.encode())}\n{body}", "utf-8")
             draft.replace(file)
 
@@ -95,10 +99,10 @@ def _file(folder: Path, url: str) -> Path:
     return folder / f"{digest_of(url.encode())[:24]}.json"
 
 
-def _embedded(document: Document) -> Iterable[str]:
-    """The files of the site that the page shows inside itself: images, frames."""
-    addresses = {urljoin(document.url, str(element["src"])) for element in document.tree.find_all(src=True)}
-    return sorted(unquote(urlsplit(address).path).lstrip("/") for address in addresses)
+def _embedded(url: str, html: bytes) -> Iterable[str]:
+    """The files of the site that the page shows inside itself: images, frames. Not parsed: one too many does no harm."""
+    sources = (found[1].decode("utf-8", "replace") for found in _SOURCE.finditer(html))
+    return sorted({unquote(urlsplit(urljoin(url, unescape(source))).path).lstrip("/") for source in sources})
 
 
 @cache

@@ -34,9 +34,9 @@ def empty(part: Part) -> Iterator[Match]:
 
 
 def generic(part: Part) -> Iterator[Match]:
-    """A link whose text could stand on any link."""
+    """A link whose text could stand on any link. In a menu a bare noun such as ‘Informatie’ says enough."""
     for link, name in _links(part):
-        if words.bare(name) in words.LINK_GENERIC:
+        if words.bare(name) in words.LINK_GENERIC and link.find_parent("nav") is None:
             yield part.match(link, name)
 
 

@@ -94,13 +94,17 @@ def page_of(document: Document) -> Page:
 
 
 def frames_of(site: Site) -> list[Part]:
-    """Each different frame of the site once, in the order of the documents. Kept on the site itself."""
+    """Each different frame of the site once, in the order of the documents. Kept on the site itself.
+
+    Only what stands around ``<main>`` is parsed: on most pages that is little, and on most of them the same.
+    """
     kept = vars(site)
     if _KEPT not in kept:
         first: dict[str, Document] = {}
         for document in site.documents:
             first.setdefault(_around_main(document.html), document)
-        kept[_KEPT] = [page_of(document).frame for text, document in first.items() if text]
+        bare = (Document(one.path, one.url, one.kind, html) for html, one in first.items() if html)
+        kept[_KEPT] = [page_of(document).frame for document in bare]
     frames: list[Part] = kept[_KEPT]
     return frames
 
@@ -137,8 +141,8 @@ def _children(element: Tag) -> list[Tag]:
 
 
 def _around_main(html: str) -> str:
-    """What stands before and after ``<main>``; empty for a page without one, as all of that is its main part."""
+    """The page with an empty ``<main>`` and no head; empty for one without, as all of that is its main part."""
     start, end = html.find("<main"), html.rfind("</main>")
     if start < 0 or end < 0:
         return ""
-    return html[max(0, html.find("<body")) : start] + html[end:]
+    return f"{html[max(0, html.find('<body')) : start]}<main>{html[end:]}"

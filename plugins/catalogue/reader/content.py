@@ -24,7 +24,7 @@ from plugins.catalogue.model import (
 from plugins.catalogue.model.base import PlacedDict, PlacedList
 from plugins.catalogue.model.page import PAGE_KINDS
 from plugins.catalogue.reader.faults import Faults, Unreadable
-from plugins.catalogue.reader.folder import DATA_FILES, PREFIX, ContentFile, content_files
+from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, ContentFile, content_files
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.catalogue.reader.images import check_download, check_image
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
@@ -76,7 +76,7 @@ def read_content(content: Path) -> Reading:
     for file in content_files(content, faults):
         count += 1
         seen.add(file.relative)
-        if file.folder.partition("/")[0] in ("afbeeldingen", "bestanden"):
+        if file.folder.partition("/")[0] in ASSET_FOLDERS:
             (check_image if file.folder.startswith("afbeeldingen") else check_download)(file.path, file.shown, faults)
             assets.add(file.relative)
             continue

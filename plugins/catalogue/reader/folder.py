@@ -18,7 +18,10 @@ PAGE_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas")
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp"))
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
+STYLE_TYPES = frozenset((".css",))
 FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv"))
+ASSET_FOLDERS = {"afbeeldingen": IMAGE_TYPES, "bestanden": FILE_TYPES, "huisstijl": STYLE_TYPES}
+"""Top folder → the endings that files in it may have. ``huisstijl`` holds a municipality's own design tokens."""
 _ASSET_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 PREFIX = "content"
 
@@ -81,8 +84,7 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
     folder, _, name = relative.rpartition("/")
     ending = Path(name).suffix
     place = Place(shown)
-    if folder.partition("/")[0] in ("afbeeldingen", "bestanden"):
-        allowed = IMAGE_TYPES if folder.startswith("afbeeldingen") else FILE_TYPES
+    if (allowed := ASSET_FOLDERS.get(folder.partition("/")[0])) is not None:
         if ending.lower() not in allowed:
             faults.add("file-type", place, quote=name, allowed=", ".join(sorted(allowed)))
         elif not all(_ASSET_NAME.fullmatch(part) for part in relative.split("/")):

@@ -92,6 +92,13 @@ def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
             )
 
 
+def missing_tokens(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """The style sheet with the municipality's own tokens is not there."""
+    tokens = catalogue.municipality.tokens
+    if tokens is not None and str(tokens) not in catalogue.files:
+        yield Match(tokens.place, quote=str(tokens), field="tokens")
+
+
 def too_many_top_tasks(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """More top tasks than someone takes in at a glance."""
     tasks = catalogue.municipality.top_tasks
@@ -103,7 +110,7 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A plain page whose address the site itself uses."""
     taken = {
         "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan",
-        "a-z", "klacht-of-melding", "mijn", "hulp", "theme", "afbeeldingen", "bestanden",
+        "a-z", "klacht-of-melding", "mijn", "hulp", "theme", "afbeeldingen", "bestanden", "huisstijl",
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:
@@ -113,6 +120,7 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 REFERENCE_RULES = (
     Rule("catalogue.unknown-reference", Severity.ERROR, unknown_reference, "Helder Loket: relaties"),
     Rule("catalogue.unknown-page", Severity.ERROR, unknown_page, "Helder Loket: relaties"),
+    Rule("catalogue.missing-tokens", Severity.ERROR, missing_tokens, "Helder Loket: relaties (W72)"),
     Rule("catalogue.too-many-top-tasks", Severity.ERROR, too_many_top_tasks, "Toptaken: ten hoogste tien"),
     Rule("catalogue.address-taken", Severity.ERROR, same_address, "Helder Loket: adressen"),
 )

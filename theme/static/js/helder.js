@@ -36,7 +36,7 @@
   if (!list || !asked) return;
   const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   const words = plain(asked).split(/\s+/);
-  const items = all("li[data-az-item]", list);
+  const items = all(".hl-letter li", list);
   const to = (item) => one("a", item).getAttribute("href");
   const hits = new Set(items.filter((item) => words.every((word) => plain(item.textContent).includes(word))).map(to));
   for (const item of items) item.hidden = !hits.has(to(item)) || !!one(".hl-note", item);

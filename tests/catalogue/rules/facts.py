@@ -1,0 +1,42 @@
+"""Facts that stand once, and numbers that stand nowhere: what the rules must find, and what they must let be."""
+
+from __future__ import annotations
+
+from tests.catalogue.rules.cases import PASSPORT, PRIVACY, READ_PASSPORT, WARNING, Right, Wrong
+
+WRONG = [
+    Wrong(
+        "fact-copied",
+        ((PRIVACY, "Bel ons op [[telefoon]]", "Bel ons op 0500-00 00 00"),),
+        PRIVACY,
+        9,
+        WARNING,
+        says="[[telefoon]]",
+    ),
+    Wrong(
+        "fact-copied",
+        ((READ_PASSPORT, "[[kosten:paspoort]]", "€ 86,85"),),
+        READ_PASSPORT,
+        15,
+        WARNING,
+        says="[[kosten:paspoort]]",
+    ),
+    Wrong(
+        "fact-copied",
+        ((PRIVACY, "Bel ons op [[telefoon]]", "Mail naar Gemeente@lommerdal.example"),),
+        PRIVACY,
+        9,
+        WARNING,
+    ),
+    Wrong("citizen-number", ((PRIVACY, "Bel ons", "Uw nummer is 111222333. Bel ons"),), PRIVACY, 9),
+    Wrong("citizen-number", ((PASSPORT, "  - Een pasfoto", "  - Uw nummer, zoals 111.222.333"),), PASSPORT, 18),
+]
+
+RIGHT = [
+    Right("a fact by its short code", ()),
+    Right("another amount and another number", ((PRIVACY, "Bel ons", "Het kost € 86,80. Bel 0500-00 00 01. Bel ons"),)),
+    Right("nine digits that are no citizen's", ((PRIVACY, "Bel ons", "Ons nummer is 123456789. Bel ons"),)),
+    Right(
+        "digits inside a longer number", ((PRIVACY, "Bel ons", "Rekening 1112223330, bedrag 111.222.333,00. Bel ons"),)
+    ),
+]

@@ -1,0 +1,115 @@
+"""What one thing says of another: what the rules must find, and what they must let be."""
+
+from __future__ import annotations
+
+from tests.catalogue.rules.cases import (
+    ALERT,
+    CHANNELS,
+    MOVING,
+    NEWS,
+    OUTAGE,
+    PASSPORT,
+    READ_MOVING,
+    READ_PASSPORT,
+    TEAMS,
+    THEMES,
+    TOPIC,
+    TOWN,
+    Right,
+    Wrong,
+)
+
+PLAIN = (
+    "---\ntitel: Pagina\nsamenvatting: Een pagina.\neigenaar: klantcontact\ngecontroleerd: 2026-10-05\n---\nTekst.\n"
+)
+
+WRONG = [
+    Wrong(
+        "unknown-reference",
+        ((PASSPORT, "team: burgerzaken", "team: burgerzakn"),),
+        PASSPORT,
+        4,
+        says="Bedoelt u “burgerzaken”?",
+    ),
+    Wrong("unknown-reference", ((PASSPORT, "thema: wonen", "thema: reizen"),), PASSPORT, 5, says="als thema"),
+    Wrong(
+        "unknown-reference",
+        (
+            (PASSPORT, "kanaal: telefoon", "kanaal: chat"),
+            (PASSPORT, "andere_wegen:\n", "andere_wegen:\n  - kanaal: balie\n"),
+        ),
+        PASSPORT,
+        21,
+        says="als kanaal",
+    ),
+    Wrong(
+        "unknown-reference",
+        ((PASSPORT, "termijn:", "gerelateerd: rijbewijs\ntermijn:"),),
+        PASSPORT,
+        15,
+        says="als dienst",
+    ),
+    Wrong(
+        "unknown-reference",
+        ((TOPIC, "locaties: gemeentehuis", "locaties: gemeentehuizen"),),
+        TOPIC,
+        12,
+        says="als locatie",
+    ),
+    Wrong(
+        "unknown-reference",
+        ((TOPIC, "reden: Wij", "transactie: pas\n  reden: Wij"),),
+        TOPIC,
+        19,
+        says="als pagina in regelen",
+    ),
+    Wrong(
+        "unknown-reference",
+        ((TOPIC, "boeken:", "afhalen:\n  nodig: ja\n  onderwerp: ophalen\nboeken:"),),
+        TOPIC,
+        15,
+        says="als onderwerp in afspraken",
+    ),
+    Wrong("unknown-reference", ((TEAMS, "plaatsvervanger: klantcontact", "plaatsvervanger: klantcontct"),), TEAMS, 3),
+    Wrong("unknown-reference", ((THEMES, "kanalen: [telefoon", "kanalen: [telefon"),), THEMES, 6),
+    Wrong("unknown-reference", ((ALERT, "locaties: gemeentehuis", "locaties: bieb"),), ALERT, 6),
+    Wrong("unknown-reference", ((NEWS, "eigenaar: klantcontact", "eigenaar: communicatie"),), NEWS, 5, says="als team"),
+    Wrong("unknown-reference", ((CHANNELS, "  naam: Balie\n", OUTAGE + "    alternatief: chat\n"),), CHANNELS, 8),
+    Wrong(
+        "unknown-page",
+        ((TOWN, "afspraken/paspoort", "afspraken/pasport"),),
+        TOWN,
+        15,
+        says="Bedoelt u “afspraken/paspoort”?",
+    ),
+    Wrong("unknown-page", ((TOWN, "klacht: themas/wonen", "klacht: regelen/klacht"),), TOWN, 17),
+    Wrong("unknown-page", ((ALERT, "soort:", "zie: nieuws/oud\nsoort:"),), ALERT, 5),
+    Wrong("unknown-page", ((READ_PASSPORT, "dienst:", "gerelateerd: informatie/reizen\ndienst:"),), READ_PASSPORT, 4),
+    Wrong(
+        "unknown-page",
+        (
+            (TOWN, "regelen/verhuizing-doorgeven", "informatie/verhuizen"),
+            (READ_MOVING, "dienst:", "status: concept\ndienst:"),
+            (MOVING, "termijn:", "geen_informatiepagina: Komt nog.\ntermijn:"),
+        ),
+        TOWN,
+        16,
+        says="concept",
+    ),
+    Wrong(
+        "too-many-top-tasks",
+        ((TOWN, "  - afspraken/paspoort\n", "  - afspraken/paspoort\n" * 10),),
+        TOWN,
+        25,
+        says="11 toptaken",
+    ),
+    Wrong(
+        "address-taken", (("content/paginas/contact.md", "", PLAIN),), "content/paginas/contact.md", 1, says="/contact/"
+    ),
+]
+
+RIGHT = [
+    Right("a theme as complaint address", ((TOWN, "klacht: themas/wonen", "klacht: locaties/gemeentehuis"),)),
+    Right("ten top tasks", ((TOWN, "  - afspraken/paspoort\n", "  - afspraken/paspoort\n" * 9),)),
+    Right("a plain page with an address of its own", (("content/paginas/contactpunten.md", "", PLAIN),)),
+]

@@ -1,0 +1,198 @@
+"""The commands without a browser: check, score, new, preview, report."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from plugins.workflow.check import checked
+from plugins.workflow.preview import PreviewSite, beside
+from plugins.workflow.session import Session
+from tests.helpers import SITE, TODAY, copy_site, replace, write
+from tests.workflow.commands import DATE, ROOT, errors, run
+
+INFORMATION = "content/informatie/paspoort.md"
+DEMO = ROOT / "content"
+
+
+def check(content: Path, *words: str) -> tuple[int, dict]:
+    done = run("check", "--content", str(content), "--date", DATE, "--format", "json", *words)
+    assert "Traceback" not in done.stderr
+    return done.returncode, json.loads(done.stdout)
+
+
+def test_the_small_site_has_no_errors() -> None:
+    code, report = check(SITE)
+    assert (code, report["verdict"], errors(report)) == (0, "ok", [])
+
+
+def test_check_of_one_file_tells_only_of_that_file(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    for path in (INFORMATION, "content/informatie/verhuizen.md"):
+        write(content, path, (content.parent / path).read_text("utf-8") + "\n[Klik hier](informatie/verhuizen.md).\n")
+    code, report = check(content, str(content / "informatie" / "paspoort.md"))
+    assert code == 1
+    assert {path for _, path, _ in errors(report)} == {INFORMATION}
+
+
+def test_check_of_a_data_file_judges_the_pages_that_show_it(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    path = "content/gegevens/diensten/verhuizing-doorgeven.yaml"
+    long = "Wie " + "en wie ".join(["hier of daar woont "] * 7) + "geeft zijn nieuwe adres aan ons door."
+    replace(content, path, "  - Uw nieuwe adres", f"  - {long}")
+    code, report = check(content, str(content.parent / path))
+    assert code == 1
+    assert errors(report) == [("readability.very-long-sentence", path, 10)]
+
+
+def test_check_of_changed_files_asks_git(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+
+    def git(*words: str) -> None:
+        identity = ["-c", "user.name=t", "-c", "user.email=t@voorbeeld.example"]
+        subprocess.run(["git", *identity, *words], cwd=tmp_path, check=True, capture_output=True)
+
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "begin")
+    assert check(content, "--changed")[0] == 0
+    write(content, "content/informatie/nieuw.md", "geen front matter\n")
+    code, report = check(content, "--changed")
+    assert code == 1
+    assert {path for _, path, _ in errors(report)} == {"content/informatie/nieuw.md"}
+
+
+def test_time_alone_blocks_only_a_file_that_is_touched(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    replace(content, INFORMATION, "gecontroleerd: 2026-09-14", "gecontroleerd: 2020-01-01")
+    everything, _ = checked(content, None, day=TODAY, cache=None)
+    assert everything.verdict == "ok"
+    assert "catalogue.review-passed" in [finding.rule for finding in everything.findings]
+    touched, _ = checked(content, [INFORMATION], day=TODAY, cache=None)
+    assert touched.verdict == "blocked"
+
+
+@pytest.mark.parametrize("days", [30, 300])
+def test_the_demo_still_publishes_later(days: int) -> None:
+    report, _ = checked(DEMO, None, day=TODAY + dt.timedelta(days), cache=None)
+    assert report.verdict == "ok", [str(f) for f in report.findings if f.severity.word == "error"]
+
+
+def test_the_demo_has_no_errors_and_no_warnings_today() -> None:
+    report, _ = checked(DEMO, None, day=TODAY, cache=None)
+    assert [f"{f.place} {f.rule}" for f in report.findings if f.severity.word != "notice"] == []
+
+
+def test_check_and_preview_and_build_judge_alike(tmp_path: Path) -> None:
+    """One judge: for every page of the demo, the command check and the preview find the same."""
+    report, _ = checked(DEMO, None, day=TODAY, cache=None)
+    session = Session(DEMO, ROOT / "theme", TODAY, managed=True)
+    session.open()
+    site = PreviewSite(DEMO, TODAY)
+    by_url: dict[str | None, set[str]] = {}
+    for finding in report.findings:
+        by_url.setdefault(finding.url, set()).add(finding.rule)
+    for view in session.views():
+        document = session.renderer.render(session.finished(view))
+        shown = site.document(view.url)
+        assert shown is not None
+        in_preview = {f.rule for f in site.findings(shown) if f.url == view.url}
+        assert by_url.get(view.url, set()) <= in_preview
+        assert document.record == shown.record
+
+
+def test_preview_shows_what_is_wrong_beside_the_page(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    write(
+        content,
+        INFORMATION,
+        (content.parent / INFORMATION).read_text("utf-8") + "\n[Klik hier](informatie/verhuizen.md).\n",
+    )
+    site = PreviewSite(content, TODAY)
+    shown = beside(site, "/informatie/paspoort/")
+    assert "Klik hier" in shown
+    assert "1 fouten" in shown
+    replace(content, INFORMATION, "titel:", "titlel:")
+    assert "kan nu niet worden getoond" in beside(site, "/informatie/paspoort/")
+
+
+def test_preview_shows_concepts_that_a_build_leaves_out(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    replace(content, "content/nieuws/avond-open.md", "titel:", "status: concept\ntitel:")
+    assert PreviewSite(content, TODAY).document("/nieuws/avond-open/") is not None
+    session = Session(content, ROOT / "theme", TODAY, managed=True)
+    session.open()
+    assert "/nieuws/avond-open/" not in [view.url for view in session.views()]
+
+
+@pytest.mark.parametrize(
+    "kind", ["informatie", "regelen", "stappenplan", "nieuws", "pagina", "dienst", "afspraak", "melding"]
+)
+def test_a_new_file_of_any_kind_is_valid(kind: str, tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    service = ["--dienst", "paspoort"] if kind in ("informatie", "afspraak") else []
+    service = ["--dienst", "verhuizing-doorgeven"] if kind == "regelen" else service
+    done = run("new", kind, "Iets nieuws regelen", "--content", str(content), "--date", DATE, *service)
+    assert done.returncode == 0, done.stderr
+    path = Path(done.stdout.strip())
+    assert path.is_file()
+    code, report = check(content)
+    assert (code, errors(report)) == (0, []), errors(report)
+
+
+def test_new_never_touches_a_file_that_is_there(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    before = (content / "informatie" / "paspoort.md").read_text("utf-8")
+    done = run("new", "informatie", "Paspoort", "--content", str(content))
+    assert done.returncode == 2
+    assert (content / "informatie" / "paspoort.md").read_text("utf-8") == before
+
+
+def score(text: str, *words: str) -> subprocess.CompletedProcess[str]:
+    import sys
+
+    return subprocess.run(
+        [sys.executable, "-m", "plugins.workflow", "score", *words],
+        input=text,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
+
+
+def test_score_of_json_lines_gives_a_line_for_each() -> None:
+    lines = [
+        json.dumps({"id": 1, "text": "U maakt een afspraak. Dat kan online."}),
+        "geen json",
+        json.dumps({"id": "b", "text": ""}),
+    ]
+    done = score("\n".join(lines) + "\n", "--format", "jsonl")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0
+    assert [row["id"] for row in rows] == [1, None, "b"]
+    assert rows[0]["indicative"] is True
+    assert "error" in rows[1]
+    assert rows[2]["score"] is None
+
+
+def test_score_is_higher_for_officialese() -> None:
+    plain = score("U kunt bezwaar maken. Doe dat binnen zes weken. Stuur ons een brief.", "--format", "json")
+    hard = score(
+        "Indien u zich niet met de onderhavige beschikking kunt verenigen, dient u binnen zes weken na dagtekening "
+        "daarvan een gemotiveerd bezwaarschrift bij het college van burgemeester en wethouders in te dienen.",
+        "--format",
+        "json",
+    )
+    assert json.loads(plain.stdout)["score"] < json.loads(hard.stdout)["score"]
+
+
+def test_an_unknown_command_option_is_wrong_use() -> None:
+    for words in (["check", "--raar"], ["score", "--raar"], ["new", "boek", "x"], ["check", "bestaat-niet.md"]):
+        done = run(*words)
+        assert done.returncode == 2
+        assert "Traceback" not in done.stderr
