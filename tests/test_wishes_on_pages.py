@@ -52,7 +52,7 @@ def links(element: Tag | None) -> set[str]:
     return {str(link["href"]) for link in element.find_all("a", href=True)}
 
 
-# -- doing, apart from reading -------------------------------------------------------------------------------------------
+# -- doing, apart from reading -----------------------------------------------------------------------------------------
 
 
 def test_each_theme_takes_a_question_to_its_team_with_channels_and_term(content) -> None:
@@ -110,7 +110,7 @@ def test_the_wish_for_contact_is_asked_and_passed_on(content) -> None:
         assert {"telefoon", "e-mail", "post"} < set(chosen)
 
 
-# -- appointments, hours, channels ---------------------------------------------------------------------------------------
+# -- appointments, hours, channels -------------------------------------------------------------------------------------
 
 
 def test_one_file_makes_a_whole_appointment_page(content) -> None:
@@ -196,7 +196,7 @@ def test_a_channel_that_is_off_says_so_and_names_what_stands_in(content) -> None
     assert "Wij verbouwen." not in words(later)
 
 
-# -- one source, for everyone --------------------------------------------------------------------------------------------
+# -- one source, for everyone ------------------------------------------------------------------------------------------
 
 
 def test_a_price_that_stands_once_is_right_on_every_page_and_on_its_day(content) -> None:

@@ -72,6 +72,7 @@ def _information(catalogue: Catalogue, page: InformationPage, body: Body, today:
             "related": list({link.url: link for link in related}.values()),
             "steps": steps_of(catalogue, f"informatie/{page.slug}", *_acts(catalogue, service)),
             "reviewed": page.reviewed,
+            "audiences": page.audiences or (service.audiences if service else ()),
         },
     )
 

@@ -12,13 +12,14 @@ from plugins.rendering.places import places_with_evening
 from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
 
 DATA = "content/gegevens/gemeente.yaml"
+EVENING = Link("Bekijk wat u ’s avonds kunt doen", "/afspraak/avond/")
 
 
 def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
     """The pages that lead to others."""
     municipality = catalogue.municipality
     news = sorted((n for n in catalogue.news.values() if n.published), key=lambda item: (item.date, item.slug))
-    evening = [Link("’s Avonds terecht", "/afspraak/avond/")] if list(places_with_evening(catalogue, today)) else []
+    evening = [EVENING] if any(places_with_evening(catalogue, today)) else []
     yield View(
         url="/",
         template="home.html",

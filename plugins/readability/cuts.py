@@ -52,7 +52,10 @@ def cut(sentence: str) -> Cut | None:
 def _safe(left: str, right: str, found: re.Match[str]) -> bool:
     if min(len(left.split()), len(right.split())) < _LEAST_WORDS:
         return False
-    if any(left.count(opened) != left.count(closed) for opened, closed in ("()", "[]", "“”", "‘’")) or left.count('"') % 2:
+    if (
+        any(left.count(opened) != left.count(closed) for opened, closed in ("()", "[]", "“”", "‘’"))
+        or left.count('"') % 2
+    ):
         return False
     # "Als u verhuist en u hebt een hond, …": here the cut would stand inside a clause that is no sentence by itself.
     if found["drop"] and _SUBORDINATOR.search(left, left.rfind(",") + 1):

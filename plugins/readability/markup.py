@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bs4 import Tag
 
-_LEFT_OUT = frozenset("nav button select option optgroup textarea input output datalist meter progress pre address blockquote".split())
+_LEFT_OUT = frozenset(
+    "nav button select option optgroup textarea input output datalist meter progress pre address blockquote".split()
+)
 _LEFT_OUT_INLINE = frozenset("code samp kbd var q cite button select textarea input".split())
 _BUTTON_CLASSES = frozenset(("nl-button", "utrecht-button", "utrecht-button-link"))
 

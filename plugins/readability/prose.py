@@ -36,7 +36,9 @@ _KIND_OF = {
     **dict.fromkeys(("li", "dd"), Kind.ITEM),
     **dict.fromkeys(("td", "th"), Kind.CELL),
 }
-_QUOTED = re.compile(r"“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|‘[^‘’]{1,200}’(?!\w)|«[^«»]{1,400}»|(?<!\w)\"[^\"]{1,400}\"|(?<!\w)'[^']{2,200}'(?!\w)")
+_QUOTED = re.compile(
+    r"“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|‘[^‘’]{1,200}’(?!\w)|«[^«»]{1,400}»|(?<!\w)\"[^\"]{1,400}\"|(?<!\w)'[^']{2,200}'(?!\w)"
+)
 _CLOSED = re.compile(r"[.!?…:][)\]\"'”’»]*$")
 LINK_TEXT_WORDS = 15
 """A block that is only a link and longer than this is prose in a link's clothes."""
@@ -145,7 +147,9 @@ def _units(document: Document) -> Iterator[Unit]:
         ranges = left_out_ranges(block.element, number, block.text)
         quoted = tuple(found.span() for found in _QUOTED.finditer(block.text))
         judged = tuple(
-            ProseSentence(block, kind, sentence.text, sentence.start, inside, quoted, block.written or every_block_counts)
+            ProseSentence(
+                block, kind, sentence.text, sentence.start, inside, quoted, block.written or every_block_counts
+            )
             for sentence in sentences(block.text)
             if (inside := _judged_words(sentence, ranges))
         )

@@ -80,7 +80,9 @@ def indicative_facts(document: Document) -> PageScore:
     When there is no whole sentence, the loose words are taken for one.
     """
     prose = prose_of(document)
-    signals = signals_of(prose.scored()) or signals_of(s for unit in prose.units if not unit.language for s in unit.sentences)
+    signals = signals_of(prose.scored()) or signals_of(
+        s for unit in prose.units if not unit.language for s in unit.sentences
+    )
     return _facts(signals, 1)
 
 

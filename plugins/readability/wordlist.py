@@ -50,7 +50,9 @@ def _read(path: Path) -> dict[str, tuple[Entry, ...]]:
     for phrase, instead in data["woorden"].items():
         parts = tuple(phrase.split())
         spared = exceptions.get(phrase, {})
-        entry = Entry(parts, tuple(instead), frozenset(spared.get("niet_na", ())), frozenset(spared.get("niet_voor", ())))
+        entry = Entry(
+            parts, tuple(instead), frozenset(spared.get("niet_na", ())), frozenset(spared.get("niet_voor", ()))
+        )
         by_first.setdefault(parts[0], []).append(entry)
     return {
         first: tuple(sorted(entries, key=lambda entry: (-len(entry.parts), entry.parts)))
@@ -121,7 +123,15 @@ def _adjacent(words: Sequence[Word], at: int) -> bool:
 
 
 def _spared(
-    entry: Entry, text: str, offset: int, words: Sequence[Word], forms: Sequence[str], first: int, last: int, *, shouting: bool
+    entry: Entry,
+    text: str,
+    offset: int,
+    words: Sequence[Word],
+    forms: Sequence[str],
+    first: int,
+    last: int,
+    *,
+    shouting: bool,
 ) -> bool:
     if first and forms[first - 1] in entry.not_after:
         return True

@@ -13,14 +13,12 @@ from babel.numbers import format_currency
 from plugins.catalogue.model import Interval, Week
 from plugins.catalogue.model.hours import WEEKDAYS
 
-_NO_BREAK = "\u00a0"
-
 
 def money(amount: Decimal) -> str:
-    """``€ 83,87``; nought is ``gratis``."""
+    """``€ 83,87`` with a space that does not break; nought is ``gratis``."""
     if not amount:
         return "gratis"
-    return format_currency(amount, "EUR", locale="nl_NL").replace(_NO_BREAK, " ")
+    return format_currency(amount, "EUR", locale="nl_NL")
 
 
 def longdate(day: dt.date) -> str:

@@ -30,6 +30,7 @@ _PREFIX = re.compile(
     """,
     re.VERBOSE,
 )
+_EMPTY = re.compile(r"!?\[(?=\]\()")
 _SKIPPED = frozenset(" \t|*_[]!`\\>#")
 
 
@@ -38,7 +39,11 @@ def mark(line: str, number: int) -> tuple[str, int]:
     found = _PREFIX.match(line)
     at = found.end() if found else 0
     if at >= len(line):
-        return line, -1
+        # An image or link without words has no letter to mark: its brackets take the marker, and lose it again.
+        empty = _EMPTY.search(line)
+        if empty is None:
+            return line, -1
+        at = empty.end()
     return f"{line[:at]}{chr(FIRST + number)}{line[at:]}", at
 
 

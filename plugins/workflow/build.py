@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     add_date(arguments)
     arguments.add_argument("--report", metavar="BESTAND.json", help="schrijf het verslag ook naar dit bestand")
     arguments.add_argument("--no-publish", action="store_true", help="alleen controleren, niets klaarzetten")
-    arguments.add_argument("--notices", action="store_true", help="toon ook de opmerkingen")
+    arguments.add_argument("--notices", action="store_true", help="toon ook de tips")
     arguments.add_argument("--fresh", action="store_true", help="gebruik geen eerder oordeel: controleer alles opnieuw")
     return arguments
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -57,7 +58,7 @@ class VerdictCache:
             value = make()
         path.parent.mkdir(parents=True, exist_ok=True)
         # Written beside and renamed: a build that dies in the middle leaves no half entry.
-        beside = path.with_suffix(".new")
+        beside = path.with_suffix(f".{os.getpid()}")
         beside.write_text(json.dumps(value, ensure_ascii=True), "utf-8")
         beside.replace(path)
         return value

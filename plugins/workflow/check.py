@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import subprocess
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "--format", choices=[name for name in FORMATS if name != "html"], default="text", help="de vorm van het verslag"
     )
-    arguments.add_argument("--notices", action="store_true", help="toon ook de opmerkingen")
+    arguments.add_argument("--notices", action="store_true", help="toon ook de tips")
     add_content(arguments)
     add_date(arguments)
     return arguments
@@ -47,7 +48,7 @@ def main(words: Sequence[str]) -> int:
             say("Er is niets veranderd in de inhoud.")
     elif options.files:
         paths = content_paths(options.files, content)
-    report, words_of = checked(content, paths, day=day(options.date))
+    report, words_of = checked(content, paths, day=day(options.date), concepts=bool(options.files))
     if options.format == "text":
         closing = CLOSING_OK if report.verdict == "ok" else CLOSING_BLOCKED if report.verdict == "blocked" else None
         print(
@@ -59,7 +60,12 @@ def main(words: Sequence[str]) -> int:
 
 
 def checked(
-    content: Path, paths: Sequence[str] | None, *, day: object, cache: Path | None = ROOT / ".helder" / "cache"
+    content: Path,
+    paths: Sequence[str] | None,
+    *,
+    day: dt.date,
+    cache: Path | None = ROOT / ".helder" / "cache",
+    concepts: bool = False,
 ) -> tuple[Report, dict[str, str]]:
     """The report on ``paths`` (with the ``content/`` prefix; None is everything), and the rules' titles.
 
@@ -69,11 +75,12 @@ def checked(
     session = Session(
         content=content,
         theme=ROOT / "theme",
-        today=day,  # type: ignore[arg-type]
+        today=day,
         touched=frozenset(paths or ()),
         production=True,
         managed=True,
         cache=cache,
+        concepts=concepts,
     )
     for gate in all_gates().values():
         session.ledger.sign_in(gate)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.model.scalars import is_slug
+from plugins.catalogue.model.service import ROUTES_WITH_TRANSACTION
 from plugins.catalogue.reader import read_content
 from plugins.rendering.markdown import slug_of
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
@@ -30,6 +31,14 @@ def main(words: Sequence[str]) -> int:
         raise UsageError("De inhoud kan nog niet worden gelezen. Draai eerst: python3 tasks.py check")
     if options.dienst and options.dienst not in catalogue.services:
         raise UsageError(f"De dienst “{options.dienst}” is er niet. Kies uit: {', '.join(catalogue.services)}.")
+    if options.soort == "regelen" and options.dienst:
+        service = catalogue.services[options.dienst]
+        if service.route not in ROUTES_WITH_TRANSACTION:
+            raise UsageError(
+                f"De dienst “{service.slug}” heeft route {service.route}. Daar hoort geen pagina in regelen bij."
+            )
+        if other := catalogue.transaction_of.get(service.slug):
+            raise UsageError(f"De dienst “{service.slug}” heeft al een pagina: {other.path}.")
     text = make(_Facts(catalogue, options.titel.strip(), options.dienst, today))
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")

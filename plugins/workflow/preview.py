@@ -23,8 +23,8 @@ from plugins.workflow.terminal import say
 
 ROOT = Path(__file__).resolve().parents[2]
 BESIDE = "/_naast"
-_COUNTS = ((Severity.ERROR, "fouten"), (Severity.WARNING, "waarschuwingen"), (Severity.NOTICE, "opmerkingen"))
-_WORDS = {Severity.ERROR: "Fout", Severity.WARNING: "Let op", Severity.NOTICE: "Opmerking"}
+_COUNTS = ((Severity.ERROR, "fouten"), (Severity.WARNING, "waarschuwingen"), (Severity.NOTICE, "tips"))
+_WORDS = {Severity.ERROR: "Fout", Severity.WARNING: "Let op", Severity.NOTICE: "Tip"}
 
 
 def main(words: Sequence[str]) -> int:
@@ -68,7 +68,7 @@ class PreviewSite:
             )
             if self.session is None or signature != self._signature:
                 self._signature = signature
-                session = Session(self.content, self.theme, self.today, production=False, managed=True)
+                session = Session(self.content, self.theme, self.today, production=False, managed=True, concepts=True)
                 session.open()
                 self.session = session
                 self.views = {view.url: view for view in session.views()} if session.ready else {}

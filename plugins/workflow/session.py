@@ -37,6 +37,8 @@ class Session:
     touched: frozenset[str] = frozenset()
     production: bool = True
     managed: bool = False
+    concepts: bool = False
+    """Treat concepts as if they were published: for preview, and for a check of files by name."""
     cache: Path | None = None
     ledger: Ledger = field(default_factory=Ledger)
     documents: list[Document] = field(default_factory=list)
@@ -61,8 +63,7 @@ class Session:
         self.files = reading.files
         failed = reading.failed
         if (catalogue := reading.catalogue) is not None:
-            # Whoever previews wants to see concepts too.
-            catalogue = catalogue if self.production else catalogue.with_concepts()
+            catalogue = catalogue.with_concepts() if self.concepts else catalogue
             self._catalogue = catalogue
             self._context = context_for(catalogue, self.today, touched=self.touched, production=self.production)
             bodies, faults = convert_bodies(catalogue, self.content, self.today)

@@ -44,6 +44,7 @@ PAGES = (
     ),
     page("<p>Tekst</p>", url="/telefoon/", head=DARK_OR_WIDE),
     page(TINY, url="/klein/"),
+    page("<p>Tekst</p>", url="/één [1] & 'twee'|drie/"),
     _changed(page("<p>Tekst</p>", url="/los/"), "<header>", "<div>Los van alles</div><header>"),
     page('<p style="background-image: linear-gradient(red, white)">Op een verloop</p>', url="/verloop/"),
     _changed(

@@ -23,7 +23,7 @@ from tests.accessibility.pages import CONTEXT, built, page, processes_of, wait_u
 
 ROOT = Path(__file__).parents[2]
 HANGS = "<script>while (true) {}</script>"
-SHORT = Patience(load=2, script=2, answer=4)
+SHORT = Patience(load=5, script=5, answer=8)
 
 
 @pytest.fixture
@@ -53,8 +53,7 @@ def gone(scratch: Path) -> bool:
 @pytest.mark.browser
 @pytest.mark.parametrize("script", [HANGS, "<script>onload = () => setTimeout(() => { while (true) {} })</script>"])
 def test_a_page_that_hangs_fails_the_gate(tmp_path: Path, scratch: Path, script: str) -> None:
-    pages = [page("", url="/goed/"), page(script, url="/vast/"), page("", url="/ook-goed/")]
-    assert "bij de pagina /vast/ te lang geen antwoord" in failure(tmp_path, *pages)
+    assert "bij de pagina /vast/ te lang geen antwoord" in failure(tmp_path, page(script, url="/vast/"))
     assert gone(scratch)
 
 

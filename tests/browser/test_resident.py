@@ -50,7 +50,7 @@ def test_someone_who_works_in_the_daytime_finds_the_evening_hours(
 ) -> None:
     driver: Chrome = request.getfixturevalue(kind)
     driver.get(f"{address}/")
-    click(driver, "’s Avonds", "main")
+    click(driver, "Bekijk wat u ’s avonds", "main")
     text = driver.find_element(By.TAG_NAME, "main").text
     assert "donderdag" in text
     assert "20.00 uur" in text

@@ -139,6 +139,11 @@ def test_the_fault_of_a_link_stands_on_its_own_line(catalogue) -> None:
     assert [(fault.rule, fault.place.line) for fault in faults.found] == [("catalogue.link-target-missing", 7)]
 
 
+def test_an_image_without_words_stands_on_its_own_line(catalogue) -> None:
+    _, faults = converted(catalogue, "Eerst.\n\n![](afbeeldingen/weg.png)\n")
+    assert [(fault.rule, fault.place.line) for fault in faults.found] == [("catalogue.image-missing", 6)]
+
+
 def test_language_of_a_part_may_be_given(catalogue) -> None:
     body, faults = converted(catalogue, "Welcome.\n{: lang=en }\n")
     assert not faults.found

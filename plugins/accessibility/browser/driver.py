@@ -58,7 +58,7 @@ class View:
 class Patience:
     """Seconds to wait: for the browser to start, a page to load, axe, and for any answer of the driver at all."""
 
-    start: float = 30
+    start: float = 20
     load: float = 20
     script: float = 20
     answer: float = 30

@@ -21,7 +21,7 @@ from urllib3.exceptions import HTTPError, ReadTimeoutError
 from plugins.accessibility.browser.axe import AxeError, MendedAxe
 from plugins.accessibility.browser.driver import Driver, Patience, View
 from plugins.accessibility.browser.find import Browser
-from plugins.accessibility.browser.server import address_of, serve
+from plugins.accessibility.browser.server import address_of, same_address, serve
 from plugins.checks.gate import GateFailed
 
 WORKERS = 2
@@ -104,7 +104,7 @@ def _ask(axe: MendedAxe, driver: Driver, base: str, url: str) -> dict[str, Any]:
     expected = address_of(base, url)
     driver.remote.get(expected)
     address, status = axe.arrived()
-    if address.partition("#")[0] != expected:
+    if not same_address(address, expected):
         raise GateFailed(
             f"De pagina {url} stuurt de browser door naar {address.removeprefix(base)}. "
             "Zo is de pagina zelf niet te controleren. Haal het doorsturen weg."

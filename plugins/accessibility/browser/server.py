@@ -20,8 +20,13 @@ def file_of(url: str) -> str:
 
 
 def address_of(base: str, url: str) -> str:
-    """The address that a browser ends up at for ``url`` on the server at ``base``."""
-    return base + quote(unquote(urlsplit(url).path), safe="/~!$&'()*+,;=:@-._")
+    """The address of ``url`` on the server at ``base``."""
+    return base + quote(unquote(urlsplit(url).path))
+
+
+def same_address(one: str, other: str) -> bool:
+    """Do two addresses lead to the same page? A browser may encode other characters than we do."""
+    return unquote(one.partition("#")[0]) == unquote(other.partition("#")[0])
 
 
 @contextmanager

@@ -100,7 +100,7 @@ def _file(folder: Path, url: str) -> Path:
 
 
 def _embedded(url: str, html: bytes) -> Iterable[str]:
-    """The files of the site that the page shows inside itself: images, frames. Not parsed: one too many does no harm."""
+    """The files of the site that the page shows inside itself: images, frames. Not parsed: one too many is no harm."""
     sources = (found[1].decode("utf-8", "replace") for found in _SOURCE.finditer(html))
     return sorted({unquote(urlsplit(urljoin(url, unescape(source))).path).lstrip("/") for source in sources})
 

@@ -206,5 +206,5 @@ def holiday(day: dt.date) -> str | None:
 
 
 def holiday_names(year: int) -> frozenset[str]:
-    """The Dutch names of all national holidays in ``year`` and the four years after it: one is kept every five years."""
+    """The Dutch names of all national holidays in the five years from ``year``: one is kept every fifth year."""
     return frozenset(name for each in range(year, year + 5) for name in _national(each).values())

@@ -99,6 +99,12 @@ def missing_tokens(catalogue: Catalogue, context: Context) -> Iterable[Match]:
         yield Match(tokens.place, quote=str(tokens), field="tokens")
 
 
+def no_feedback(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """Residents cannot say what they think of a page: there is no address for their answers."""
+    if context.production and catalogue.municipality.feedback_url is None:
+        yield Match(catalogue.municipality.place(), quote="feedback_url", field="feedback_url")
+
+
 def too_many_top_tasks(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """More top tasks than someone takes in at a glance."""
     tasks = catalogue.municipality.top_tasks
@@ -121,6 +127,7 @@ REFERENCE_RULES = (
     Rule("catalogue.unknown-reference", Severity.ERROR, unknown_reference, "Helder Loket: relaties"),
     Rule("catalogue.unknown-page", Severity.ERROR, unknown_page, "Helder Loket: relaties"),
     Rule("catalogue.missing-tokens", Severity.ERROR, missing_tokens, "Helder Loket: relaties (W72)"),
+    Rule("catalogue.no-feedback", Severity.WARNING, no_feedback, "W50"),
     Rule("catalogue.too-many-top-tasks", Severity.ERROR, too_many_top_tasks, "Toptaken: ten hoogste tien"),
     Rule("catalogue.address-taken", Severity.ERROR, same_address, "Helder Loket: adressen"),
 )

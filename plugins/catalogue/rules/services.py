@@ -154,6 +154,24 @@ def no_product_name(catalogue: Catalogue, context: Context) -> Iterable[Match]:
             yield Match(service.place("upl"), quote=service.slug, field="upl")
 
 
+def not_online(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A service for which one must call or come: worth knowing for who decides what goes online next (W5)."""
+    for service in catalogue.services.values():
+        online_topic = any(
+            topic.online_alternative and topic.online_alternative.transaction
+            for topic in catalogue.topics_of[service.slug]
+        )
+        if service.route not in ROUTES_WITH_TRANSACTION and not online_topic:
+            yield Match(service.place("route"), quote=service.slug, field="route", values={"route": service.route})
+
+
+def theme_without_transaction(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A theme in which nothing can be done online, day and night (W1)."""
+    for theme in catalogue.themes.values():
+        if not any(service.slug in catalogue.transaction_of for service in catalogue.services_in[theme.slug]):
+            yield Match(theme.place("id"), quote=theme.slug, field="id", values={"theme": theme.name})
+
+
 SERVICE_RULES = (
     Rule("catalogue.no-transaction", Severity.ERROR, no_transaction, "Helder Loket: routes (W2, W5)"),
     Rule("catalogue.two-transactions", Severity.ERROR, two_transactions, "Helder Loket: routes (W2)"),
@@ -167,5 +185,7 @@ SERVICE_RULES = (
     Rule("catalogue.start-host", Severity.ERROR, start_host, "Helder Loket: toegestane hosts (W8)"),
     Rule("catalogue.unknown-product-name", Severity.WARNING, unknown_product_name, "UPL (W36)"),
     Rule("catalogue.product-name-elsewhere", Severity.ERROR, product_name_elsewhere, "UPL (W36)"),
+    Rule("catalogue.not-online", Severity.NOTICE, not_online, "W5, W13"),
+    Rule("catalogue.theme-without-transaction", Severity.NOTICE, theme_without_transaction, "W1"),
     Rule("catalogue.no-product-name", Severity.WARNING, no_product_name, "UPL (W36)"),
 )

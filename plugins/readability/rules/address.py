@@ -28,7 +28,10 @@ def _spoken_to(sentence: ProseSentence, forms: frozenset[str]) -> list[Word]:
 def _find(document: Document, _context: Context) -> Iterator[Match]:
     """The rarer of the two is the slip; when a template wrote all of those, the other."""
     told = list(prose_of(document).told())
-    sides = [[(sentence, words) for sentence in told if (words := _spoken_to(sentence, forms))] for forms in (_INFORMAL, _FORMAL)]
+    sides = [
+        [(sentence, words) for sentence in told if (words := _spoken_to(sentence, forms))]
+        for forms in (_INFORMAL, _FORMAL)
+    ]
     if not all(sides):
         return
     informal, formal = (sum(len(words) for _, words in side) for side in sides)

@@ -19,7 +19,11 @@ def _find(document: Document, _context: Context) -> Iterator[Match]:
                 yield Match(
                     sentence.place(first),
                     quote=shortened(sentence.text),
-                    values={"verb": f"{first.text} … {last.text}" if _apart(first.end, last.start) else f"{first.text} {last.text}"},
+                    values={
+                        "verb": f"{first.text} … {last.text}"
+                        if _apart(first.end, last.start)
+                        else f"{first.text} {last.text}"
+                    },
                 )
                 break
 

@@ -28,7 +28,9 @@ def _find(document: Document, _context: Context, *, above: int, up_to: int | Non
         yield Match(
             sentence.place(),
             quote=shortened(sentence.text),
-            suggestions=(split.rewritten,) if split and len(split.rewritten) <= len(shortened(sentence.text)) + 1 else (),
+            suggestions=(split.rewritten,)
+            if split and len(split.rewritten) <= len(shortened(sentence.text)) + 1
+            else (),
             values={"words": count, "where": where},
         )
 

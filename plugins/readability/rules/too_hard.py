@@ -35,9 +35,7 @@ def _far_too_hard(document: Document, _context: Context) -> Iterator[Match]:
 def _not_dutch(document: Document, _context: Context) -> Iterator[Match]:
     for unit in prose_of(document).units:
         if unit.language:
-            yield Match(
-                unit.block.place(), quote=shortened(unit.sentences[0].text), values={"language": unit.language}
-            )
+            yield Match(unit.block.place(), quote=shortened(unit.sentences[0].text), values={"language": unit.language})
 
 
 FAR_TOO_HARD: Rule[Document] = Rule(

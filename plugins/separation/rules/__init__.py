@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from plugins.checks import Document, Rule
-from plugins.separation.rules import everywhere, information, topic, transaction
+from plugins.separation.rules.everywhere import RULES as EVERYWHERE
+from plugins.separation.rules.information import RULES as INFORMATION
+from plugins.separation.rules.topic import RULES as TOPIC
+from plugins.separation.rules.transaction import RULES as TRANSACTION
 
-PAGE_RULES: tuple[Rule[Document], ...] = (
-    *information.RULES,
-    *transaction.RULES,
-    *topic.RULES,
-    *everywhere.RULES,
-)
+PAGE_RULES: tuple[Rule[Document], ...] = (*INFORMATION, *TRANSACTION, *TOPIC, *EVERYWHERE)

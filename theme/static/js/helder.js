@@ -14,9 +14,9 @@
   const now = parts.hour * 60 + +parts.minute;
   const time = (minutes) => `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, "0")} uur`;
 
-  // A page that was made long ago may not know of the latest changes: then better silent than wrong.
-  const age = Math.abs(noon - Date.parse(`${document.documentElement.dataset.built}T12:00Z`)) / 864e5;
-  if (age < 8) for (const box of all("[data-hours]")) {
+  // Hours that were written long ago may not know of the latest changes: then better silent than wrong.
+  for (const box of all("[data-hours]")) {
+    if (!(Math.abs(noon - Date.parse(`${box.dataset.hours}T12:00Z`)) / 864e5 < 8)) continue;
     const row = one(`[data-date="${date}"]`, box) || one(`[data-weekday="${weekday}"]`, box);
     if (!row) continue;
     const open = row.dataset.opens.split(" ").filter(Boolean).map((pair) => pair.split("-").map(Number));
