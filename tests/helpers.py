@@ -59,6 +59,11 @@ def findings_of(content: Path) -> list[Finding]:
     return list(report.findings)
 
 
+def pressing(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that ask for a change. (The small site has a notice: its passport cannot be had online.)"""
+    return [finding for finding in findings if finding.severity > Severity.NOTICE]
+
+
 def errors_of(findings: Iterable[Finding]) -> list[Finding]:
     """The findings that block."""
     return [finding for finding in findings if finding.severity is Severity.ERROR]

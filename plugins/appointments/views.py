@@ -53,7 +53,7 @@ def topic_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
     active = [topic for topic in catalogue.topics.values() if topic.is_active(today)]
     for topic in active:
         yield _topic(catalogue, topic, today)
-    evening_places = {place.location.slug for place in places_with_evening(catalogue, today)}
+    evening_places = {place.location.slug for place in places_with_evening(catalogue, today) if place.evenings}
     groups: dict[str, list[tuple[AppointmentTopic, bool]]] = {}
     for topic in active:
         groups.setdefault(str(topic.group), []).append((topic, bool(evening_places & _location_slugs(topic))))
@@ -67,7 +67,7 @@ def topic_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
         breadcrumbs=(HOME,),
         context={
             "groups": sorted((name, sorted(found, key=lambda row: str(row[0].name))) for name, found in groups.items()),
-            "evening_url": "/afspraak/avond/" if evening_places else None,
+            "evening_url": "/afspraak/avond/" if any(places_with_evening(catalogue, today)) else None,
             "phone": telephone(catalogue, today),
         },
     )
@@ -77,7 +77,7 @@ def topic_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
         kind="overzicht",
         title="’s Avonds terecht",
         path="content/gegevens/locaties.yaml",
-        description="Waar en wanneer u ’s avonds terecht kunt.",
+        description="Waar en wanneer u ’s avonds terechtkunt.",
         breadcrumbs=(HOME, APPOINTMENTS),
         context={
             "rows": [
@@ -117,10 +117,13 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
     )
     collect = catalogue.topics.get(str(topic.collecting.topic)) if topic.collecting and topic.collecting.topic else None
     book_url = booking_url(catalogue, topic)
+    # Who comes to collect has paid already.
+    collects = any(str(t.collecting.topic) == topic.slug for t in catalogue.topics.values() if t.collecting)
+    prices = [(s, price) for s in services for price in s.prices_on(today) if not collects]
     context: dict[str, Any] = {
         "topic": topic,
         "services": services,
-        "prices": [(service, price) for service in services for price in service.prices_on(today)],
+        "prices": prices,
         "free": bool(services) and all(service.free for service in services),
         "book_url": book_url,
         "change_url": topic.booking.change_url,
@@ -156,9 +159,9 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
 def _facts(topic: AppointmentTopic, places: list[PlaceHours]) -> list[str]:
     facts = [f"Duurt {topic.minutes} minuten"]
     if topic.minutes_extra_person:
-        facts.append(f"{topic.minutes_extra_person} minuten extra per persoon")
+        facts.append(f"{topic.minutes_extra_person} minuten erbij voor elke extra persoon")
     if any(place.evenings for place in places):
-        facts.append("kan ook ’s avonds")
+        facts.append("Kan ook ’s avonds")
     return facts
 
 

@@ -6,10 +6,12 @@ order too, so that a sentence that stands twice still finds its own line. Nothin
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import soupsieve
 from bs4 import BeautifulSoup, Comment, NavigableString, Tag
 from bs4.element import Doctype, PageElement
 
@@ -79,11 +81,14 @@ class Document:
         return found if isinstance(found, Tag) else self.tree
 
     @cached_property
+    def _texts(self) -> tuple[_Text, ...]:
+        return tuple(_texts(self.main))
+
+    @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The texts of ``<main>``, in order, each with its place."""
-        raw = list(_runs(self.main))
-        spans = aligned([text for _, text in raw], [folded(text) for text in self.record])
-        return tuple(Block(element, text, self.path, spans[at]) for at, (element, text) in enumerate(raw))
+        spans = aligned([found.text for found in self._texts], [folded(text) for text in self.record])
+        return tuple(Block(found.element, found.text, self.path, spans[at]) for at, found in enumerate(self._texts))
 
     @cached_property
     def _blocks_by_element(self) -> dict[int, Block]:
@@ -91,6 +96,20 @@ class Document:
         for block in self.blocks:
             found.setdefault(id(block.element), block)
         return found
+
+    @cached_property
+    def _inline(self) -> dict[int, tuple[Block, int]]:
+        """Inline elements, with the block that they stand in and the character that they begin at."""
+        return {
+            id(element): (block, offset)
+            for block, found in zip(self.blocks, self._texts, strict=True)
+            for element, offset in found.inline
+        }
+
+    @cached_property
+    def _ids(self) -> Counter[str]:
+        """How often each id is there: faulty pages have one twice."""
+        return Counter(str(element["id"]) for element in self.tree.find_all(id=True))
 
     def block_of(self, element: Tag) -> Block | None:
         """The block that holds ``element``: its own, its nearest ancestor's, or the first one inside it."""
@@ -106,6 +125,8 @@ class Document:
 
     def place_of(self, element: Tag) -> Place:
         """Where ``element`` was written, as well as can be told: its block's place, refined to its own text."""
+        if found := self._inline.get(id(element)):
+            return found[0].place(found[1])
         block = self.block_of(element)
         if block is None:
             before = [
@@ -115,47 +136,58 @@ class Document:
             ]
             nearest = next((candidate for candidate in before if candidate.written), None)
             return nearest.place() if nearest else Place(self.path)
-        text = " ".join(element.get_text(" ").split())
-        offset = block.text.find(text) if text else 0
-        return block.place(max(0, offset))
+        return block.place()
 
     def selector_of(self, element: Tag) -> str:
         """A CSS selector that leads to ``element`` alone."""
         steps: list[str] = []
         node: Tag | None = element
-        while node is not None and node.name not in ("[document]", "html"):
-            if identity := node.get("id"):
-                steps.append(f"#{identity}")
+        while node is not None and node.name != "[document]":
+            identity = str(node.get("id") or "")
+            if identity and self._ids[identity] == 1:
+                steps.append(f"#{soupsieve.escape(identity)}")
                 break
             parent = node.parent
             twins = list(parent.find_all(node.name, recursive=False)) if parent else []
             place = next((index for index, twin in enumerate(twins) if twin is node), 0)
-            steps.append(node.name if len(twins) < 2 else f"{node.name}:nth-of-type({place + 1})")
-            if node.name in ("main", "body"):
+            name = soupsieve.escape(node.name)
+            steps.append(name if len(twins) < 2 else f"{name}:nth-of-type({place + 1})")
+            if node is self.main or node.name in ("body", "head"):
                 break
             node = parent
         return " > ".join(reversed(steps))
 
 
-def _runs(root: Tag) -> Iterator[tuple[Tag, str]]:
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text of the page, the block-level element around it, and at which character each inline element begins."""
+
+    element: Tag
+    text: str
+    inline: tuple[tuple[Tag, int], ...] = ()
+
+
+def _texts(root: Tag) -> Iterator[_Text]:
     """Texts of ``root`` grouped by their nearest block-level element, in document order; an image is its own group."""
     owner: Tag | None = None
     parts: list[str] = []
+    begun: list[tuple[Tag, int]] = []
 
-    def flush() -> Iterator[tuple[Tag, str]]:
-        text = " ".join("".join(parts).split())
+    def flush() -> Iterator[_Text]:
+        raw = "".join(parts)
+        text = " ".join(raw.split())
         if owner is not None and text:
-            yield owner, text
+            ends = len(raw.rstrip())
+            yield _Text(owner, text, tuple((element, _folded(raw, at)) for element, at in begun if at < ends))
         parts.clear()
+        begun.clear()
 
-    def walk(node: PageElement, block: Tag) -> Iterator[tuple[Tag, str]]:
+    def walk(node: PageElement, block: Tag) -> Iterator[_Text]:
         nonlocal owner
         if isinstance(node, NavigableString):
             if isinstance(node, Comment | Doctype):
                 return
-            if block is not owner:
-                yield from flush()
-                owner = block
+            owner = block
             parts.append(str(node))
         elif isinstance(node, Tag) and node.name not in SILENT:
             if node.name == "br":
@@ -165,10 +197,12 @@ def _runs(root: Tag) -> Iterator[tuple[Tag, str]]:
                 yield from flush()
                 owner = None
                 if alt := " ".join(str(node.get("alt") or "").split()):
-                    yield node, alt
+                    yield _Text(node, alt)
                 return
             inner = block if node.name in INLINE else node
-            if inner is not block:
+            if inner is block:
+                begun.append((node, sum(map(len, parts))))
+            else:
                 yield from flush()
                 owner = None
             for child in node.children:
@@ -179,3 +213,10 @@ def _runs(root: Tag) -> Iterator[tuple[Tag, str]]:
 
     yield from walk(root, root)
     yield from flush()
+
+
+def _folded(raw: str, at: int) -> int:
+    """Where the character at ``at``, or the first visible one after it, stands when white space has been folded."""
+    before = " ".join(raw[:at].split())
+    apart = raw[at - 1 : at].isspace() or raw[at].isspace()
+    return len(before) + 1 if before and apart else len(before)

@@ -46,7 +46,7 @@ def _information(catalogue: Catalogue, page: InformationPage, body: Body, today:
     if service:
         related += [link_to_entity(p) for p in catalogue.information_of[service.slug] if p is not page]
         for slug in service.related:
-            related += [link_to_entity(p) for p in catalogue.information_of.get(str(slug), ())]
+            related += [link_to_entity(p) for p in catalogue.information_of.get(str(slug), ())[:1]]
     return View(
         url=page.url,
         template="information.html",

@@ -57,14 +57,14 @@ def login_text(service: Service) -> str:
 
 
 def cost_text(service: Service, today: dt.date) -> str:
-    """``Kost € 45,00``; with several prices the range; or that it is free."""
+    """``Kost € 45,00``; with several prices the lowest, as more may come on top; or that it is free."""
     prices = service.prices_on(today)
     if service.free or not prices:
         return "Gratis"
     amounts = sorted({price.amount for price in prices})
     if len(amounts) == 1:
         return "Gratis" if not amounts[0] else f"Kost {money(amounts[0])}"
-    return f"Kost {money(amounts[0])} tot {money(amounts[-1])}"
+    return f"Vanaf {money(amounts[0])}" if amounts[0] else f"Gratis of {money(amounts[1])}"
 
 
 def action_note(service: Service) -> str:

@@ -43,8 +43,8 @@ def place_hours(location: Location, today: dt.date) -> PlaceHours:
 
 
 def places_with_evening(catalogue: Catalogue, today: dt.date) -> Iterable[PlaceHours]:
-    """The locations that are open in the evening in the week of today."""
+    """The locations that are open in the evening now, or will be in a period that comes soon."""
     for location in catalogue.locations.values():
         place = place_hours(location, today)
-        if place.evenings:
+        if place.evenings or (place.period and place.period.week.evenings):
             yield place

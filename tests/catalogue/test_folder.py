@@ -11,7 +11,7 @@ from plugins.catalogue.reader import read_content
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.folder import content_files
 from plugins.checks import Finding
-from tests.helpers import SITE, copy_site, errors_of, source_findings
+from tests.helpers import SITE, copy_site, errors_of, pressing, source_findings
 
 
 def walk(content: Path) -> tuple[list[str], list[Finding]]:
@@ -33,7 +33,7 @@ def put(content: Path, relative: str, text: str = "x") -> None:
 
 
 def test_the_small_site_is_read_without_a_finding() -> None:
-    assert source_findings(SITE) == []
+    assert pressing(source_findings(SITE)) == []
     reading = read_content(SITE)
     assert reading.catalogue is not None
     assert not reading.failed

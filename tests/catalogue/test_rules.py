@@ -13,7 +13,7 @@ from plugins.catalogue.words import TEXTS
 from plugins.checks import Severity
 from tests.catalogue.rules import facts, hours, ownership, references, services, topics
 from tests.catalogue.rules.cases import CHANNELS, MOVING, OUTAGE, PRIVACY, Right, Wrong, found_in
-from tests.helpers import SITE, TODAY, context
+from tests.helpers import SITE, TODAY, context, pressing
 
 CASES = (references, services, topics, hours, ownership, facts)
 WRONG = [case for module in CASES for case in module.WRONG]
@@ -30,7 +30,8 @@ def test_a_rule_finds_what_is_wrong_once_and_at_its_place(tmp_path: Path, case: 
 
 @pytest.mark.parametrize("case", RIGHT, ids=[case.what for case in RIGHT])
 def test_what_is_right_is_left_alone(tmp_path: Path, case: Right) -> None:
-    assert [(f.rule, str(f.place), f.message) for f in found_in(tmp_path, case.edits, case.touched)] == []
+    found = [f for f in found_in(tmp_path, case.edits, case.touched) if f.rule not in case.but]
+    assert [(f.rule, str(f.place), f.message) for f in found] == []
 
 
 def test_every_rule_has_a_case() -> None:
@@ -40,7 +41,7 @@ def test_every_rule_has_a_case() -> None:
 def test_no_rule_finds_anything_in_the_small_site() -> None:
     catalogue = read_content(SITE).catalogue
     assert catalogue is not None
-    assert [f for rule in RULES for f in rule.findings(catalogue, context(catalogue), TEXTS)] == []
+    assert pressing(f for rule in RULES for f in rule.findings(catalogue, context(catalogue), TEXTS)) == []
 
 
 def test_two_channels_that_are_off_together_do_not_stand_in_for_each_other(tmp_path: Path) -> None:
@@ -70,8 +71,8 @@ def test_the_only_desk_that_is_shut_for_a_while_blocks_only_a_touched_file(
 
 def test_a_citizen_number_is_never_repeated_in_a_report(tmp_path: Path) -> None:
     found = found_in(tmp_path, ((PRIVACY, "Bel ons", "Uw nummer is 111222333. Bel ons"),))
-    assert [f.rule for f in found] == ["catalogue.citizen-number"]
-    assert "111222333" not in str(found[0].as_dict())
+    assert "catalogue.citizen-number" in [f.rule for f in found]
+    assert all("111222333" not in str(f.as_dict()) for f in found)
 
 
 @pytest.mark.parametrize("days", [30, 300, 3_000])

@@ -13,7 +13,7 @@ import plugins
 from plugins.catalogue.rules import RULES
 from plugins.catalogue.words import TEXTS
 from plugins.checks.texts import RuleText
-from tests.helpers import copy_site, source_findings
+from tests.helpers import copy_site, pressing, source_findings
 
 ROOMS = Path(plugins.__file__).parent if plugins.__file__ else Path("plugins")
 FILES = [file for room in ("catalogue", "rendering") for file in (ROOMS / room).rglob("*.py")]
@@ -73,7 +73,7 @@ def judged(tmp_path: Path, body: str) -> list[str]:
     page = content / "informatie" / "paspoort.md"
     front = page.read_text("utf-8").split("---\n")[1]
     page.write_text(f"---\n{front}---\n{body}", "utf-8")
-    return [finding.rule for finding in source_findings(content)]
+    return [finding.rule for finding in pressing(source_findings(content))]
 
 
 @pytest.mark.parametrize("rule", SHOWN)

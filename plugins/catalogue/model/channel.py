@@ -8,8 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from plugins.catalogue.model.base import Entity, Model
-from plugins.catalogue.model.hours import OpeningHours, Week
-from plugins.catalogue.model.scalars import Date, Line, LongText, Mail, Phone, Slug, Title, Url, choice
+from plugins.catalogue.model.hours import Deviation, Holidays, OpeningHours, Week
+from plugins.catalogue.model.scalars import Date, Line, List, LongText, Mail, Phone, Slug, Title, Url, choice
 from plugins.checks import PlacedText
 
 CHANNEL_KINDS = (
@@ -50,6 +50,8 @@ class Channel(Entity):
     address: Line | None = Field(alias="adres", default=None)
     week: Week | None = Field(alias="openingstijden", default=None)
     hours_note: Line | None = Field(alias="opmerking", default=None)
+    exceptions: Annotated[tuple[Deviation, ...], List] = Field(alias="afwijkend", default=())
+    holidays: Holidays | None = Field(alias="feestdagen", default=None)
     outage: Outage | None = Field(alias="uit", default=None)
 
     @property
@@ -60,7 +62,7 @@ class Channel(Entity):
     @property
     def hours(self) -> OpeningHours | None:
         """Its own hours, when it has them."""
-        return OpeningHours(self.week) if self.week else None
+        return OpeningHours(self.week, (), self.exceptions, self.holidays) if self.week else None
 
     def is_off(self, day: dt.date) -> bool:
         """Is it off on ``day``?"""

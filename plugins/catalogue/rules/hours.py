@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model import Catalogue, Channel, Location
 from plugins.catalogue.model.hours import holiday, holiday_names
 from plugins.checks import Context, Match, Rule, Severity
 
 LOOK_AHEAD = 90
 """Days: the holidays within it must have been confirmed."""
+
+
+def _with_exceptions(catalogue: Catalogue) -> Iterator[Location | Channel]:
+    """Everything that has hours with exceptions to them."""
+    yield from catalogue.locations.values()
+    yield from catalogue.channels.values()
 
 
 def range_reversed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -20,9 +26,10 @@ def range_reversed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
         for index, period in enumerate(location.periods):
             if period.end < period.start:
                 yield Match(location.place("periodes", index, "tot"), quote=period.end.isoformat(), field="tot")
-        for index, exception in enumerate(location.exceptions):
+    for entity in _with_exceptions(catalogue):
+        for index, exception in enumerate(entity.exceptions):
             if exception.last < exception.first:
-                yield Match(location.place("afwijkend", index, "tot"), quote=exception.last.isoformat(), field="tot")
+                yield Match(entity.place("afwijkend", index, "tot"), quote=exception.last.isoformat(), field="tot")
     for alert in catalogue.alerts.values():
         if alert.end < alert.start:
             yield Match(alert.place("tot"), quote=alert.end.isoformat(), field="tot")
@@ -37,31 +44,31 @@ def range_reversed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 
 def exception_unclear(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """An exception is on a day or on a whole range, and is closed or has hours."""
-    for location in catalogue.locations.values():
-        for index, exception in enumerate(location.exceptions):
+    for entity in _with_exceptions(catalogue):
+        for index, exception in enumerate(entity.exceptions):
             ends = (exception.start is not None) + (exception.end is not None)
             one_day = exception.date is not None and ends == 0
             whole_range = exception.date is None and ends == 2
             if not (one_day or whole_range) or exception.closed == bool(exception.intervals):
-                yield Match(location.place("afwijkend", index), quote=str(exception.reason), field="afwijkend")
+                yield Match(entity.place("afwijkend", index), quote=str(exception.reason), field="afwijkend")
 
 
 def exceptions_overlap(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """Two exceptions for one day: which one holds?"""
-    for location in catalogue.locations.values():
+    for entity in _with_exceptions(catalogue):
         seen: list[tuple[dt.date, dt.date]] = []
-        for index, exception in enumerate(location.exceptions):
+        for index, exception in enumerate(entity.exceptions):
             if any(first <= exception.last and exception.first <= last for first, last in seen):
-                yield Match(location.place("afwijkend", index), quote=exception.first.isoformat(), field="afwijkend")
+                yield Match(entity.place("afwijkend", index), quote=exception.first.isoformat(), field="afwijkend")
             seen.append((exception.first, exception.last))
 
 
 def exception_passed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """An exception that is over can go."""
-    for location in catalogue.locations.values():
-        for index, exception in enumerate(location.exceptions):
+    for entity in _with_exceptions(catalogue):
+        for index, exception in enumerate(entity.exceptions):
             if exception.last < context.date:
-                yield Match(location.place("afwijkend", index), quote=str(exception.reason), field="afwijkend")
+                yield Match(entity.place("afwijkend", index), quote=str(exception.reason), field="afwijkend")
 
 
 def holiday_unconfirmed(catalogue: Catalogue, context: Context) -> Iterable[Match]:

@@ -50,11 +50,12 @@ class Wrong:
 
 @dataclass(frozen=True)
 class Right:
-    """A change in which no rule may find anything."""
+    """A change in which no rule may find anything, ``but`` what the small site is told anyway."""
 
     what: str
     edits: tuple[Edit, ...]
     touched: tuple[str, ...] = ()
+    but: tuple[str, ...] = ("catalogue.not-online",)
 
 
 def found_in(tmp_path: Path, edits: tuple[Edit, ...], touched: tuple[str, ...] = ()) -> list[Finding]:

@@ -15,6 +15,7 @@ from tests.catalogue.rules.cases import (
     THEMES,
     TOPIC,
     TOWN,
+    WARNING,
     Right,
     Wrong,
 )
@@ -104,11 +105,32 @@ WRONG = [
         says="11 toptaken",
     ),
     Wrong(
+        "missing-tokens",
+        ((TOWN, "past_niet:", "tokens: huisstijl/kleuren.css\npast_niet:"),),
+        TOWN,
+        19,
+        says="huisstijl/kleuren.css",
+    ),
+    Wrong(
+        "no-feedback",
+        ((TOWN, "feedback_url: https://formulieren.lommerdal.example/feedback\n", ""),),
+        TOWN,
+        1,
+        WARNING,
+    ),
+    Wrong(
         "address-taken", (("content/paginas/contact.md", "", PLAIN),), "content/paginas/contact.md", 1, says="/contact/"
     ),
 ]
 
 RIGHT = [
+    Right(
+        "a style sheet of its own",
+        (
+            (TOWN, "past_niet:", "tokens: huisstijl/kleuren.css\npast_niet:"),
+            ("content/huisstijl/kleuren.css", "", ":root { --hl-kleur: #123456; }\n"),
+        ),
+    ),
     Right("a theme as complaint address", ((TOWN, "klacht: themas/wonen", "klacht: locaties/gemeentehuis"),)),
     Right("ten top tasks", ((TOWN, "  - afspraken/paspoort\n", "  - afspraken/paspoort\n" * 9),)),
     Right("a plain page with an address of its own", (("content/paginas/contactpunten.md", "", PLAIN),)),

@@ -6,10 +6,12 @@ from tests.catalogue.rules.cases import (
     ACT_MOVING,
     CHANNELS,
     MOVING,
+    NOTICE,
     PASSPORT,
     READ_MOVING,
     READ_PASSPORT,
     SECOND_MOVE,
+    THEMES,
     TOPIC,
     TOWN,
     WARNING,
@@ -43,6 +45,24 @@ WRONG = [
         "content/regelen/paspoort.md",
         4,
         says="afspraak",
+    ),
+    Wrong("not-online", (), PASSPORT, 3, NOTICE, says="afspraak"),
+    Wrong(
+        "theme-without-transaction",
+        (
+            (
+                THEMES,
+                "- id: wonen\n",
+                (
+                    "- id: natuur\n  naam: Groen\n  samenvatting: Groen in de buurt.\n"
+                    "  vraag: {team: burgerzaken, kanalen: [balie], termijn: 1 dag}\n- id: wonen\n"
+                ),
+            ),
+        ),
+        THEMES,
+        1,
+        NOTICE,
+        says="Groen",
     ),
     Wrong("no-topic", ((TOPIC, "dienst: paspoort", "dienst: verhuizing-doorgeven"),), PASSPORT, 3),
     Wrong(
@@ -141,6 +161,11 @@ WRONG = [
 ]
 
 RIGHT = [
+    Right(
+        "a topic that can be done online",
+        ((TOPIC, "reden: Wij moeten zien dat u het zelf bent.", "transactie: verhuizing-doorgeven"),),
+        but=(),
+    ),
     Right(
         "a second transaction that is a concept",
         (("content/regelen/adres.md", "", SECOND_MOVE.format("verhuizing-doorgeven\nstatus: concept")),),
