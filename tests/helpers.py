@@ -7,9 +7,14 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from plugins.appointments.views import topic_views
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.plain import context_for
+from plugins.catalogue.reader import read_content
 from plugins.checks import Context, Finding, Severity
+from plugins.pages.views import page_views
+from plugins.rendering.bodies import convert_bodies
+from plugins.rendering.view import View
 from plugins.workflow.check import checked
 from plugins.workflow.session import Session
 
@@ -67,3 +72,21 @@ def pressing(findings: Iterable[Finding]) -> list[Finding]:
 def errors_of(findings: Iterable[Finding]) -> list[Finding]:
     """The findings that block."""
     return [finding for finding in findings if finding.severity is Severity.ERROR]
+
+
+def catalogue_of(content: Path) -> Catalogue:
+    """What a content folder holds; reading it must go well."""
+    reading = read_content(content)
+    assert reading.catalogue is not None
+    assert not reading.failed, [finding.message for finding in reading.findings]
+    return reading.catalogue
+
+
+def views_of(content: Path, day: dt.date = TODAY) -> dict[str, View]:
+    """By address every page that a build would write on ``day``, before a template has seen it."""
+    catalogue = catalogue_of(content)
+    bodies, faults = convert_bodies(catalogue, content, day)
+    assert faults == (), [finding.message for finding in faults]
+    views = [*page_views(catalogue, bodies, day), *topic_views(catalogue, day)]
+    assert len({view.url for view in views}) == len(views), "two pages at one address"
+    return {view.url: view for view in views}

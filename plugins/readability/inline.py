@@ -19,7 +19,8 @@ def left_out_ranges(element: Tag, number: int, text: str) -> list[tuple[int, int
 
     The same walk as the document's own, so that offsets agree; an element without such parts costs nothing.
     """
-    if not any(inner.name in INLINE and is_left_out_inline(inner) for inner in element.find_all(True)):
+    inner = (node for node in element.descendants if isinstance(node, Tag))
+    if not any(tag.name in INLINE and is_left_out_inline(tag) for tag in inner):
         return []
     runs = [run for run in _runs(element) if any(piece.strip() for piece, _ in run)]
     if number >= len(runs):

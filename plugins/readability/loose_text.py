@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +17,10 @@ from plugins.readability.score import PageScore, indicative_facts
 LONGEST = 100_000
 """Characters that are looked at: some 35 printed pages, judged in a few seconds."""
 _MOST_PLACED = 400
-"""With more paragraphs than this, findings carry no line: laying each beside the record takes their number squared."""
+_MOST_LINES = 1_000
+"""With more paragraphs or lines than this, findings carry no line: finding those takes their number squared."""
+_MOST_EFFORT = 3_000_000
+_STEPS_OF_TAG = 5
 _TOO_LONG = "De tekst is te lang. Alleen de eerste {limit} tekens zijn bekeken."
 _NOT_MARKDOWN = "De opmaak van deze tekst is te ingewikkeld. De tekst is bekeken zonder opmaak."
 
@@ -56,17 +60,38 @@ def score_text(text: str, *, markdown: bool, path: str = "-") -> TextScore:
         text = text[:LONGEST]
         notes.append(_TOO_LONG.format(limit=f"{LONGEST:,}".replace(",", ".")))
     text = readable(text)
-    record: list[PlacedText] = []
     if markdown:
         try:
+            if _effort(text) > _MOST_EFFORT:
+                raise RecursionError
             return _judged(f"<main>{to_html(text)}</main>", (), path, notes)
-        except RecursionError:  # a thousand nested quotations or lists
+        except RecursionError:  # a thousand nested quotations, or as good as that
             notes.append(_NOT_MARKDOWN)
     html, record = as_html(text, path)
-    return _judged(html, tuple(record) if len(record) <= _MOST_PLACED else (), path, notes)
+    placed = len(record) <= _MOST_PLACED and sum(len(paragraph.map.runs) for paragraph in record) <= _MOST_LINES
+    return _judged(html, record if placed else (), path, notes)
 
 
-def _judged(html: str, record: tuple[PlacedText, ...], path: str, notes: list[str]) -> TextScore:
+def _effort(text: str) -> int:
+    """How far the Markdown library will look for the ends of brackets and tags, about: steps that take it 0.4 µs.
+
+    For each bracket it walks to the one that closes it, or to the end of the paragraph: a line of 100,000 open brackets
+    would take it an hour.
+    """
+    steps = text.count("<") * len(text) // _STEPS_OF_TAG
+    for paragraph in text.split("\n\n"):
+        for opened, closed in ("[]", "()"):
+            waiting: list[int] = []
+            for at, sign in enumerate(paragraph):
+                if sign == opened:
+                    waiting.append(at)
+                elif sign == closed and waiting:
+                    steps += at - waiting.pop()
+            steps += sum(len(paragraph) - at for at in waiting)
+    return steps
+
+
+def _judged(html: str, record: Sequence[PlacedText], path: str, notes: list[str]) -> TextScore:
     document = Document(path, "", "tekst", html, record)
     # No rule of this room looks at the date.
     found = judge(document, Context(date=dt.date.min), [GATE])

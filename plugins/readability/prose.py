@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import weakref
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -17,7 +18,7 @@ from bs4 import Tag
 from plugins.checks import Block, Document, Place
 from plugins.readability.inline import left_out_ranges
 from plugins.readability.language import other_language
-from plugins.readability.markup import is_left_out, language_of
+from plugins.readability.markup import is_left_out
 from plugins.readability.sentences import Sentence, sentences
 from plugins.readability.words import Word, WordKind, words
 
@@ -85,7 +86,8 @@ class ProseSentence:
 
     def is_quoted(self, word: Word) -> bool:
         """Does the word stand in quotation marks?"""
-        return any(start <= word.start < end for start, end in self.quoted)
+        at = bisect_right(self.quoted, (word.start, word.end)) - 1
+        return at >= 0 and word.start < self.quoted[at][1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +163,15 @@ def _units(document: Document) -> Iterator[Unit]:
 def _judged_words(sentence: Sentence, ranges: Sequence[tuple[int, int]]) -> tuple[Word, ...]:
     """The words of a sentence, each left-out stretch as one opaque word; none when nothing else is left."""
     result: list[Word] = []
-    latest: tuple[int, int] | None = None
+    latest = -1
+    starts = [start for start, _ in ranges]
     for word in words(sentence.text, sentence.start):
-        inside = next((span for span in ranges if span[0] <= word.start < span[1]), None)
-        if inside is None:
+        at = bisect_right(starts, word.start) - 1
+        if at < 0 or word.start >= ranges[at][1]:
             result.append(word)
-        elif inside != latest:
+        elif at != latest:
             result.append(word._replace(kind=WordKind.OPAQUE))
-        latest = inside
+            latest = at
     return tuple(result) if any(word.kind is not WordKind.OPAQUE for word in result) else ()
 
 
@@ -183,12 +186,10 @@ def _kind(element: Tag) -> Kind:
 
 def _only_a_link(block: Block) -> bool:
     element = block.element
-    if element.name == "a" or element.find_parent("a"):
+    if any(candidate.name == "a" for candidate in (element, *element.parents)):
         linked = block.text
     else:
-        linked = "".join(link.get_text() for link in element.find_all("a"))
-    same = "".join(linked.split()) == "".join(block.text.split())
-    return same and len(block.text.split()) <= LINK_TEXT_WORDS
-
-
-__all__ = ["Kind", "Prose", "ProseSentence", "Unit", "language_of", "prose_of"]
+        linked = "".join(inner.get_text() for inner in element.descendants if isinstance(inner, Tag) and inner.name == "a")
+    if not linked or "".join(linked.split()) != "".join(block.text.split()):
+        return False
+    return len(block.text.split()) <= LINK_TEXT_WORDS

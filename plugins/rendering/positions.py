@@ -30,7 +30,7 @@ _PREFIX = re.compile(
     """,
     re.VERBOSE,
 )
-_EMPTY = re.compile(r"!?\[(?=\]\()")
+_EMPTY = re.compile(r"!?\[(?=\s*\]\()")
 _SKIPPED = frozenset(" \t|*_[]!`\\>#")
 
 
@@ -38,12 +38,11 @@ def mark(line: str, number: int) -> tuple[str, int]:
     """``line`` with its marker, and the column (from 0) where it was put; -1 when the line has nothing to mark."""
     found = _PREFIX.match(line)
     at = found.end() if found else 0
-    if at >= len(line):
-        # An image or link without words has no letter to mark: its brackets take the marker, and lose it again.
-        empty = _EMPTY.search(line)
-        if empty is None:
-            return line, -1
+    # An image or link without words has no letter to mark: its brackets take the marker, and lose it again.
+    if empty := _EMPTY.search(line, 0, at):
         at = empty.end()
+    if at >= len(line):
+        return line, -1
     return f"{line[:at]}{chr(FIRST + number)}{line[at:]}", at
 
 

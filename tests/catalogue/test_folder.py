@@ -96,7 +96,14 @@ def test_what_does_not_belong_there_is_refused(tmp_path: Path, name: str, rule: 
 
 
 @pytest.mark.parametrize(
-    "name", ["informatie/a1-b2.md", "afspraken/x.yaml", "afbeeldingen/2026/kaart.v2.png", "bestanden/plan_2026.pdf"]
+    "name",
+    [
+        "informatie/a1-b2.md",
+        "afspraken/x.yaml",
+        "afbeeldingen/2026/kaart.v2.png",
+        "bestanden/plan_2026.pdf",
+        "huisstijl/kleuren.css",
+    ],
 )
 def test_what_belongs_there_is_read(tmp_path: Path, name: str) -> None:
     put(tmp_path, name)

@@ -106,7 +106,9 @@ def test_every_written_block_finds_its_own_line_among_those_of_the_template(text
     shown = [text if mine else f"Sjabloon: {text}" for text, mine in zip(texts, own, strict=False)]
     record = [written(text, line) for line, (text, mine) in enumerate(zip(texts, own, strict=False)) if mine]
     found = lines(shown, record)
-    assert [at[:1] for at, mine in zip(found, own, strict=False) if mine] == [[text.map.runs[0].line] for text in record]
+    assert [at[:1] for at, mine in zip(found, own, strict=False) if mine] == [
+        [text.map.runs[0].line] for text in record
+    ]
 
 
 @settings(deadline=None)

@@ -14,7 +14,9 @@ PATH = "content/informatie/a.md"
 
 
 def page(main: str, *record: PlacedText, around: str = "") -> Document:
-    html = f"<!doctype html><html lang=nl><head><title>Titel</title></head><body>{around}<main>{main}</main></body></html>"
+    html = (
+        f"<!doctype html><html lang=nl><head><title>Titel</title></head><body>{around}<main>{main}</main></body></html>"
+    )
     return Document(PATH, "/informatie/a/", "informatie", html, record)
 
 

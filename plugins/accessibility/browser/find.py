@@ -1,35 +1,29 @@
-"""Finding a browser and a driver that fit each other.
-
-``HELDER_CHROMIUM`` and ``HELDER_CHROMEDRIVER`` name others than those on the PATH; a wish is never silently ignored.
-"""
+"""Finding a browser and a driver for the audit: those on this machine, else what Selenium Manager has or fetches."""
 
 from __future__ import annotations
 
 import os
-import re
-import subprocess
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.selenium_manager import SeleniumManager
 
+from plugins.accessibility.installed import (
+    Browser,
+    browsers_on,
+    drivers_on,
+    find_installed,
+    major,
+    version_of,
+    versions,
+    wishes_in,
+)
 from plugins.checks.gate import GateFailed
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-DRIVERS = ("chromedriver", "chromium.chromedriver")
-_SECONDS_TO_SAY_A_VERSION = 10
+__all__ = ["Browser", "find_browser", "find_installed"]
+
 _SECONDS_TO_FETCH = 45
-
-
-@dataclass(frozen=True, slots=True)
-class Browser:
-    """A browser, a driver of the same major version, and the browser's version, such as ``156.0.8078.79``."""
-
-    binary: Path
-    driver: Path
-    version: str
 
 
 def find_browser(environ: Mapping[str, str] = os.environ) -> Browser:
@@ -40,23 +34,10 @@ def find_browser(environ: Mapping[str, str] = os.environ) -> Browser:
     """
     if found := find_installed(environ):
         return found
-    browsers = _versions(_candidates(environ, "HELDER_CHROMIUM", BROWSERS))
-    drivers = _versions(_candidates(environ, "HELDER_CHROMEDRIVER", DRIVERS))
-    wishes = [name for name in ("HELDER_CHROMIUM", "HELDER_CHROMEDRIVER") if environ.get(name)]
+    wishes = wishes_in(environ)
     if not wishes and (managed := _managed()):
         return managed
-    raise GateFailed(_what_lacks(wishes, browsers, drivers))
-
-
-def find_installed(environ: Mapping[str, str] = os.environ) -> Browser | None:
-    """The same without Selenium Manager, and ``None`` rather than a failure. Never asks the network."""
-    drivers = _versions(_candidates(environ, "HELDER_CHROMEDRIVER", DRIVERS))
-    for binary in _candidates(environ, "HELDER_CHROMIUM", BROWSERS) if drivers else ():
-        version = _version(binary)
-        for driver, of_driver in drivers:
-            if version and _major(version) == _major(of_driver):
-                return Browser(binary, driver, version)
-    return None
+    raise GateFailed(_what_lacks(wishes, versions(browsers_on(environ)), versions(drivers_on(environ))))
 
 
 def _managed() -> Browser | None:
@@ -68,7 +49,7 @@ def _managed() -> Browser | None:
         except (WebDriverException, OSError, ValueError):
             continue
         binary, driver = Path(paths.get("browser_path", "")), Path(paths.get("driver_path", ""))
-        if binary.is_file() and driver.is_file() and (version := _version(binary)):
+        if binary.is_file() and driver.is_file() and (version := version_of(binary)):
             return Browser(binary, driver, version)
     return None
 
@@ -77,7 +58,7 @@ def _what_lacks(
     wishes: Sequence[str], browsers: Sequence[tuple[Path, str]], drivers: Sequence[tuple[Path, str]]
 ) -> str:
     if browsers and drivers:
-        browser, driver = _major(browsers[0][1]), _major(drivers[0][1])
+        browser, driver = major(browsers[0][1]), major(drivers[0][1])
         return (
             f"De browser is versie {browser} en chromedriver is versie {driver}: die passen niet bij elkaar. "
             "Werk ze allebei bij tot hetzelfde eerste getal in hun versie."
@@ -92,42 +73,3 @@ def _what_lacks(
         f"Er is geen {lacking} gevonden. Zonder browser is de toegankelijkheid niet te controleren. "
         "Installeer chromium en chromium-driver, of zeg waar ze staan met HELDER_CHROMIUM en HELDER_CHROMEDRIVER."
     )
-
-
-def _candidates(environ: Mapping[str, str], wish: str, names: Sequence[str]) -> Iterator[Path]:
-    """The wish alone when there is one, else every match on the PATH, best name first."""
-    if wished := environ.get(wish):
-        if os.access(wished, os.X_OK):
-            yield Path(wished)
-        return
-    for name in names:
-        for folder in environ.get("PATH", os.defpath).split(os.pathsep):
-            path = Path(folder, name)
-            if folder and path.is_file() and os.access(path, os.X_OK):
-                yield path
-
-
-def _versions(programs: Iterator[Path]) -> list[tuple[Path, str]]:
-    return [(program, version) for program in programs if (version := _version(program))]
-
-
-def _version(program: Path) -> str | None:
-    """What the program says its version is; ``None`` when it does not start, such as a stub that only refers."""
-    try:
-        said = subprocess.run(
-            [program, "--version"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=_SECONDS_TO_SAY_A_VERSION,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    number = re.search(r"\d+(?:\.\d+)+", said.stdout)
-    return number[0] if number and said.returncode == 0 else None
-
-
-def _major(version: str) -> str:
-    return version.partition(".")[0]

@@ -76,15 +76,18 @@ def read_content(content: Path) -> Reading:
     for file in content_files(content, faults):
         count += 1
         seen.add(file.relative)
-        if file.folder.partition("/")[0] in ASSET_FOLDERS:
-            (check_image if file.folder.startswith("afbeeldingen") else check_download)(file.path, file.shown, faults)
-            assets.add(file.relative)
-            continue
         try:
-            for entity in _entities(file, faults):
-                found.setdefault(type(entity), {})[entity.slug] = entity
+            if file.folder.partition("/")[0] in ASSET_FOLDERS:
+                check = check_image if file.folder.startswith("afbeeldingen") else check_download
+                check(file.path, file.shown, faults)
+                assets.add(file.relative)
+            else:
+                for entity in _entities(file, faults):
+                    found.setdefault(type(entity), {})[entity.slug] = entity
         except Unreadable:
             continue
+        except OSError as problem:
+            faults.add("file-unreadable", Place(file.shown), problem=problem.strerror or type(problem).__name__)
     for name in DATA_FILES:
         if name not in seen and name not in _OPTIONAL:
             faults.add("missing-file", Place(f"{PREFIX}/{name}"), quote=name)

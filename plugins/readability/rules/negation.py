@@ -26,10 +26,12 @@ _NEW_CLAUSE = re.compile(r"\b(?:als|dat|die|en|of|maar|want|omdat|wanneer|dan|zo
 
 def _find(document: Document, _context: Context) -> Iterator[Match]:
     for sentence in prose_of(document).told():
-        for found in _DOUBLE.finditer(sentence.text):
-            inside = next((word for word in sentence.words if word.start - sentence.start == found.start()), None)
-            if inside and not _NEW_CLAUSE.search(found.group()) and not sentence.is_quoted(inside):
-                yield Match(sentence.place(inside), quote=found.group())
+        doubles = [found for found in _DOUBLE.finditer(sentence.text) if not _NEW_CLAUSE.search(found.group())]
+        by_start = {word.start - sentence.start: word for word in sentence.words} if doubles else {}
+        for found in doubles:
+            word = by_start.get(found.start())
+            if word and not sentence.is_quoted(word):
+                yield Match(sentence.place(word), quote=found.group())
 
 
 DOUBLE_NEGATION: Rule[Document] = Rule(

@@ -11,6 +11,8 @@ from plugins.readability.prose import prose_of
 from plugins.readability.rules.quoting import shortened
 
 _LONG, _VERY_LONG = 20, 25
+_MOST_TO_CUT = 80
+"""Two halves of a longer sentence would still be far too long."""
 
 
 def _find(document: Document, _context: Context, *, above: int, up_to: int | None) -> Iterator[Match]:
@@ -18,7 +20,7 @@ def _find(document: Document, _context: Context, *, above: int, up_to: int | Non
         count = len(sentence.words)
         if count <= above or (up_to and count > up_to):
             continue
-        split = cut(sentence.text)
+        split = cut(sentence.text) if count <= _MOST_TO_CUT else None
         if split:
             where = f"Zet bijvoorbeeld een punt na ‘{split.after}’."
         elif sentence.text.count(",") > 1:

@@ -6,33 +6,29 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
-import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.accessibility.installed import (
+    Browser,
+    browsers_on,
+    drivers_on,
+    find_installed,
+    major,
+    version_of,
+    wishes_in,
+)
 from plugins.workflow.setup import guard, stamp
 from plugins.workflow.setup.shell import Run, SetupError, run_logged, say
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-DRIVERS = ("chromedriver", "chromium.chromedriver")
 PACKAGES = ("chromium", "chromium-driver")
 
 _BY_HAND = (
     "Installeer chromium en chromium-driver zelf, of zeg waar ze staan met HELDER_CHROMIUM en HELDER_CHROMEDRIVER."
 )
-
-
-@dataclass(frozen=True)
-class Browser:
-    """A browser and a driver that fit each other. ``version`` is the browser's, such as ``156.0.8078.79``."""
-
-    binary: Path
-    driver: Path
-    version: str
 
 
 def find_browser(environ: Mapping[str, str] = os.environ) -> Browser | None:
@@ -42,13 +38,9 @@ def find_browser(environ: Mapping[str, str] = os.environ) -> Browser | None:
     ``HELDER_CHROMEDRIVER`` names something that does not start or does not fit: a wish is never silently ignored.
     Takes about a tenth of a second, as it asks the browser and the driver for their versions: call it once a run.
     """
-    wishes = [name for name in ("HELDER_CHROMIUM", "HELDER_CHROMEDRIVER") if environ.get(name)]
-    drivers = [(path, version) for path in _drivers(environ) if (version := _version(path))]
-    for binary in _browsers(environ):
-        if version := _version(binary):
-            for driver, of_driver in drivers:
-                if _major(version) == _major(of_driver):
-                    return Browser(binary, driver, version)
+    if browser := find_installed(environ):
+        return browser
+    wishes = wishes_in(environ)
     if wishes:
         raise SetupError(
             f"De browser en de driver uit {' en '.join(wishes)} starten niet, of hun versies passen niet bij elkaar. "
@@ -159,68 +151,22 @@ def _install(root: Path, environ: Mapping[str, str], machine: Machine, run: Run,
 def _what_lacks(environ: Mapping[str, str]) -> str:
     """One sentence: which half is missing, or that the halves do not fit."""
     why = "Die is nodig om te controleren of iedereen de pagina's kan gebruiken."
-    browser = next((version for path in _browsers(environ) if (version := _version(path))), None)
-    driver = next((version for path in _drivers(environ) if (version := _version(path))), None)
+    browser = next((version for path in browsers_on(environ) if (version := version_of(path))), None)
+    driver = next((version for path in drivers_on(environ) if (version := version_of(path))), None)
     if browser and driver:
-        return f"De browser is versie {_major(browser)} en chromedriver versie {_major(driver)}: die passen niet."
+        return f"De browser is versie {major(browser)} en chromedriver versie {major(driver)}: die passen niet."
     if browser:
-        return f"Er is een browser (versie {_major(browser)}), maar geen chromedriver. {why}"
+        return f"Er is een browser (versie {major(browser)}), maar geen chromedriver. {why}"
     return f"Er is geen Chromium of Chrome gevonden. {why}"
 
 
 def _seen(environ: Mapping[str, str], outcome: str) -> str:
     """What there is to find, without starting it: any installed, removed or updated program changes this text."""
     lines = [outcome]
-    for path in (*_browsers(environ), *_drivers(environ)):
+    for path in (*browsers_on(environ), *drivers_on(environ)):
         state = path.stat()
         lines.append(f"{path} {state.st_size} {state.st_mtime_ns}")
     return "\n".join(lines) + "\n"
-
-
-def _browsers(environ: Mapping[str, str]) -> list[Path]:
-    return list(_candidates(environ, "HELDER_CHROMIUM", BROWSERS))
-
-
-def _drivers(environ: Mapping[str, str]) -> list[Path]:
-    return list(_candidates(environ, "HELDER_CHROMEDRIVER", DRIVERS))
-
-
-def _candidates(environ: Mapping[str, str], wish: str, names: Sequence[str]) -> Iterator[Path]:
-    """The wish alone when there is one, else every match on the PATH, best name first."""
-    if wished := environ.get(wish):
-        if os.access(wished, os.X_OK):
-            yield Path(wished)
-        return
-    folders: dict[str, str] = {}
-    for folder in filter(None, environ.get("PATH", os.defpath).split(os.pathsep)):
-        folders.setdefault(os.path.realpath(folder), folder)  # /bin is often /usr/bin: ask each program once
-    for name in names:
-        for folder in folders.values():
-            path = Path(folder, name)
-            if path.is_file() and os.access(path, os.X_OK):
-                yield path
-
-
-def _version(program: Path) -> str | None:
-    """What the program says its version is; ``None`` when it does not start, such as a stub that only refers."""
-    try:
-        said = subprocess.run(
-            [program, "--version"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=60,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    number = re.search(r"\d+(?:\.\d+)+", said.stdout)
-    return number[0] if number and said.returncode == 0 else None
-
-
-def _major(version: str) -> str:
-    return version.partition(".")[0]
 
 
 def _record(root: Path) -> Path:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.accessibility import installed
 from plugins.workflow.setup import chromium
 from plugins.workflow.setup.chromium import Machine, find_browser
 from plugins.workflow.setup.shell import SetupError
@@ -17,7 +18,7 @@ def never(question: str) -> bool:
     raise AssertionError(question)
 
 
-@pytest.mark.parametrize("name", chromium.BROWSERS)
+@pytest.mark.parametrize("name", installed.BROWSERS)
 def test_each_known_browser_is_found_with_its_driver(name, program, environ) -> None:
     binary = program(name, "Chromium 156.0.8078.79 built on Debian")
     driver = program("chromedriver", "ChromeDriver 156.0.8078.12 (a21ce95)")

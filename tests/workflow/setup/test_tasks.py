@@ -89,6 +89,10 @@ def copy(tmp_path: Path) -> Path:
     repo = copied.parents[2]
     for file in ("tasks.py", "requirements.txt"):
         shutil.copy(ROOT / file, repo / file)
+    accessibility = repo / "plugins" / "accessibility"
+    accessibility.mkdir()
+    shutil.copy(ROOT / "plugins" / "accessibility" / "installed.py", accessibility)
+    (accessibility / "__init__.py").touch()
     (repo / "plugins" / "__init__.py").touch()
     (repo / "plugins" / "workflow" / "__init__.py").touch()
     return repo
