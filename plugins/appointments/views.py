@@ -49,10 +49,13 @@ class ChannelRow:
 
 
 def topic_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
-    """A page for each topic that can be booked, the overview, and the evenings."""
-    active = [topic for topic in catalogue.topics.values() if topic.is_active(today)]
-    for topic in active:
+    """A page for each topic, the overview of those that can be booked, and the evenings.
+
+    A topic keeps its page when it cannot be booked (any more), which says so: a link to it must not break overnight.
+    """
+    for topic in catalogue.topics.values():
         yield _topic(catalogue, topic, today)
+    active = [topic for topic in catalogue.topics.values() if topic.is_active(today)]
     evening_places = {place.location.slug for place in places_with_evening(catalogue, today) if place.evenings}
     groups: dict[str, list[tuple[AppointmentTopic, bool]]] = {}
     for topic in active:

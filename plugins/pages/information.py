@@ -39,7 +39,7 @@ def service_alerts(catalogue: Catalogue, service: Service | None, today: dt.date
 
 def _information(catalogue: Catalogue, page: InformationPage, body: Body, today: dt.date) -> View:
     service = catalogue.services.get(str(page.service or ""))
-    action = catalogue.action_of(service) if service else None
+    action = catalogue.action_of(service, today) if service else None
     theme = catalogue.themes.get(str(page.theme or (service.theme if service else "")))
     topics = [t for t in (catalogue.topics_of[service.slug] if service else ()) if t.is_active(today)]
     related = [link_to(catalogue, str(reference)) for reference in page.related]

@@ -188,7 +188,7 @@ def _letters(catalogue: Catalogue, today: dt.date) -> list[tuple[str, list[Link]
         if topic.is_active(today):
             add_all(link_to_entity(topic), topic.synonyms)
     for service in catalogue.services.values():
-        action = catalogue.action_of(service)
+        action = catalogue.action_of(service, today)
         target = action or next(iter(catalogue.information_of[service.slug]), None)
         if target:
             link = link_to_entity(target)

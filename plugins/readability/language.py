@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 DUTCH = frozenset(
-    "de het een van en in is dat op te u uw voor met zijn niet aan er om ook als bij naar wij we kunt moet hebt wordt of "
-    "dan die dit dan door over uit tot ze hij zij je jij ik wat wie waar hoe deze heeft hebben worden kan kunnen moeten "
-    "nog geen maar al onze ons daar hier".split()
+    "de het een van en in is dat op te u uw voor met zijn niet aan er om ook als bij naar wij we kunt moet hebt "
+    "wordt of dan die dit dan door over uit tot ze hij zij je jij ik wat wie waar hoe deze heeft hebben worden "
+    "kan kunnen moeten nog geen maar al onze ons daar hier".split()
 )
 """Function words of Dutch."""
 _OTHERS = {
-    "Engels": "the and you your for with that this are be have can will from it by if not our they their has must which",
-    "Duits": "der und das ist nicht ein eine zu den mit sie auf für von dem des im werden oder ihre wird sind auch ich bei",
+    "Engels": "the and you your for with that this are be have can will from it by if not our they their has must",
+    "Duits": "der und das ist nicht ein eine zu den mit sie auf für von dem des im werden oder ihre wird sind auch bei",
     "Frans": "le la les et est des vous pour une dans que du sur avec votre sont au aux par pas plus nous cette",
     "Pools": "i w na z do nie się jest to że o dla od jak po przez oraz lub pod można",
     "Turks": "ve bir bu için ile da ne olarak daha çok gibi kadar sonra veya olan ya",

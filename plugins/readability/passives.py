@@ -18,7 +18,7 @@ _REACH = 14
 """Words between the two parts: further apart they seldom belong together."""
 
 # After these the form is an infinitive or a noun: "om te ontvangen", "het bezit", "een gebaar".
-_BEFORE_OTHERS = frozenset("te het een de uw mijn ons dit dat geen".split())
+_BEFORE_OTHERS = frozenset(("te", "het", "een", "de"))
 _SEPARABLE = (
     "aaneen|aan|achter|af|afhandel|bekend|bijeen|bij|binnen|buiten|deel|dicht|door|goed|hoog|in|klaar|los|mee|na|neer|om|"
     "onder|open|op|over|plaats|samen|schoon|stil|stop|teleur|tegen|tentoon|terecht|terug|thuis|toe|uit|vast|vol|voorbij|"
@@ -36,16 +36,18 @@ _STRONG = re.compile(
     "vouwen|wassen|wezen|wogen|wonden|wonnen|worpen|worven|wreven|zien|zonden|zongen|zouten)"
 )
 _OTHER = frozenset(
-    "aanvaard doorkruist doorzocht misbruikt mishandeld misleid omringd onderbouwd onderhandeld ondersteund ondertekend "
-    "onderverdeeld onderzocht overhandigd overtuigd volbracht voltooid voorbereid voorspeld voorzien weerlegd".split()
+    "aanvaard doorkruist doorzocht misbruikt mishandeld misleid omringd onderbouwd onderhandeld ondersteund "
+    "ondertekend onderverdeeld onderzocht overhandigd overtuigd volbracht voltooid voorbereid voorspeld voorzien "
+    "weerlegd".split()
 )
 # They look like participles, but are mostly adjectives, nouns, prepositions or the present tense.
 _NONE = frozenset(
-    "beeld begint begrijpt begroot bekend bekijkt beleid benieuwd bereid beroemd bericht bespreekt bestand bevoegd bewind "
-    "bewust bezit bezoekt erfgoed ergert gebied gebod gebrand geduld geest gehandicapt gehecht geld geleden geliefd geluid "
-    "gemeend gemotiveerd gerecht gerust geschikt gespannen getrouwd geweld gewend gewest gewicht gezicht gezien gezond "
-    "herfst herkent herkomst ontbreekt ontloopt ontspant uiteraard verband verbaasd verbod verbreekt verdacht verdriet "
-    "verkeerd verkoopt verkouden verliefd verloofd vermoeid verstand vertrekt verward verzoekt voorbeeld".split()
+    "beeld begint begrijpt begroot bekend bekijkt beleid benieuwd bereid beroemd bericht bespreekt bestand "
+    "bevoegd bewind bewust bezit bezoekt erfgoed ergert gebied gebod gebrand geduld geest gehandicapt gehecht "
+    "geld geleden geliefd geluid gemeend gemotiveerd gerecht gerust geschikt gespannen getrouwd geweld gewend "
+    "gewest gewicht gezicht gezien gezond herfst herkent herkomst ontbreekt ontloopt ontspant uiteraard verband "
+    "verbaasd verbod verbreekt verdacht verdriet verkeerd verkoopt verkouden verliefd verloofd vermoeid verstand "
+    "vertrekt verward verzoekt voorbeeld".split()
 )
 
 

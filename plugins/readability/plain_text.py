@@ -1,4 +1,4 @@
-"""Loose text as simple HTML with places: paragraphs stand between blank lines, lines that begin with a bullet are items."""
+"""Loose text as simple HTML with places: blank lines part paragraphs, a line that begins with a bullet is an item."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from plugins.checks.place import Run
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\S)")
-_UNREADABLE = {number: " " for number in (*range(9), 11, 12, *range(14, 32), *range(127, 160), 0x2028, 0x2029, 0xFEFF)}
+_UNREADABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), 0x2028, 0x2029, 0xFEFF), " ")
 
 
 def readable(text: str) -> str:

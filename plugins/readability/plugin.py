@@ -7,7 +7,8 @@ from pelican import Pelican, signals
 from plugins.readability.gate import GATE
 
 
-def _sign_in(pelican: Pelican) -> None:
+def sign_in(pelican: Pelican) -> None:
+    """Put the gate in the ledger of the build, when there is one."""
     helder = pelican.settings.get("HELDER")
     if helder is not None:
         helder.ledger.sign_in(GATE)
@@ -15,4 +16,4 @@ def _sign_in(pelican: Pelican) -> None:
 
 def register() -> None:
     """Called by Pelican for each plugin."""
-    signals.initialized.connect(_sign_in)
+    signals.initialized.connect(sign_in)

@@ -1,7 +1,8 @@
 """The prose of a page: which blocks are read as sentences, as what, and which of their words are ours to judge.
 
 Left out are the page's tools (navigation, buttons, form controls, blocks that are only a link), code, addresses,
-quotations, hidden parts and text marked as another language. Text in quotation marks stays, but its words are not judged.
+quotations, hidden parts and text marked as another language. Text in quotation marks stays, but its words are not
+judged.
 """
 
 from __future__ import annotations
@@ -189,7 +190,8 @@ def _only_a_link(block: Block) -> bool:
     if any(candidate.name == "a" for candidate in (element, *element.parents)):
         linked = block.text
     else:
-        linked = "".join(inner.get_text() for inner in element.descendants if isinstance(inner, Tag) and inner.name == "a")
+        links = (inner for inner in element.descendants if isinstance(inner, Tag) and inner.name == "a")
+        linked = "".join(link.get_text() for link in links)
     if not linked or "".join(linked.split()) != "".join(block.text.split()):
         return False
     return len(block.text.split()) <= LINK_TEXT_WORDS

@@ -43,13 +43,13 @@ _ORDINAL_DIGITS = 3
 
 # A capital after an initial is mostly a surname, but never one of these.
 _STARTERS = frozenset(
-    "U Uw Het Dit Dat Deze Dan Daarna Daarom Als Wij We Hij Zij Ze Er Bij Voor Met Om Een Ook Maar Want Daar Hier Heeft "
-    "Hebt Wilt Kunt Bent Is Ga Neem Bel Vul Kijk Lees Zo Elke Alle Iedereen Wie Wat Waar Wanneer Hoe Na".split()
+    "U Uw Het Dit Dat Deze Dan Daarna Daarom Als Wij We Hij Zij Ze Er Bij Voor Met Om Een Ook Maar Want Daar Hier "
+    "Heeft Hebt Wilt Kunt Bent Is Ga Neem Bel Vul Kijk Lees Zo Elke Alle Iedereen Wie Wat Waar Wanneer Hoe Na".split()
 )
 # Before a single letter these make it a label ("optie A."), not an initial.
 _LABELS = frozenset(
-    "optie type bijlage klasse categorie groep rijbewijs vitamine plan punt deel zone gebied model variant label hepatitis "
-    "ingang zaal blok niveau lijst formulier vak keuze antwoord".split()
+    "optie type bijlage klasse categorie groep rijbewijs vitamine plan punt deel zone gebied model variant label "
+    "hepatitis ingang zaal blok niveau lijst formulier vak keuze antwoord".split()
 )
 
 

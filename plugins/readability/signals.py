@@ -14,7 +14,7 @@ from plugins.readability.words import WordKind
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """Counts, and the five signals: sentence and word length, Flesch-Douma, passives a sentence, listed words a word."""
+    """Counts, and the five signals: sentence and word length, Flesch-Douma, shares of passives and of listed words."""
 
     words: int
     sentences: int

@@ -143,4 +143,4 @@ def _spared(
             if not word.islower() and (at or word[1:] != word[1:].lower()):
                 return True
     before, after = words[first].start - offset - 1, words[last].end - offset
-    return 0 <= before and text[before] == "(" and text[after : after + 1] == ")"
+    return before >= 0 and text[before] == "(" and text[after : after + 1] == ")"

@@ -19,7 +19,7 @@ def contact_form(url: str, parameter: str | None) -> dict[str, Any]:
         "contact_parameter": parameter,
         "contact_choices": CONTACT_CHOICES if parameter else (),
         "start_action_url": urlunsplit(parts._replace(query="")),
-        "start_query": parse_qsl(parts.query),
+        "start_query": parse_qsl(parts.query, keep_blank_values=True),
     }
 
 

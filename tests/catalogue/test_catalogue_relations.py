@@ -59,7 +59,7 @@ def test_a_place_offers_nothing_by_a_channel_that_is_off(tmp_path: Path) -> None
 
 
 def test_one_acts_on_the_transaction_or_else_on_the_topic(small: Catalogue) -> None:
-    acting = {slug: small.action_of(service) for slug, service in small.services.items()}
+    acting = {slug: small.action_of(service, TODAY) for slug, service in small.services.items()}
     assert getattr(acting["paspoort"], "url", None) == "/afspraak/paspoort/"
     assert getattr(acting["verhuizing-doorgeven"], "url", None) == "/regelen/verhuizing-doorgeven/"
 

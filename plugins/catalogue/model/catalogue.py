@@ -139,9 +139,10 @@ class Catalogue:
         found = groups.get(folder, {}).get(slug)
         return None if isinstance(found, Page) and not found.published else found
 
-    def action_of(self, service: Service) -> TransactionPage | AppointmentTopic | None:
-        """Where one acts for a service: its transaction, else its (first) appointment topic."""
-        return self.transaction_of.get(service.slug) or next(iter(self.topics_of[service.slug]), None)
+    def action_of(self, service: Service, day: dt.date) -> TransactionPage | AppointmentTopic | None:
+        """Where one acts for a service: its transaction, else its first appointment topic that is active on ``day``."""
+        active = (topic for topic in self.topics_of[service.slug] if topic.is_active(day))
+        return self.transaction_of.get(service.slug) or next(active, None)
 
     def alerts_on(self, day: dt.date) -> tuple[Alert, ...]:
         """The alerts that show on ``day``."""

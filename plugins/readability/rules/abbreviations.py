@@ -64,7 +64,7 @@ def _letter_words(document: Document, context: Context) -> Iterator[Match]:
 
 
 def _letters_of(sentence: ProseSentence, at: int) -> str | None:
-    """The letter word that the word at index ``at`` is or begins with ("WOZ-waarde"); None for emphasis, codes, sizes."""
+    """The letter word that the word at ``at`` is or begins with ("WOZ-waarde"); None for emphasis, codes, sizes."""
     word = sentence.words[at]
     found = _LETTERS.fullmatch(word.text)
     if not found or word.kind is not WordKind.PLAIN or _OTHER.fullmatch(word.text) or sentence.is_quoted(word):

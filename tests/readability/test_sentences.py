@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.readability.sentences import IN_FULL, sentences
+
+ONE_SENTENCE = [
+    "U kunt bijv. bellen.",
+    "De balie is open t/m vrijdag.",
+    "Zie art. 3:4 Awb over belangen.",
+    "Volgens art. 5 lid 2 geldt dat niet.",
+    "Mr. dr. J.P. de Vries belt u.",
+    "De heer J.P. Jansen en mevr. A. de Boer komen langs.",
+    "Vraag naar A. Jansen van team Zorg.",
+    "Neem o.a. uw paspoort mee.",
+    "Dat is gratis, d.w.z. u betaalt niets.",
+    "Bel nr. 5 of kijk op blz. 3 van de gids.",
+    "Dit gaat over geluid m.b.t. het feest.",
+    "U komt om 9.30 uur.",
+    "Dat kost € 1.250,50 per jaar.",
+    "Op 3.4.2026 bent u welkom.",
+    "Ga naar www.dinkelveen.example/afval.html voor meer.",
+    "Mail naar j.de.vries@dinkelveen.example als u vragen hebt.",
+    "De 3. keer lukt het.",
+    "1. Ga naar de balie.",
+    "a. Vul uw naam in.",
+    "Wacht… en kijk dan.",
+    "Wacht... en kijk dan.",
+    "“Wat nu?” vraagt u.",
+    "(Ja!) en dan verder.",
+    "Let op: neem uw paspoort mee.",
+    "U hebt nodig: een paspoort; een foto; geld.",
+    "Het feest is op ma. 3 feb. in de zaal.",
+    "Het gem. bedrag is 10 euro.",
+    "De fa. Smit haalt het op.",
+    "Prof. dr. IJ. van der Laan spreekt.",
+    "Betaal max. 10 euro.",
+    "Yahoo!",
+    "Geen punt aan het eind",
+]
+
+
+@pytest.mark.parametrize("text", ONE_SENTENCE)
+def test_one_sentence_stays_whole(text: str) -> None:
+    assert [sentence.text for sentence in sentences(text)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("U belt ons.", "Wij helpen u."),
+        ("Wilt u dat?", "Bel dan."),
+        ("Doe het nu!", "Morgen is te laat."),
+        ("U komt om 9.30 uur.", "Daarna bent u klaar."),
+        ("Dat kost € 1.250,50.", "U betaalt later."),
+        ("Dat was in 2026.", "Daarna niet meer."),
+        ("Het begint om 9.", "Wees op tijd."),
+        ("Neem pen, papier, enz.", "Daarna begint u."),
+        ("Bel s.v.p.", "Wij helpen u."),
+        ("Dit is van Jansen B.V.", "Dat is een bedrijf."),
+        ("Kijk op www.dinkelveen.example.", "Daar staat het."),
+        ("Mail naar info@dinkelveen.example.", "Wij antwoorden snel."),
+        ("Kies optie A.", "De balie helpt u."),
+        ("“Kom maar binnen.”", "Dat zei hij."),
+        ("(Zie de bijlage.)", "Daar staat meer."),
+        ("Zo is het…", "Morgen meer."),
+        ("De winkel is open.", "'s Avonds is hij dicht."),
+        ("De winkel is open.", "’s Avonds is hij dicht."),
+        ("Klaar.", "€ 5 krijgt u terug."),
+        ("Dat kost geld.", "10 euro is genoeg."),
+        ("Het is klaar.", "- Neem het mee."),
+        ("eerste zin zonder hoofdletter.", "tweede zin zonder hoofdletter."),
+        ("U leest de ING.", "Dat is een bank."),
+        ("1. Ga naar de balie.", "2. Betaal daar."),
+        ("Ik ken Jan.", "Hij woont hier."),
+    ],
+)
+def test_two_sentences_are_parted(first: str, second: str) -> None:
+    assert [sentence.text for sentence in sentences(f"{first} {second}")] == [first, second]
+
+
+def test_a_missing_space_does_not_hide_the_end() -> None:
+    assert [sentence.text for sentence in sentences("Het is klaar.Daarna komt u.")] == [
+        "Het is klaar.",
+        "Daarna komt u.",
+    ]
+
+
+def test_a_missing_space_is_not_seen_in_addresses() -> None:
+    text = "Kijk op www.Gemeente.Nl en mail aan jan.Smit@voorbeeld.nl graag."
+    assert [sentence.text for sentence in sentences(text)] == [text]
+
+
+@pytest.mark.parametrize("short", sorted(short for short in IN_FULL))
+def test_no_abbreviation_ends_a_sentence_before_a_small_letter(short: str) -> None:
+    assert len(sentences(f"Dit is {short} een zin.")) == 1
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t", "\u00a0"])
+def test_nothing_holds_no_sentence(text: str) -> None:
+    assert sentences(text) == []
+
+
+def test_an_endless_row_of_marks_is_one_end() -> None:
+    assert len(sentences("Wat" + "?!" * 50_000 + " Dat.")) == 2
+
+
+TEXTS = st.one_of(
+    st.text(),
+    st.lists(
+        st.sampled_from(
+            [
+                "De",
+                "gemeente",
+                "helpt.",
+                "J.P.",
+                "bijv.",
+                "9.30",
+                "uur.",
+                "“Ja.”",
+                "…",
+                "?",
+                "www.x.nl.",
+                "enz.",
+                "(o.a.)",
+                "3.",
+                "\n",
+            ]
+        )
+    ).map(" ".join),
+)
+
+
+@given(TEXTS)
+def test_sentences_cover_the_text(text: str) -> None:
+    rest = list(text)
+    for sentence in sentences(text):
+        rest[sentence.start : sentence.end] = " " * len(sentence.text)
+    assert not "".join(rest).strip()
+
+
+@given(TEXTS)
+def test_offsets_are_true_and_in_order(text: str) -> None:
+    end = 0
+    for sentence in sentences(text):
+        assert sentence.start >= end
+        assert text[sentence.start : sentence.end] == sentence.text
+        assert sentence.text == sentence.text.strip() != ""
+        end = sentence.end
