@@ -9,7 +9,7 @@ from pathlib import Path
 
 from plugins.appointments.views import topic_views
 from plugins.catalogue.model import Catalogue
-from plugins.catalogue.plain import context_for
+from plugins.catalogue.context import context_for
 from plugins.catalogue.reader import read_content
 from plugins.checks import Context, Finding, Severity
 from plugins.pages.views import page_views
@@ -43,6 +43,12 @@ def write(content: Path, path: str, text: str) -> None:
     file = content.parent / path
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(text.encode("utf-8"))
+
+
+def append(content: Path, path: str, text: str) -> None:
+    """Write ``text`` at the end of the file ``path`` (with the ``content/`` prefix)."""
+    file = content.parent / path
+    file.write_text(f"{file.read_text('utf-8')}{text}", "utf-8")
 
 
 def context(catalogue: Catalogue, date: dt.date = TODAY, touched: Iterable[str] = ()) -> Context:

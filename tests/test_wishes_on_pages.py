@@ -116,7 +116,7 @@ def test_the_wish_for_contact_is_asked_and_passed_on(content) -> None:
 def test_one_file_makes_a_whole_appointment_page(content) -> None:
     page = pages(content)["/afspraak/paspoort/"]
     assert "Duurt 15 minuten" in words(part(page, "in-het-kort"))
-    assert "U moet zelf komen." in words(part(page, "wie"))
+    assert "U komt zelf." in words(part(page, "wie"))
     assert "Een pasfoto" in words(part(page, "meenemen"))
     assert "€ 86,85" in words(part(page, "kosten"))
     assert "https://afspraken.lommerdal.example/paspoort" in links(part(page, "boeken"))

@@ -39,7 +39,7 @@ class Audit:
 class Gate:
     """``name`` is the room's. Rules on the catalogue, on each page, on the whole site; ``audit`` needs a browser.
 
-    ``audit(site, context, cache_folder)`` raises :class:`GateFailed` when it cannot look at every page.
+    ``audit(site, context, cache_folder, workers)`` raises :class:`GateFailed` when it cannot look at every page.
     """
 
     name: str
@@ -47,7 +47,7 @@ class Gate:
     source_rules: tuple[Rule[Any], ...] = ()
     page_rules: tuple[Rule[Document], ...] = ()
     site_rules: tuple[Rule[Site], ...] = ()
-    audit: Callable[[Site, Context, Path | None], Audit] | None = None
+    audit: Callable[[Site, Context, Path | None, int | None], Audit] | None = None
 
     @property
     def rules(self) -> tuple[Rule[Any], ...]:

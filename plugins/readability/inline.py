@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
 from bs4 import Comment, NavigableString, Tag
 from bs4.element import Doctype
 
+from plugins.checks import Block
 from plugins.checks.document import INLINE, SILENT
 from plugins.readability.markup import is_left_out_inline
 
@@ -14,15 +16,25 @@ _Piece = tuple[str, int]
 """A text, and the number of the left-out element that it stands in; 0 for none."""
 
 
-def left_out_ranges(element: Tag, number: int, text: str) -> list[tuple[int, int]]:
+def with_numbers(blocks: Iterable[Block]) -> Iterator[tuple[Block, int]]:
+    """Each block, and which of its element's blocks it is, from 0: text around a nested list makes two."""
+    seen: Counter[int] = Counter()
+    for block in blocks:
+        yield block, seen[id(block.element)]
+        seen[id(block.element)] += 1
+
+
+def left_out_ranges(
+    element: Tag, number: int, text: str, left_out: Callable[[Tag], bool] = is_left_out_inline
+) -> list[tuple[int, int]]:
     """Spans of ``text``, the ``number``-th block (from 0) of ``element``, that stand in left-out inline elements.
 
     The same walk as the document's own, so that offsets agree; an element without such parts costs nothing.
     """
     inner = (node for node in element.descendants if isinstance(node, Tag))
-    if not any(tag.name in INLINE and is_left_out_inline(tag) for tag in inner):
+    if not any(tag.name in INLINE and left_out(tag) for tag in inner):
         return []
-    runs = [run for run in _runs(element) if any(piece.strip() for piece, _ in run)]
+    runs = [run for run in _runs(element, left_out) if any(piece.strip() for piece, _ in run)]
     if number >= len(runs):
         return []
     marks = _folded(runs[number])
@@ -31,26 +43,26 @@ def left_out_ranges(element: Tag, number: int, text: str) -> list[tuple[int, int
     return list(_spans(marks))
 
 
-def _runs(element: Tag) -> list[list[_Piece]]:
+def _runs(element: Tag, is_left_out: Callable[[Tag], bool]) -> list[list[_Piece]]:
     runs: list[list[_Piece]] = [[]]
     count = 0
 
-    def walk(parent: Tag, left_out: int) -> None:
+    def walk(parent: Tag, inside: int) -> None:
         nonlocal count
         for node in parent.children:
             if isinstance(node, NavigableString):
                 if not isinstance(node, Comment | Doctype):
-                    runs[-1].append((str(node), left_out))
+                    runs[-1].append((str(node), inside))
             elif isinstance(node, Tag) and node.name not in SILENT:
                 if node.name == "br":
-                    runs[-1].append((" ", left_out))
+                    runs[-1].append((" ", inside))
                 elif node.name == "img" or node.name not in INLINE:
                     runs.append([])
-                elif not left_out and is_left_out_inline(node):
+                elif not inside and is_left_out(node):
                     count += 1
                     walk(node, count)
                 else:
-                    walk(node, left_out)
+                    walk(node, inside)
 
     walk(element, 0)
     return runs

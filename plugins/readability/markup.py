@@ -40,5 +40,10 @@ def _is_hidden_or_button(element: Tag) -> bool:
 
 
 def is_code(element: Tag) -> bool:
-    """Does a block with this element stand in code, where any text may be an example?"""
-    return any(candidate.name in ("pre", "code") for candidate in (element, *element.parents))
+    """Is this element code, where any text may be an example?"""
+    return element.name in ("pre", "code")
+
+
+def in_code(element: Tag) -> bool:
+    """Is this element code, or inside it?"""
+    return any(is_code(candidate) for candidate in (element, *element.parents))

@@ -17,7 +17,7 @@ from enum import Enum
 from bs4 import Tag
 
 from plugins.checks import Block, Document, Place
-from plugins.readability.inline import left_out_ranges
+from plugins.readability.inline import left_out_ranges, with_numbers
 from plugins.readability.language import other_language
 from plugins.readability.markup import is_left_out
 from plugins.readability.sentences import Sentence, sentences
@@ -140,10 +140,7 @@ def prose_of(document: Document) -> Prose:
 
 def _units(document: Document) -> Iterator[Unit]:
     every_block_counts = not document.record
-    seen: dict[int, int] = {}
-    for block in document.blocks:
-        number = seen.get(id(block.element), 0)
-        seen[id(block.element)] = number + 1
+    for block, number in with_numbers(document.blocks):
         if block.tag == "img" or is_left_out(block.element) or _only_a_link(block):
             continue
         kind = _kind(block.element)

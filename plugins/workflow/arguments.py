@@ -13,6 +13,7 @@ from plugins.workflow.dates import build_date, local_today
 
 ROOT = Path(__file__).resolve().parents[2]
 DEFAULT_CONTENT = ROOT / "content"
+MOST_JOBS = 16
 
 
 class UsageError(Exception):
@@ -58,6 +59,17 @@ def add_content(arguments: argparse.ArgumentParser) -> None:
 def add_date(arguments: argparse.ArgumentParser) -> None:
     """``--date JJJJ-MM-DD``."""
     arguments.add_argument("--date", metavar="JJJJ-MM-DD", help="maak de site alsof het deze dag is")
+
+
+def add_jobs(arguments: argparse.ArgumentParser) -> None:
+    """``--jobs N``."""
+    arguments.add_argument("--jobs", type=_jobs, metavar="N", help="hoeveel browsers tegelijk controleren (nu: 2)")
+
+
+def _jobs(value: str) -> int:
+    if not value.isdigit() or not 1 <= int(value) <= MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"kies een getal van 1 tot en met {MOST_JOBS}")
+    return int(value)
 
 
 def content_folder(value: str) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 from plugins.checks import Context, Document, Finding, GateResult, Site, judge_site
 from plugins.checks.gate import GateFailed
 from plugins.reports import FORMATS, PageRow, as_text, compose, exit_code
-from plugins.workflow.arguments import Arguments, UsageError, add_date, day
+from plugins.workflow.arguments import Arguments, UsageError, add_date, add_jobs, day
 from plugins.workflow.terminal import colour, say, width
 
 
@@ -39,7 +39,7 @@ def main(words: Sequence[str]) -> int:
                 found += rule.findings(document, context, GATE.texts)
         found += judge_site(site, context, GATE)
         if GATE.audit is not None:
-            result = GATE.audit(site, context, None)
+            result = GATE.audit(site, context, None, options.jobs)
             found += result.findings
             checked = result.checked
     except GateFailed as failure:
@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     arguments = Arguments("audit", "Controleer of iedereen de pagina’s in een map kan gebruiken.")
     arguments.add_argument("folder", metavar="MAP", help="een map met HTML-bestanden")
     arguments.add_argument("--format", choices=list(FORMATS), default="text", help="de vorm van het verslag")
+    add_jobs(arguments)
     add_date(arguments)
     return arguments
 

@@ -15,7 +15,7 @@ from typing import Any
 from plugins.checks import GateResult
 from plugins.publishing import NotOurs, PublishingError, Release, lock, publish, staging
 from plugins.reports import Report, as_html, as_json, as_text, compose, exit_code
-from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
+from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, add_jobs, content_folder, day
 from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import colour, say, width
@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument("--output", metavar="MAP", default=str(ROOT / "output"), help="waar de site komt")
     add_date(arguments)
     arguments.add_argument("--report", metavar="BESTAND.json", help="schrijf het verslag ook naar dit bestand")
+    add_jobs(arguments)
     arguments.add_argument("--no-publish", action="store_true", help="alleen controleren, niets klaarzetten")
     arguments.add_argument("--notices", action="store_true", help="toon ook de tips")
     arguments.add_argument("--fresh", action="store_true", help="gebruik geen eerder oordeel: controleer alles opnieuw")
@@ -49,7 +50,13 @@ def main(words: Sequence[str]) -> int:
     if options.fresh:
         shutil.rmtree(WORK / "cache", ignore_errors=True)
     session = Session(
-        content=content, theme=ROOT / "theme", today=today, production=True, managed=True, cache=WORK / "cache"
+        content=content,
+        theme=ROOT / "theme",
+        today=today,
+        production=True,
+        managed=True,
+        cache=WORK / "cache",
+        jobs=options.jobs,
     )
     release: Release | None = None
     try:

@@ -62,7 +62,7 @@ def _run(
             findings += judge_site(site, session.context, gate)
             if gate.audit is not None:
                 say(f"Ik bekijk {len(documents)} pagina’s in een browser …")
-                audit = gate.audit(site, session.context, session.cache)
+                audit = gate.audit(site, session.context, session.cache, session.jobs)
                 findings += audit.findings
                 checked = min(checked, audit.checked)
     except GateFailed as failure:

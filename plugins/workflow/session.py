@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from plugins.appointments.views import topic_views
+from plugins.catalogue.context import context_for
 from plugins.catalogue.gate import GATE as CATALOGUE_GATE
 from plugins.catalogue.model import Catalogue
-from plugins.catalogue.plain import context_for
 from plugins.catalogue.reader import read_content
 from plugins.catalogue.rules import RULES, RULES_ON_WHOLE_FILES
 from plugins.checks import Context, Document, Finding, Severity
@@ -40,6 +40,8 @@ class Session:
     concepts: bool = False
     """Treat concepts as if they were published: for preview, and for a check of files by name."""
     cache: Path | None = None
+    jobs: int | None = None
+    """How many browsers work side by side; None is what suits most machines."""
     ledger: Ledger = field(default_factory=Ledger)
     documents: list[Document] = field(default_factory=list)
     bodies: dict[str, Body] = field(default_factory=dict)

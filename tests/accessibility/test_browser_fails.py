@@ -41,7 +41,7 @@ def failure(
     folder = tmp_path / "site"
     folder.mkdir(exist_ok=True)
     with pytest.raises(GateFailed) as failed:
-        audit(built(folder, *pages), CONTEXT, None, Settings(patience=patience, environ=environ))
+        audit(built(folder, *pages), CONTEXT, None, settings=Settings(patience=patience, environ=environ))
     return str(failed.value)
 
 

@@ -47,7 +47,7 @@ def answers(cache: Path) -> list[Path]:
 
 
 def without_browser(site: Site, cache: Path) -> tuple[Finding, ...]:
-    result = audit(site, CONTEXT, cache, NO_BROWSER)
+    result = audit(site, CONTEXT, cache, settings=NO_BROWSER)
     assert result.checked == len(PAGES)
     return result.findings
 

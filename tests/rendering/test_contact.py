@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plugins.rendering.contact import CONTACT_CHOICES, contact_form, telephone
-from tests.helpers import SITE, TODAY, catalogue_of, copy_site, replace
+from tests.helpers import SITE, TODAY, append, catalogue_of, copy_site, replace
 
 CHANNELS = "content/gegevens/kanalen.yaml"
 OFF = "  uit:\n    van: 2026-12-20\n    tot: 2026-12-24\n    reden: Verhuizing\n    alternatief: balie\n"
@@ -51,9 +51,10 @@ def test_the_general_telephone_is_the_one_to_call() -> None:
 
 def test_the_line_of_the_team_goes_before_the_general_one(tmp_path: Path) -> None:
     content = copy_site(tmp_path)
-    replace(content, "content/gegevens/teams.yaml", "Team Burgerzaken\n", "Team Burgerzaken\n  telefoon: 0500-11 11 11\n")
-    file = content / "gegevens" / "kanalen.yaml"
-    file.write_text(f"{file.read_text('utf-8')}{TEAM_PHONE}", "utf-8")
+    replace(
+        content, "content/gegevens/teams.yaml", "Team Burgerzaken\n", "Team Burgerzaken\n  telefoon: 0500-11 11 11\n"
+    )
+    append(content, CHANNELS, TEAM_PHONE)
     catalogue = catalogue_of(content)
     own = telephone(catalogue, TODAY, catalogue.services["paspoort"])
     general = telephone(catalogue, TODAY)

@@ -29,9 +29,16 @@ class Settings:
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
 
 
-def audit(site: Site, context: Context, cache_folder: Path | None, settings: Settings | None = None) -> Audit:
+def audit(
+    site: Site,
+    context: Context,
+    cache_folder: Path | None,
+    workers: int | None = None,
+    settings: Settings | None = None,
+) -> Audit:
     """Ask axe about every page, from ``cache_folder`` where nothing changed, else in the browser.
 
+    ``workers`` is how many browsers work side by side; two suit two cores, more are slower there.
     ``checked`` counts the pages that axe's answer is there for: all of them. Anything less raises
     :class:`plugins.checks.gate.GateFailed`: no browser, no axe-core, a page that hangs, crashes or goes elsewhere.
     """
@@ -48,7 +55,7 @@ def audit(site: Site, context: Context, cache_folder: Path | None, settings: Set
 
     if missing := [url for url in key_of if url not in answers]:
         browser = browser or find_browser(settings.environ)
-        way = Way(browser, axe, settings.view, settings.patience, settings.workers)
+        way = Way(browser, axe, settings.view, settings.patience, workers or settings.workers)
 
         def keep(url: str, answer: dict[str, Any]) -> None:
             answers[url] = answer

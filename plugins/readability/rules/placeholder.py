@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.markup import is_code
+from plugins.readability.inline import left_out_ranges, with_numbers
+from plugins.readability.markup import in_code, is_code
 
 PLACEHOLDER_TEXT = re.compile(
     r"(?i:\blorem ipsum\b)"
@@ -22,11 +23,14 @@ PLACEHOLDER_TEXT = re.compile(
 
 
 def _find(document: Document, _context: Context) -> Iterator[Match]:
-    for block in document.blocks:
-        for found in PLACEHOLDER_TEXT.finditer(block.text):
-            if is_code(block.element):
-                break
-            yield Match(block.place(found.start()), quote=found.group())
+    for block, number in with_numbers(document.blocks):
+        places = list(PLACEHOLDER_TEXT.finditer(block.text))
+        if not places or in_code(block.element):
+            continue
+        code = left_out_ranges(block.element, number, block.text, is_code)
+        for found in places:
+            if not any(start <= found.start() < end for start, end in code):
+                yield Match(block.place(found.start()), quote=found.group())
 
 
 PLACEHOLDER: Rule[Document] = Rule(
