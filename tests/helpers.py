@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from plugins.appointments.views import topic_views
-from plugins.catalogue.model import Catalogue
 from plugins.catalogue.context import context_for
+from plugins.catalogue.model import Catalogue
 from plugins.catalogue.reader import read_content
 from plugins.checks import Context, Finding, Severity
 from plugins.pages.views import page_views

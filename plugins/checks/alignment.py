@@ -24,6 +24,8 @@ def folded(text: PlacedText) -> PlacedText:
     runs: list[Run] = []
     length = 0
     position = 0
+    source = text.map.runs
+    next_run = 0
     for word in text.split():
         start = text.index(word, position)
         position = start + len(word)
@@ -32,11 +34,11 @@ def folded(text: PlacedText) -> PlacedText:
         at = text.map.at(start)
         if at:
             runs.append(Run(length, *at))
-            runs.extend(
-                Run(length + offset - start, line, column)
-                for offset, line, column in text.map.runs
-                if start < offset < position
-            )
+        while next_run < len(source) and source[next_run].offset < position:
+            offset, line, column = source[next_run]
+            if offset > start:
+                runs.append(Run(length + offset - start, line, column))
+            next_run += 1
         words.append(word)
         length += len(word)
     return PlacedText(" ".join(words), text.path, SourceMap(tuple(runs)))

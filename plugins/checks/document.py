@@ -172,8 +172,10 @@ def _texts(root: Tag) -> Iterator[_Text]:
     owner: Tag | None = None
     parts: list[str] = []
     begun: list[tuple[Tag, int]] = []
+    size = 0
 
     def flush() -> Iterator[_Text]:
+        nonlocal size
         raw = "".join(parts)
         text = " ".join(raw.split())
         if owner is not None and text:
@@ -181,17 +183,20 @@ def _texts(root: Tag) -> Iterator[_Text]:
             yield _Text(owner, text, tuple((element, _folded(raw, at)) for element, at in begun if at < ends))
         parts.clear()
         begun.clear()
+        size = 0
 
     def walk(node: PageElement, block: Tag) -> Iterator[_Text]:
-        nonlocal owner
+        nonlocal owner, size
         if isinstance(node, NavigableString):
             if isinstance(node, Comment | Doctype):
                 return
             owner = block
             parts.append(str(node))
+            size += len(node)
         elif isinstance(node, Tag) and node.name not in SILENT:
             if node.name == "br":
                 parts.append(" ")
+                size += 1
                 return
             if node.name == "img":
                 yield from flush()
@@ -201,7 +206,7 @@ def _texts(root: Tag) -> Iterator[_Text]:
                 return
             inner = block if node.name in INLINE else node
             if inner is block:
-                begun.append((node, sum(map(len, parts))))
+                begun.append((node, size))
             else:
                 yield from flush()
                 owner = None

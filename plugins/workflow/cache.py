@@ -8,13 +8,15 @@ import os
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from plugins.checks import Context, Document, Finding, Gate, Place, Severity, judge
 from plugins.readability.score import page_facts
 
+T = TypeVar("T")
 PLUGINS = Path(__file__).parents[1]
 FORMAT = "1"
+FACTS = ("words", "band", "score")
 
 
 class VerdictCache:
@@ -27,7 +29,7 @@ class VerdictCache:
     def __init__(self, folder: Path | None, context: Context) -> None:
         self.folder = folder / "verdicts" if folder else None
         self.context = context
-        self._keys: dict[int, str] = {}
+        self._keys: dict[int, tuple[Document, str]] = {}
 
     def findings(self, gate: Gate, document: Document) -> list[Finding]:
         """What the page rules of ``gate`` find in ``document``."""
@@ -37,39 +39,40 @@ class VerdictCache:
         def make() -> Any:
             return [_frozen(finding) for finding in judge(document, self.context, [gate])]
 
-        return [_thawed(item) for item in self._kept(gate.name, document, make)]
+        return self._kept(gate.name, document, make, lambda value: [_thawed(item) for item in value])
 
     def facts(self, document: Document) -> dict[str, Any]:
         """Words, band and score of the page, as a row of the report has them."""
 
         def make() -> Any:
             facts = page_facts(document)
-            return {"words": facts.words, "band": facts.band, "score": facts.score}
+            return {name: getattr(facts, name) for name in FACTS}
 
-        return dict(self._kept("facts", document, make))
+        return self._kept("facts", document, make, lambda value: {key: value[key] for key in FACTS})
 
-    def _kept(self, name: str, document: Document, make: Callable[[], Any]) -> Any:
+    def _kept(self, name: str, document: Document, make: Callable[[], Any], thaw: Callable[[Any], T]) -> T:
         if self.folder is None:
-            return make()
+            return thaw(make())
         path = self.folder / f"{name}-{self._key(document)}.json"
         try:
-            return json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError):
+            return thaw(json.loads(path.read_text("utf-8")))
+        except (OSError, ValueError, TypeError, LookupError):  # not there, or damaged
             value = make()
         path.parent.mkdir(parents=True, exist_ok=True)
         # Written beside and renamed: a build that dies in the middle leaves no half entry.
         beside = path.with_suffix(f".{os.getpid()}")
         beside.write_text(json.dumps(value, ensure_ascii=True), "utf-8")
         beside.replace(path)
-        return value
+        return thaw(value)
 
     def _key(self, document: Document) -> str:
+        # The document is kept too: the identity of one that is gone may be given to another.
         if id(document) not in self._keys:
             record = [(str(text), text.path, text.map.runs) for text in document.record]
             parts = (self._stamp, document.path, document.url, document.kind, document.html, json.dumps(record))
             joined = "\x1f".join(parts).encode("utf-8", "surrogatepass")
-            self._keys[id(document)] = hashlib.sha256(joined).hexdigest()[:32]
-        return self._keys[id(document)]
+            self._keys[id(document)] = document, hashlib.sha256(joined).hexdigest()[:32]
+        return self._keys[id(document)][1]
 
     @cached_property
     def _stamp(self) -> str:

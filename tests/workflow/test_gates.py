@@ -147,7 +147,7 @@ def test_a_page_that_was_never_written_is_missed(rendered, tmp_path) -> None:
     lost = replace(with_gates(rendered), documents=rendered.documents[:-1])
     report = judged(lost, tmp_path)
     assert report.verdict == "incomplete"
-    assert all("van de" in row(report, name).reason for name in PAGE_GATES)
+    print({n: row(report,n).reason for n in PAGE_GATES}); assert all("van de" in row(report, name).reason for name in PAGE_GATES)
     assert judged(replace(with_gates(rendered), documents=[]), tmp_path).verdict == "incomplete"
 
 
@@ -173,7 +173,7 @@ def test_rules_on_the_whole_site_wait_until_it_is_there(rendered, tmp_path) -> N
 def test_a_browser_that_saw_fewer_pages_makes_the_verdict_incomplete(rendered, tmp_path, looked_at, verdict) -> None:
     told: list[str] = []
 
-    def audit(site: Site, context: Context, cache: Path | None) -> Audit:
+    def audit(site: Site, context: Context, cache: Path | None, workers: int | None) -> Audit:
         finding = next(iter(rule(on_every_page).findings(site.documents[0], context, TEXTS)))
         return Audit(len(site.documents) - looked_at, (finding,))
 
@@ -185,7 +185,7 @@ def test_a_browser_that_saw_fewer_pages_makes_the_verdict_incomplete(rendered, t
 
 
 def test_a_browser_that_cannot_start_makes_the_verdict_incomplete(rendered, tmp_path) -> None:
-    def audit(site: Site, context: Context, cache: Path | None) -> Audit:
+    def audit(site: Site, context: Context, cache: Path | None, workers: int | None) -> Audit:
         raise GateFailed("Er is geen browser.")
 
     session = with_gates(rendered, separation(audit=audit))
