@@ -129,13 +129,10 @@ class Document:
             return found[0].place(found[1])
         block = self.block_of(element)
         if block is None:
-            before = [
-                self._blocks_by_element[id(e)]
-                for e in element.find_all_previous(True)
-                if id(e) in self._blocks_by_element
-            ]
-            nearest = next((candidate for candidate in before if candidate.written), None)
-            return nearest.place() if nearest else Place(self.path)
+            before = (self._blocks_by_element.get(id(each)) for each in element.find_all_previous(True))
+            places = (candidate.place() for candidate in before if candidate)
+            # Only in the page's own file: what stands before it may be a fact from elsewhere.
+            return next((place for place in places if place.line and place.path == self.path), Place(self.path))
         return block.place()
 
     def selector_of(self, element: Tag) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
@@ -20,6 +19,7 @@ from markdown.treeprocessors import Treeprocessor
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place, PlacedText, Severity
 from plugins.rendering import second_lock
+from plugins.rendering.anchors import slug_of, taken, unique
 from plugins.rendering.links import LinkProblem, Links
 from plugins.rendering.positions import CODE_BEGINS, CODE_ENDS, Tracker, elements, mark
 from plugins.rendering.short_codes import NoValue, ShortCodes, UnknownCode
@@ -82,7 +82,7 @@ class _Converter:
 
     def _headings(self, root: Element) -> None:
         level = 1
-        used: set[str] = set()
+        used = taken(self.path)
         for element in elements(root):
             if not re.fullmatch(r"h[1-6]", str(element.tag)):
                 continue
@@ -94,7 +94,7 @@ class _Converter:
             if number > level + 1:
                 self.faults.add("heading-level", self.place(element), quote=text, level=number, before=level)
             level = number
-            element.set("id", _unique(slug_of(text), used))
+            element.set("id", unique(slug_of(text), used))
 
     def _attributes(self, element: Element) -> None:
         for key in list(element.attrib):
@@ -208,18 +208,3 @@ class _Finish(Treeprocessor):
 
     def run(self, root: Element) -> None:
         self.finish(root)
-
-
-def slug_of(text: str) -> str:
-    """A heading's name in an address: lower case letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "kop"
-
-
-def _unique(slug: str, used: set[str]) -> str:
-    candidate, number = slug, 1
-    while candidate in used:
-        number += 1
-        candidate = f"{slug}-{number}"
-    used.add(candidate)
-    return candidate

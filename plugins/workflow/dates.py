@@ -15,4 +15,7 @@ def local_today() -> dt.date:
 def build_date(environment: Mapping[str, str], today: dt.date) -> dt.date:
     """The day from ``SOURCE_DATE_EPOCH`` (seconds, UTC) when that is set, else ``today``. Raises ``ValueError``."""
     epoch = environment.get("SOURCE_DATE_EPOCH", "").strip()
-    return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch else today
+    try:
+        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch else today
+    except (OverflowError, OSError) as problem:  # a number, but no time that a machine knows
+        raise ValueError(str(problem)) from problem

@@ -10,7 +10,7 @@ from plugins.catalogue.model import Catalogue
 from plugins.catalogue.model.scalars import is_slug
 from plugins.catalogue.model.service import ROUTES_WITH_TRANSACTION
 from plugins.catalogue.reader import read_content
-from plugins.rendering.markdown import slug_of
+from plugins.rendering.anchors import slug_of
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.terminal import say
 

@@ -142,7 +142,14 @@ def test_an_element_without_text_is_placed_at_the_words_behind_it() -> None:
 def test_an_element_without_a_block_is_placed_after_what_was_written_before_it() -> None:
     document = page("<p>Eerst.</p><p>Sjabloon</p><img src=x.png>", written("Eerst.", 7))
     assert document.place_of(element(document, "img")) == Place(PATH, 7, 1)
-    assert page("<img src=x.png>").place_of(element(page("<img src=x.png>"), "img")) == Place(PATH)
+    bare = page("<img src=x.png><p>Later.</p>", written("Later.", 9))
+    assert bare.place_of(element(bare, "img")) == Place(PATH)
+
+
+def test_an_element_without_a_block_is_never_placed_in_the_file_of_another_fact() -> None:
+    phone = PlacedText("0500-00 00 00", "content/gegevens/kanalen.yaml", SourceMap((Run(0, 3, 1),)))
+    document = page("<p>Eerst.</p><p>0500-00 00 00</p><img src=x.png>", written("Eerst.", 7), phone)
+    assert document.place_of(element(document, "img")) == Place(PATH, 7, 1)
 
 
 def test_a_container_is_placed_at_the_first_text_inside_it() -> None:

@@ -1,0 +1,98 @@
+"""Which test proves both ways a rule that no text in an editor's page can show.
+
+``tests/test_rules.py`` holds this list against the rules: a rule without examples that is not here is forgotten.
+"""
+
+from __future__ import annotations
+
+_NAMED = {
+    "catalogue/rules/references.py": """
+        catalogue.unknown-reference catalogue.unknown-page catalogue.missing-tokens catalogue.no-feedback
+        catalogue.too-many-top-tasks catalogue.address-taken
+    """,
+    "catalogue/rules/services.py": """
+        catalogue.no-transaction catalogue.two-transactions catalogue.route-mismatch catalogue.no-topic
+        catalogue.no-information-page catalogue.service-incomplete catalogue.no-price catalogue.same-price-twice
+        catalogue.no-human-channel catalogue.start-host catalogue.unknown-product-name
+        catalogue.product-name-elsewhere catalogue.not-online catalogue.theme-without-transaction
+        catalogue.no-product-name
+    """,
+    "catalogue/rules/topics.py": """
+        catalogue.topic-no-channel catalogue.desk-without-location catalogue.topic-no-address
+        catalogue.no-online-alternative catalogue.collecting-without-topic catalogue.odd-length
+    """,
+    "catalogue/rules/hours.py": """
+        catalogue.range-reversed catalogue.exception-unclear catalogue.exceptions-overlap catalogue.exception-passed
+        catalogue.holiday-unconfirmed catalogue.unknown-holiday catalogue.channel-off catalogue.channel-without-way
+    """,
+    "catalogue/rules/ownership.py": """
+        catalogue.no-owner catalogue.deputy-is-owner catalogue.no-review-date catalogue.review-passed
+        catalogue.reviewed-in-future catalogue.review-soon catalogue.alert-passed
+    """,
+    "catalogue/rules/facts.py": "catalogue.fact-copied catalogue.citizen-number",
+    "catalogue/test_folder.py": """
+        catalogue.no-content-folder catalogue.missing-file catalogue.unknown-file catalogue.not-a-slug
+        catalogue.name-differs-in-case catalogue.symlink catalogue.not-a-file catalogue.file-type catalogue.file-name
+        catalogue.page-without-text catalogue.duplicate-id
+    """,
+    "catalogue/test_front_matter.py": """
+        catalogue.file-empty catalogue.front-matter-missing catalogue.front-matter-late catalogue.front-matter-open
+        catalogue.not-fields
+    """,
+    "catalogue/test_images.py": """
+        catalogue.file-too-large catalogue.image-too-large catalogue.image-too-many-pixels catalogue.image-wrong-type
+        catalogue.image-damaged catalogue.image-has-location catalogue.svg-active catalogue.svg-entity
+    """,
+    "catalogue/test_text.py": """
+        catalogue.encoding-utf16 catalogue.encoding-not-utf8 catalogue.merge-conflict catalogue.hidden-character
+        catalogue.control-character catalogue.private-character catalogue.replacement-character
+    """,
+    "catalogue/test_yaml.py": """
+        catalogue.yaml-syntax catalogue.yaml-anchor catalogue.yaml-tag catalogue.yaml-documents
+        catalogue.yaml-too-deep catalogue.yaml-too-large catalogue.yaml-key catalogue.space-before-colon
+        catalogue.duplicate-key
+    """,
+    "catalogue/test_validate.py": """
+        catalogue.unknown-key catalogue.missing-key catalogue.not-a-list catalogue.not-text catalogue.empty
+        catalogue.too-long catalogue.html-in-value catalogue.not-a-date catalogue.no-such-date catalogue.not-yes-or-no
+        catalogue.not-a-number catalogue.not-an-amount catalogue.amount-below-zero catalogue.amount-decimals
+        catalogue.not-an-address catalogue.address-http catalogue.address-userinfo catalogue.address-lookalike
+        catalogue.not-a-phone-number catalogue.not-a-mail-address catalogue.not-a-postcode catalogue.not-a-choice
+        catalogue.upl-form catalogue.free-and-priced
+    """,
+    "catalogue/test_hours.py": """
+        catalogue.not-an-interval catalogue.no-such-time catalogue.closes-before-opens catalogue.intervals-overlap
+    """,
+    "rendering/test_short_codes.py": "catalogue.short-code-no-value",
+    "catalogue/test_unreadable.py": "catalogue.file-unreadable",
+    "separation/test_information.py": """
+        separation.start-component-on-information separation.form-on-information
+    """,
+    "separation/test_transaction.py": """
+        separation.no-start separation.start-label separation.no-summary-line separation.missing-part
+        separation.too-much-text separation.no-human-channel separation.parts-order
+    """,
+    "separation/test_topic.py": "separation.topic-no-booking separation.topic-no-phone",
+    "separation/test_everywhere.py": "separation.no-feedback separation.no-complaint-link",
+    "readability/test_rules_on_pages.py": "readability.long-title",
+    "accessibility/test_structure.py": """
+        accessibility.page-language accessibility.page-title-missing accessibility.page-title-placeholder
+        accessibility.heading-one-missing accessibility.heading-one-repeated accessibility.heading-skipped
+        accessibility.table-nested accessibility.id-twice accessibility.tab-order accessibility.frame-no-title
+    """,
+    "accessibility/test_links.py": "accessibility.link-new-window",
+    "accessibility/test_images.py": "accessibility.image-alt-missing",
+    "accessibility/test_forms.py": """
+        accessibility.field-no-label accessibility.field-placeholder-only accessibility.field-two-labels
+        accessibility.fieldset-no-legend
+    """,
+    "integrity/test_links.py": "integrity.unsafe-scheme integrity.empty-link",
+    "integrity/test_loading.py": """
+        integrity.third-party integrity.chat-script integrity.tracker integrity.inline-script integrity.inline-style
+    """,
+    "integrity/test_targets.py": "integrity.frame-link",
+    "integrity/test_stylesheets.py": "integrity.stylesheet-third-party integrity.stylesheet-missing-file",
+    "integrity/test_pages.py": "integrity.orphan-page integrity.duplicate-title",
+}
+PROVEN = {module: tuple(rule_ids.split()) for module, rule_ids in _NAMED.items()}
+"""Test module, below ``tests/`` → the rules that it proves. A module with only cases counts, as a test runs them."""
