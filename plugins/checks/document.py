@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import soupsieve
-from bs4 import BeautifulSoup, Comment, NavigableString, Tag
-from bs4.element import Doctype, PageElement
+from bs4 import BeautifulSoup, Comment, Tag
+from bs4.element import Doctype, NavigableString, PageElement
 
 from plugins.checks.alignment import Span, aligned, folded
 from plugins.checks.place import Place, PlacedText

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from bs4 import Comment, NavigableString, Tag
-from bs4.element import Doctype
+from bs4 import Comment, Tag
+from bs4.element import Doctype, NavigableString
 
 from plugins.checks import Block
 from plugins.checks.document import INLINE, SILENT

@@ -5,7 +5,8 @@ Enough for pages without scripts that rename things; the browser layer has the w
 
 from __future__ import annotations
 
-from bs4 import Comment, NavigableString, Tag
+from bs4 import Comment, Tag
+from bs4.element import NavigableString
 
 from plugins.accessibility.rules.part import Page, attribute, hidden
 

@@ -14,7 +14,7 @@ COMPLAINT_SOURCE = "Losser, Ontwikkelsporen dienstverlening: klachtenprocedure b
 
 def no_feedback(document: Document, _context: Context) -> Iterator[Match]:
     """A service page on which one cannot say what is wrong with it."""
-    if document.kind in SERVICE_PAGES and document.tree.find(attrs={"data-component": "feedback"}) is None:
+    if document.kind in SERVICE_PAGES and document.tree.select_one("[data-component=feedback]") is None:
         yield page_match(document)
 
 
