@@ -10,7 +10,7 @@ from typing import Any
 from plugins.catalogue.model import AppointmentTopic, Catalogue, Location
 from plugins.catalogue.model.topic import TopicChannel
 from plugins.catalogue.relations import booking_url
-from plugins.rendering.contact import contact_form, telephone
+from plugins.rendering.contact import contact_form, telephone, telephone_off
 from plugins.rendering.places import PlaceHours, place_hours, places_with_evening
 from plugins.rendering.view import HOME, Link, View, link_to_entity
 
@@ -115,9 +115,7 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
         place_hours(location, today) for slug, location in catalogue.locations.items() if slug in _location_slugs(topic)
     ]
     alternative = topic.online_alternative
-    transaction = (
-        catalogue.transactions.get(str(alternative.transaction)) if alternative and alternative.transaction else None
-    )
+    transaction = catalogue.find(f"regelen/{alternative.transaction}") if alternative else None
     collect = catalogue.topics.get(str(topic.collecting.topic)) if topic.collecting and topic.collecting.topic else None
     book_url = booking_url(catalogue, topic)
     # Who comes to collect has paid already.
@@ -138,6 +136,7 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
         "alternative_reason": alternative.reason if alternative else None,
         "collect": link_to_entity(collect) if collect else None,
         "phone": telephone(catalogue, today, services[0] if services else None),
+        "phone_off": telephone_off(catalogue, today),
         "information": [
             link_to_entity(page) for service in services for page in catalogue.information_of[service.slug]
         ],

@@ -117,8 +117,12 @@ class Prose:
         return (sentence for sentence in self._dutch() if sentence.told)
 
     def scored(self) -> Iterator[ProseSentence]:
-        """Dutch sentences that count for the page's score."""
-        return (sentence for sentence in self._dutch() if sentence.scored)
+        """Dutch sentences that count for the page's score: those of the editors, where there are any.
+
+        What the template adds to every page (feedback, help) is easy, and would hide a hard text above it.
+        """
+        all_scored = [sentence for sentence in self._dutch() if sentence.scored]
+        return iter([sentence for sentence in all_scored if sentence.written] or all_scored)
 
     def _dutch(self) -> Iterator[ProseSentence]:
         return (sentence for unit in self.units if not unit.language for sentence in unit.sentences)

@@ -25,7 +25,19 @@ def contact_form(url: str, parameter: str | None) -> dict[str, Any]:
 
 def telephone(catalogue: Catalogue, today: dt.date, service: Service | None = None) -> Channel | None:
     """The telephone that is on today: that of the team behind ``service`` when it has its own, else the general one."""
-    on = [c for c in catalogue.channels.values() if c.kind == "telefoon" and c.phone and not c.is_off(today)]
+    on = [c for c in _telephones(catalogue) if not c.is_off(today)]
     team = catalogue.teams.get(str(service.team)) if service else None
-    own = [channel for channel in on if team and channel.phone == team.phone]
-    return next(iter((*own, *on)), None)
+    wanted = [team.phone if team else None, catalogue.municipality.phone]
+    ranked = [channel for number in wanted for channel in on if channel.phone == number]
+    return next(iter((*ranked, *on)), None)
+
+
+def telephone_off(catalogue: Catalogue, today: dt.date) -> Channel | None:
+    """The general telephone when it is off today: a page then says from when on it answers again."""
+    off = [c for c in _telephones(catalogue) if c.is_off(today)]
+    general = [channel for channel in off if channel.phone == catalogue.municipality.phone]
+    return next(iter((*general, *off)), None)
+
+
+def _telephones(catalogue: Catalogue) -> list[Channel]:
+    return [channel for channel in catalogue.channels.values() if channel.kind == "telefoon" and channel.phone]

@@ -81,6 +81,8 @@ def listing(parts: Iterable[str]) -> str:
 def tel(number: str) -> str:
     """The address that calls ``number``: ``tel:+31541…``; short numbers as they are."""
     digits = re.sub(r"\D", "", number)
+    if digits.startswith(("0800", "0900", "0906", "0909")):
+        return f"tel:{digits}"  # these cannot be called from abroad
     if digits.startswith("0"):
         return f"tel:+31{digits[1:]}"
     return f"tel:+{digits}" if number.strip().startswith("+") else f"tel:{digits}"

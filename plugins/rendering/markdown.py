@@ -19,7 +19,7 @@ from markdown.treeprocessors import Treeprocessor
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place, PlacedText, Severity
 from plugins.rendering import second_lock
-from plugins.rendering.anchors import slug_of, taken, unique
+from plugins.rendering.anchors import slug_of, unique
 from plugins.rendering.links import LinkProblem, Links
 from plugins.rendering.positions import CODE_BEGINS, CODE_ENDS, Tracker, elements, mark
 from plugins.rendering.short_codes import NoValue, ShortCodes, UnknownCode
@@ -82,7 +82,7 @@ class _Converter:
 
     def _headings(self, root: Element) -> None:
         level = 1
-        used = taken(self.path)
+        used: set[str] = set()
         for element in elements(root):
             if not re.fullmatch(r"h[1-6]", str(element.tag)):
                 continue

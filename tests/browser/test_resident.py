@@ -99,7 +99,7 @@ def test_the_skip_link_is_first_and_leads_to_the_content(driver: Chrome, address
     skip = driver.switch_to.active_element
     assert skip.text == "Direct naar de inhoud"
     skip.send_keys(Keys.ENTER)
-    assert driver.execute_script("return document.activeElement.id") == "inhoud"
+    assert driver.execute_script("return document.activeElement.id") == "hoofd_inhoud"
 
 
 def test_without_javascript_nothing_says_today(plain_driver: Chrome, address: str) -> None:

@@ -115,6 +115,8 @@ def test_a_list_ends_with_en(parts: list[str], text: str) -> None:
         ("088-123 45 67", "tel:+31881234567"),
         ("+31 541 12 34 56", "tel:+31541123456"),
         ("+32 2 123 45 67", "tel:+3221234567"),
+        ("0800-1234", "tel:08001234"),
+        ("0900 8844", "tel:09008844"),
     ],
 )
 def test_a_telephone_calls_from_anywhere_and_numbers_that_only_work_here_stay_short(number: str, address: str) -> None:

@@ -76,6 +76,20 @@ def test_time_alone_blocks_only_a_file_that_is_touched(tmp_path: Path) -> None:
     assert touched.verdict == "blocked"
 
 
+def test_a_telephone_that_is_off_for_a_while_does_not_block_the_site(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    path = "content/gegevens/kanalen.yaml"
+    outage = "  uit: {van: 2026-11-20, tot: 2026-11-30, reden: Er is iets stuk., alternatief: balie}"
+    channels = (content.parent / path).read_text("utf-8").splitlines()
+    at = next(n for n, line in enumerate(channels) if line.startswith("  telefoon:"))
+    write(content, path, "\n".join([*channels[: at + 1], outage, *channels[at + 1 :]]) + "\n")
+    report, _ = checked(content, None, day=TODAY, cache=None)
+    assert report.verdict == "ok", [str(f) for f in report.findings if f.severity.word == "error"]
+    page = PreviewSite(content, TODAY).document("/afspraak/paspoort/")
+    assert page is not None
+    assert "Bellen kan nu even niet. Na 30 november 2026" in page.main.get_text(" ", strip=True)
+
+
 @pytest.mark.parametrize("days", [30, 300])
 def test_the_demo_still_publishes_later(days: int) -> None:
     report, _ = checked(DEMO, None, day=TODAY + dt.timedelta(days), cache=None)

@@ -86,8 +86,8 @@ def read_content(content: Path) -> Reading:
                     found.setdefault(type(entity), {})[entity.slug] = entity
         except Unreadable:
             continue
-        except OSError as problem:
-            faults.add("file-unreadable", Place(file.shown), problem=problem.strerror or type(problem).__name__)
+        except OSError:
+            faults.add("file-unreadable", Place(file.shown))
     for name in DATA_FILES:
         if name not in seen and name not in _OPTIONAL:
             faults.add("missing-file", Place(f"{PREFIX}/{name}"), quote=name)
