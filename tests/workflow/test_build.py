@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.helpers import copy_site, replace, write
-from tests.workflow.commands import ROOT, build, errors, run, tree
+from plugins.workflow.preview import PreviewSite
+from tests.helpers import TODAY, copy_site, replace, write
+from tests.workflow.commands import DATE, ROOT, build, errors, run, tree
 
 pytestmark = pytest.mark.browser
 INFORMATION = "content/informatie/paspoort.md"
@@ -104,6 +107,22 @@ def test_one_thing_wrong_in_a_gate_blocks_with_rule_and_line(
     assert (rule, INFORMATION, line) in errors(report)
     assert f"{INFORMATION}:{line}" in said
     assert tree(output) == before
+
+
+def test_build_check_and_preview_find_the_same_on_a_bad_page(live: tuple[Path, Path, dict[str, bytes]]) -> None:
+    content, output, _ = live
+    for text in (LONG, "[Klik hier](informatie/verhuizen.md).", "[Log in](https://formulieren.lommerdal.example/)."):
+        append(content, INFORMATION, text)
+    _, built, _ = build(content, output)
+    checked = json.loads(run("check", "--content", str(content), "--date", DATE, "--format", "json").stdout)
+    site = PreviewSite(content, TODAY)
+    shown = site.findings(site.document("/informatie/paspoort/"))
+
+    def marks(findings: list[dict[str, Any]]) -> set[tuple[str, int | None, int | None]]:
+        return {(f["rule"], f["line"], f["column"]) for f in findings if f["path"] == INFORMATION}
+
+    assert len(marks(checked["findings"])) >= 3
+    assert marks(built["findings"]) == marks(checked["findings"]) == marks([f.as_dict() for f in shown])
 
 
 def test_a_fault_that_only_a_browser_sees_blocks(live: tuple[Path, Path, dict[str, bytes]]) -> None:
