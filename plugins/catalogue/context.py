@@ -18,12 +18,22 @@ def context_for(
     return Context(
         date=date,
         touched=frozenset(touched),
-        hosts=MappingProxyType({str(h.host): Host(str(h.host), str(h.kind)) for h in catalogue.municipality.hosts}),
+        hosts=MappingProxyType(_hosts(catalogue)),
         facts=MappingProxyType(_facts(catalogue, date)),
         names=_names(catalogue),
         site_url=str(catalogue.municipality.url).rstrip("/"),
         production=production,
     )
+
+
+def _hosts(catalogue: Catalogue) -> dict[str, Host]:
+    """The allow-list by name. A host that stands there twice counts as one where people act, if either says so."""
+    hosts: dict[str, Host] = {}
+    for allowed in catalogue.municipality.hosts:
+        host = Host(str(allowed.host).strip().lower(), str(allowed.kind))
+        if host.name not in hosts or host.acts:
+            hosts[host.name] = host
+    return hosts
 
 
 def _facts(catalogue: Catalogue, date: dt.date) -> dict[str, str]:

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 
 from plugins.checks.place import PlacedText, Run, SourceMap
 
+MOST_PAIRS = 3_000_000
+"""Texts times records that are laid beside each other in full: some 1,700 of each, far more than a page for people."""
+LOOK_AHEAD = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -50,6 +54,8 @@ def aligned(texts: Sequence[str], record: Sequence[PlacedText]) -> list[tuple[Sp
     A longest common subsequence in which one block may take several records; a record that is the whole block counts
     more than one that is a part of it, so that values which also went into attributes cannot pull others away.
     """
+    if len(texts) * len(record) > MOST_PAIRS:
+        return _in_order(texts, record)
     whole: dict[str, list[int]] = {}
     for index, text in enumerate(texts):
         whole.setdefault(text, []).append(index)
@@ -88,6 +94,21 @@ def aligned(texts: Sequence[str], record: Sequence[PlacedText]) -> list[tuple[Sp
             placed_in[column - 1].insert(0, placed)
             column -= whole_block
     return [_spans(text, here) for text, here in zip(texts, placed_in, strict=True)]
+
+
+def _in_order(texts: Sequence[str], record: Sequence[PlacedText]) -> list[tuple[Span, ...]]:
+    """For pages with thousands of texts: each record takes the next text that is the same, else is left out."""
+    found: list[tuple[Span, ...]] = [() for _ in texts]
+    at = 0
+    for placed in record:
+        if not placed or not placed.map.runs:
+            continue
+        for index in range(at, min(at + LOOK_AHEAD, len(texts))):
+            if texts[index] == placed:
+                found[index] = (Span(0, len(placed), placed.path, placed.map),)
+                at = index + 1
+                break
+    return found
 
 
 def _spans(text: str, placed: Sequence[PlacedText]) -> tuple[Span, ...]:

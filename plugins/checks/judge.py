@@ -15,7 +15,7 @@ from plugins.checks.gate import Gate, Site
 def judge(document: Document, context: Context, gates: Iterable[Gate]) -> list[Finding]:
     """What the gates' page rules find in one page. The order is the gates' and rules' order."""
     return [
-        replace(finding, url=finding.url or document.url)
+        replace(finding, url=finding.url or document.url or None)
         for gate in gates
         for rule in gate.page_rules
         for finding in rule.findings(document, context, gate.texts)

@@ -26,8 +26,13 @@ def steps_of(catalogue: Catalogue, *references: str) -> list[Link]:
     return [
         link_to_entity(plan)
         for plan in catalogue.step_by_steps.values()
-        if plan.published and any(str(see) in references for step in plan.steps for see in step.see)
+        if plan.published and any(_plain(see) in references for step in plan.steps for see in step.see)
     ]
+
+
+def _plain(reference: str) -> str:
+    """A reference without the ending of its file, which may stand there."""
+    return str(reference).removesuffix(".md").removesuffix(".yaml")
 
 
 def service_alerts(catalogue: Catalogue, service: Service | None, today: dt.date) -> tuple[Alert, ...]:

@@ -12,7 +12,7 @@ import unicodedata
 def slug_of(text: str) -> str:
     """A heading's name in an address: lower case letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "kop"
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "kop"
 
 
 def unique(slug: str, used: set[str]) -> str:

@@ -34,7 +34,8 @@ class ViewGenerator(Generator):  # type: ignore[misc]
         raise NotImplementedError
 
     def generate_context(self) -> None:
-        """Nothing is shared with other generators: the catalogue holds all there is to know."""
+        """Nothing is shared with other generators. Pelican may run again in the same process: then all is read anew."""
+        self.helder.begin()
 
     def generate_output(self, writer: Any) -> None:
         """Render and write each view, and keep its document for the gates."""

@@ -53,29 +53,34 @@ class Links:
         if target.startswith(("#", "/")):
             return target
         path, _, anchor = target.partition("#")
+        query = urlsplit(path).query
         inside = self._inside(path, source)
         address = self.catalogue.address_of(inside) if "." in inside or "/" in inside else None
         if address is None and inside in self.catalogue.files:
             address = f"/{inside}"
         if address is None:
             raise LinkProblem("link-target-missing", self.known)
-        return f"{address}#{anchor}" if anchor else address
+        return f"{address}{'?' + query if query else ''}{'#' + anchor if anchor else ''}"
 
     def image(self, target: str, source: str) -> str:
         """The address for an image. It lies in ``content/afbeeldingen``; another site's is refused."""
         if _SCHEME.match(_BLANK.sub("", target)) or target.startswith("//"):
             raise LinkProblem("image-elsewhere")
         inside = self._inside(target, source)
-        if inside not in self.catalogue.files:
-            raise LinkProblem("image-missing", sorted(self.catalogue.files))
+        images = [name for name in sorted(self.catalogue.files) if name.startswith("afbeeldingen/")]
+        if inside not in images:
+            raise LinkProblem("image-missing", images)
         return f"/{inside}"
 
     def size(self, target: str, source: str) -> tuple[int, int] | None:
         """Width and height of an image in pixels, so that the page does not jump; None for drawings without a size."""
         if self.content is None or target.lower().endswith(".svg"):
             return None
-        with Image.open(self.content / self._inside(target, source)) as image:
-            return image.size
+        try:
+            with Image.open(self.content / self._inside(target, source)) as image:
+                return image.size
+        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+            return None  # the reader has said what is wrong with it
 
     def _inside(self, target: str, source: str) -> str:
         """The path below ``content/``. Written from there, or relative to the page's own folder."""

@@ -27,6 +27,11 @@ from plugins.rendering.source_faults import source_faults
 
 ALLOWED_ATTRIBUTES = frozenset(("href", "src", "alt", "title", "lang", "id", "start", "style"))
 
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+
+DANGEROUS = frozenset(("catalogue.nested-too-deep", "catalogue.brackets"))
+"""Faults on which Markdown could spend minutes: it is not asked to convert such a body."""
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -40,10 +45,12 @@ def convert(body: PlacedText, links: Links, codes: ShortCodes, faults: Faults) -
     """Convert a page's body. What is wrong is noted in ``faults`` at its line; the result is then not published."""
     before = len(faults.found)
     source_faults(body, faults)
-    if len(faults.found) > before and any(f.severity is Severity.ERROR for f in faults.found[before:]):
+    if any(fault.rule in DANGEROUS and fault.severity is Severity.ERROR for fault in faults.found[before:]):
         return Body("", ())
     converter = _Converter(body, links, codes, faults)
     html = converter.html()
+    if any(fault.severity is Severity.ERROR for fault in faults.found[before:]):
+        return Body("", ())
     if lost := second_lock.refused(html):
         faults.add("raw-html", body.place, quote=lost)
         return Body("", ())
@@ -106,7 +113,7 @@ class _Converter:
             element.set("class", "hl-rechts")
 
     def _link(self, element: Element) -> None:
-        href = unescape(element.get("href") or "").replace("\x02amp\x03", "&")
+        href = _address(element.get("href"))
         if not href:
             return  # integrity.empty-link says it, at the built page
         try:
@@ -115,7 +122,7 @@ class _Converter:
             self._problem(problem, element, href)
 
     def _image(self, element: Element) -> None:
-        src = unescape(element.get("src") or "").replace("\x02amp\x03", "&")
+        src = _address(element.get("src"))
         try:
             element.set("src", self.links.image(src, self.path))
             size = self.links.size(src, self.path)
@@ -137,6 +144,12 @@ class _Converter:
         )
 
 
+def _address(written: str | None) -> str:
+    """An address as a browser reads it. Only references that end in ``;`` count: ``&section=2`` stays as it is."""
+    plain = (written or "").replace("\x02amp\x03", "&")
+    return _REFERENCE.sub(lambda found: unescape(found[0]), plain)
+
+
 class _Ours(Extension):
     def __init__(self, converter: _Converter) -> None:
         super().__init__()
@@ -144,7 +157,15 @@ class _Ours(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         md.preprocessors.deregister("html_block")
-        for name in ("html", "entity", "reference", "short_reference", "image_reference", "short_image_ref"):
+        for name in (
+            "html",
+            "entity",
+            "automail",
+            "reference",
+            "short_reference",
+            "image_reference",
+            "short_image_ref",
+        ):
             md.inlinePatterns.deregister(name)
         md.parser.blockprocessors.deregister("reference")
         md.preprocessors.register(_Marking(md, self.converter), "helder-marks", 1)

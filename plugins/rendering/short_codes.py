@@ -23,6 +23,8 @@ SHORT_CODES: Mapping[str, str] = {
 }
 """Form → what it gives. The handbook's table is made from this."""
 
+MOST_ARGUMENTS = {"kosten": 2, "email": 0, "gemeente": 0}
+
 PATTERN = re.compile(r"\[\[([^\[\]\n]{0,120})\]\]")
 
 
@@ -64,6 +66,8 @@ class ShortCodes:
         """The text for ``code`` (without brackets). Raises :class:`UnknownCode` or :class:`NoValue`."""
         name, *arguments = [part.strip() for part in code.split(":")]
         c, first = self.catalogue, arguments[0] if arguments else ""
+        if len(arguments) > MOST_ARGUMENTS.get(name, 1):
+            raise UnknownCode(self.known)
         if name in ("kosten", "termijn") and first in c.services:
             return self._cost(c.services[first], arguments[1:]) if name == "kosten" else self._term(c.services[first])
         if name == "telefoon" and not arguments:

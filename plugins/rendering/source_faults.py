@@ -10,11 +10,11 @@ from plugins.checks import Place, PlacedText, Severity
 MAX_LIST_DEPTH = 3
 MAX_QUOTE_DEPTH = 2
 MAX_BRACKETS = 200
-_HTML = re.compile(r"<(?!https://|mailto:|[\w.+-]+@)(!--|[A-Za-z/!?][^\s>]*)")
+_HTML = re.compile(r"<(?!https://)(!--|[A-Za-z/!?][^\s>]*)")
 _CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _HEADING_SPACE = re.compile(r"^#{1,6}(?=[^\s#]|[\u00a0\u2007\u202f])(.*)")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]]+\]:\s|\]\[[^\]]*\]")
-_ATTRIBUTES = re.compile(r"\{:?([^{}\n]*=[^{}\n]*)\}")
+_ATTRIBUTES = re.compile(r"\{:?( *[#.][^{}\n]*|[^{}\n]*=[^{}\n]*)\}")
 _LANG_ONLY = re.compile(r"\s*lang=[\"']?[a-z]{2,3}(?:-[A-Za-z]{2,4})?[\"']?\s*")
 _DEEP_LIST = re.compile(r"^( *)(?:[-*+]|\d+[.)]) ")
 _DEEP_QUOTE = re.compile(r"^ {0,3}((?:> ?)+)")
@@ -23,6 +23,7 @@ _DEEP_QUOTE = re.compile(r"^ {0,3}((?:> ?)+)")
 def source_faults(body: PlacedText, faults: Faults) -> None:
     """What can be seen line by line, before Markdown hides it."""
     offset = 0
+    nested = False
     for line in body.split("\n"):
         place = _at(body, offset)
         offset += len(line) + 1
@@ -41,11 +42,13 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
                 here = Place(place.path, place.line, attributes.start() + 1)
                 faults.add("attribute", here, quote=attributes[1].strip()[:60])
         if (deep := _DEEP_LIST.match(line)) and len(deep[1]) >= 4 * MAX_LIST_DEPTH:
-            faults.add("nested-too-deep", place, what="lijst", limit=MAX_LIST_DEPTH)
-            return
+            if not nested:
+                faults.add("nested-too-deep", place, what="lijst", limit=MAX_LIST_DEPTH)
+            nested = True
         if (deep := _DEEP_QUOTE.match(line)) and deep[1].count(">") > MAX_QUOTE_DEPTH:
-            faults.add("nested-too-deep", place, what="citaat", limit=MAX_QUOTE_DEPTH)
-            return
+            if not nested:
+                faults.add("nested-too-deep", place, what="citaat", limit=MAX_QUOTE_DEPTH)
+            nested = True
         if visible.count("[") != visible.count("]"):
             # So many brackets that Markdown would take minutes are refused; a few are only worth a look.
             many = visible.count("[") > MAX_BRACKETS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -67,7 +68,7 @@ def add_jobs(arguments: argparse.ArgumentParser) -> None:
 
 
 def _jobs(value: str) -> int:
-    if not value.isdigit() or not 1 <= int(value) <= MOST_JOBS:
+    if not re.fullmatch("[0-9]{1,3}", value) or not 1 <= int(value) <= MOST_JOBS:
         raise argparse.ArgumentTypeError(f"kies een getal van 1 tot en met {MOST_JOBS}")
     return int(value)
 
@@ -88,9 +89,11 @@ def day(value: str | None) -> dt.date:
         except ValueError:
             raise UsageError("SOURCE_DATE_EPOCH moet een getal zijn.") from None
     try:
-        return dt.date.fromisoformat(value)
+        if re.fullmatch(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}", value):
+            return dt.date.fromisoformat(value)
     except ValueError:
-        raise UsageError(f"“{value}” is geen datum. Schrijf bijvoorbeeld 2026-11-23.") from None
+        pass
+    raise UsageError(f"“{value}” is geen datum. Schrijf bijvoorbeeld 2026-11-23.") from None
 
 
 def content_paths(files: Sequence[str], content: Path) -> list[str]:
@@ -107,9 +110,8 @@ def content_paths(files: Sequence[str], content: Path) -> list[str]:
         except ValueError:
             raise UsageError(f"Het bestand {name} ligt niet in {content}.") from None
         if path.is_dir():
-            found += [
-                f"content/{each.relative_to(content).as_posix()}" for each in sorted(path.rglob("*")) if each.is_file()
-            ]
+            below = sorted(each for each in path.resolve().rglob("*") if each.is_file())
+            found += [f"content/{each.relative_to(content.resolve()).as_posix()}" for each in below]
         else:
             found.append(f"content/{inside.as_posix()}")
     return found

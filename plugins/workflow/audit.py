@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import time
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from plugins.checks import Context, Document, Finding, GateResult, Site, judge_site
+from plugins.checks import Context, Document, Finding, GateResult, Site, judge, judge_site
 from plugins.checks.gate import GateFailed
 from plugins.reports import FORMATS, PageRow, as_text, compose, exit_code
 from plugins.workflow.arguments import Arguments, UsageError, add_date, add_jobs, day
+from plugins.workflow.gates import crashed
 from plugins.workflow.terminal import colour, say, width
 
 
@@ -35,8 +37,7 @@ def main(words: Sequence[str]) -> int:
     checked, reason = 0, ""
     try:
         for document in documents:
-            for rule in GATE.page_rules:
-                found += rule.findings(document, context, GATE.texts)
+            found += judge(document, context, [GATE])
         found += judge_site(site, context, GATE)
         if GATE.audit is not None:
             result = GATE.audit(site, context, None, options.jobs)
@@ -44,6 +45,9 @@ def main(words: Sequence[str]) -> int:
             checked = result.checked
     except GateFailed as failure:
         reason = str(failure)
+    except Exception as failure:
+        traceback.print_exc()
+        reason = crashed(failure)
     gate = GateResult(GATE.name, not reason, checked, tuple(found), time.monotonic() - begin, reason)
     rows = [PageRow(document.url, document.path, document.kind, 0) for document in documents]
     report = compose(context.date, [gate], {GATE.name: len(documents)}, rows)

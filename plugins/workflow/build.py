@@ -45,7 +45,7 @@ def main(words: Sequence[str]) -> int:
     """Build with these options. Returns the exit code: 0 published, 1 blocked, 2 wrong use, 3 a gate could not run."""
     options = parser().parse_args(words)
     content, today = content_folder(options.content), day(options.date)
-    output = Path(options.output).absolute()
+    output = _output_folder(options.output, content)
     report_file = _report_file(options.report)
     if options.fresh:
         shutil.rmtree(WORK / "cache", ignore_errors=True)
@@ -143,6 +143,18 @@ def _short(path: Path) -> str:
         return f"{path.relative_to(Path.cwd())}/"
     except ValueError:
         return f"{path}/"
+
+
+def _output_folder(value: str, content: Path) -> Path:
+    """Where the site comes; never inside what it is made from, nor around it."""
+    output = Path(value).absolute()
+    real = output.parent.resolve() / output.name
+    for source in (content.resolve(), *((ROOT / name).resolve() for name in ("content", "theme", "plugins", "tests"))):
+        if real.is_relative_to(source) or source.is_relative_to(real):
+            raise UsageError(
+                f"De site kan niet in {value}: daar staat waar zij van gemaakt wordt. Kies een andere map."
+            )
+    return output
 
 
 def _report_file(value: str | None) -> Path | None:

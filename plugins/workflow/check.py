@@ -44,7 +44,7 @@ def main(words: Sequence[str]) -> int:
     paths: list[str] | None = None
     if options.changed:
         paths = changed_paths(content)
-        if not paths:
+        if paths == []:
             say("Er is niets veranderd in de inhoud.")
     elif options.files:
         paths = content_paths(options.files, content)
@@ -106,23 +106,38 @@ def _only(report: Report, wanted: frozenset[str]) -> Report:
         replace(gate, findings=tuple(f for f in gate.findings if f.place.path in wanted)) for gate in report.gates
     )
     verdict = report.verdict
-    if verdict == "blocked" and not any(finding.severity is Severity.ERROR for finding in findings):
+    looked = all(gate.ran for gate in report.gates)
+    if verdict == "blocked" and looked and not any(finding.severity is Severity.ERROR for finding in findings):
         verdict = "ok"
+    if not looked:
+        # A file elsewhere stopped the gates on pages: these files were not judged, so what stops them must be told.
+        findings = report.findings
+        gates = report.gates
     return replace(report, findings=findings, gates=gates, verdict=verdict)
 
 
-def changed_paths(content: Path) -> list[str]:
-    """The content files that Git says have changed since the last commit, staged or not, or that are new."""
+def changed_paths(content: Path) -> list[str] | None:
+    """The content files that Git says have changed since the last commit, staged or not, or that are new.
+
+    None is everything: a file that went, or got another name, can break any other.
+    """
 
     def git(*words: str) -> list[str]:
         try:
             done = subprocess.run(
-                ["git", "-C", str(content), *words, "-z", "--", "."], capture_output=True, text=True, check=True
+                ["git", "-C", str(content), *words, *([] if words[0] == "rev-list" else ["-z", "--", "."])],
+                capture_output=True,
+                text=True,
+                check=True,
             )
         except (OSError, subprocess.CalledProcessError):
             raise UsageError("De map staat niet in Git, dus --changed kan niet. Noem de bestanden.") from None
         return [name for name in done.stdout.split("\0") if name]
 
-    changed = git("diff", "--name-only", "--relative", "--diff-filter=d", "HEAD")
+    if not git("rev-list", "--max-count=1", "--all"):  # nothing has been committed yet: all is new
+        return None
+    if git("diff", "--name-only", "--relative", "--diff-filter=DR", "HEAD"):
+        return None
+    changed = git("diff", "--name-only", "--relative", "HEAD")
     changed += git("ls-files", "--others", "--exclude-standard")
     return [f"content/{name}" for name in sorted(set(changed)) if (content / name).is_file()]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from plugins.checks import Document, Finding, Gate, GateResult, Site, judge_site
+from plugins.checks import Document, Finding, Gate, GateResult, Severity, Site, judge_site
 from plugins.checks.gate import GateFailed
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.cache import VerdictCache
@@ -58,6 +58,9 @@ def _run(
             if gate.name == "readability":
                 cache.facts(document)
             checked += 1
+        if gate.name == "readability":
+            dated = cache.findings(gate, session.dated_texts())
+            findings += [f for f in dated if f.severity is Severity.ERROR and f.place.line is not None]
         if site is not None:
             findings += judge_site(site, session.context, gate)
             if gate.audit is not None:
@@ -69,7 +72,7 @@ def _run(
         reason = str(failure)
     except Exception as failure:
         traceback.print_exc()
-        reason = f"De controle is zelf stukgegaan ({type(failure).__name__}). Meld dit bij de beheerder."
+        reason = crashed(failure)
     return GateResult(
         gate.name,
         ran=not reason,
@@ -83,6 +86,11 @@ def _run(
 def _due(session: Session, root: Path | None) -> int:
     """How many pages a gate has to look at. In a build that is every page of the site, also one that got lost."""
     return len(session.documents) if root is None else max(len(session.documents), len(list(session.views())))
+
+
+def crashed(failure: Exception) -> str:
+    """Why a gate that broke down did not run."""
+    return f"De controle is zelf stukgegaan ({type(failure).__name__}). Meld dit bij de beheerder."
 
 
 def _rows(documents: Iterable[Document], cache: VerdictCache) -> list[PageRow]:

@@ -14,6 +14,8 @@ from plugins.rendering.anchors import slug_of
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.terminal import say
 
+MOST_LETTERS = 110
+
 
 def main(words: Sequence[str]) -> int:
     """Write the file. Returns 0, or 2 for wrong use; an existing file is never touched."""
@@ -31,7 +33,11 @@ def main(words: Sequence[str]) -> int:
         raise UsageError("De inhoud kan nog niet worden gelezen. Draai eerst: python3 tasks.py check")
     if options.dienst and options.dienst not in catalogue.services:
         raise UsageError(f"De dienst “{options.dienst}” is er niet. Kies uit: {', '.join(catalogue.services)}.")
-    if options.soort == "regelen" and options.dienst:
+    if not 0 < len(options.titel.strip()) <= MOST_LETTERS or any(mark in options.titel for mark in "<{}[]\\"):
+        raise UsageError(f"Kies een titel van hooguit {MOST_LETTERS} letters, zonder < {{ }} [ ] of \\.")
+    if options.soort == "regelen" and not options.dienst:
+        raise UsageError("Zeg bij welke dienst dit hoort: --dienst NAAM.")
+    if options.soort == "regelen":
         service = catalogue.services[options.dienst]
         if service.route not in ROUTES_WITH_TRANSACTION:
             raise UsageError(

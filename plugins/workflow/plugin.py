@@ -18,6 +18,8 @@ from plugins.workflow.gates import judged, titles
 
 def _read(pelican: Any) -> None:
     session = pelican.settings["HELDER"]
+    if not session.managed:
+        session.content = Path(pelican.settings["PATH"])  # ``pelican OTHER -s publishconf.py`` judges what it builds
     session.open()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import html
+import json
 import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -67,11 +68,11 @@ class PreviewSite:
                 if path.is_file()
             )
             if self.session is None or signature != self._signature:
-                self._signature = signature
                 session = Session(self.content, self.theme, self.today, production=False, managed=True, concepts=True)
                 session.open()
                 self.session = session
                 self.views = {view.url: view for view in session.views()} if session.ready else {}
+                self._signature = signature
             return self.session
 
     def document(self, url: str) -> Document | None:
@@ -91,12 +92,13 @@ class PreviewSite:
         return numbered(found)
 
     def file(self, url: str) -> Path | None:
-        """A file of the theme or of the content, by its address."""
+        """A file of the theme, or an image, download or style of the content, by its address."""
         for prefix, root in (("/theme/", self.theme / "static"), ("/", self.content)):
-            if url.startswith(prefix):
+            if url.startswith(prefix) and "\0" not in url:
                 path = (root / url.removeprefix(prefix)).resolve()
-                inside = path.is_relative_to(root.resolve()) and path.is_file()
-                if inside and (prefix == "/theme/" or url.split("/")[1] in ASSET_FOLDERS):
+                if not path.is_relative_to(root.resolve()) or not path.is_file():
+                    continue
+                if prefix == "/theme/" or path.relative_to(root.resolve()).parts[0] in ASSET_FOLDERS:
                     return path
         return None
 
@@ -164,10 +166,15 @@ q {{ font-style: italic }} code {{ overflow-wrap: anywhere }}
 <script>
 document.querySelector("iframe")?.addEventListener("load", function () {{
   var path = this.contentWindow.location.pathname;
-  if (path !== {url!r}) location.href = "{BESIDE}" + path;
+  if (path !== {in_script(url)}) location.href = "{BESIDE}" + path;
 }});
 </script></body></html>
 """
+
+
+def in_script(text: str) -> str:
+    """``text`` as a JavaScript string that cannot end the script it stands in."""
+    return json.dumps(text).replace("<", "\\u003c")
 
 
 def _item(finding: Finding, names: dict[str, str]) -> str:

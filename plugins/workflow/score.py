@@ -73,16 +73,22 @@ def _row(result: TextScore) -> dict[str, Any]:
 
 def _lines(data: bytes) -> Iterator[dict[str, Any]]:
     """A line in gives a line out; a line that is no ``{"id", "text"}`` gives an error in its place."""
-    for number, raw in enumerate(data.decode("utf-8", "replace").splitlines(), start=1):
+    for number, raw in enumerate(data.split(b"\n"), start=1):
         if not raw.strip():
             continue
+        identity = None
         try:
-            item = json.loads(raw)
+            item = json.loads(raw.decode("utf-8", "replace"), parse_constant=_refused)
             identity, text = item["id"], item["text"]
-        except (ValueError, TypeError, KeyError):
-            yield {"id": None, "line": number, "error": "Deze regel is geen JSON met id en text."}
-            continue
-        yield {"id": identity, **_row(score_text(str(text), markdown=False))}
+            if not isinstance(text, str):
+                raise TypeError
+            yield {"id": identity, **_row(score_text(text, markdown=False))}
+        except (ValueError, TypeError, KeyError, RecursionError):
+            yield {"id": identity, "line": number, "error": "Deze regel is geen JSON met id en text."}
+
+
+def _refused(_constant: str) -> None:
+    raise ValueError
 
 
 def _in_words(result: TextScore) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from html import escape
 from pathlib import Path
 
 from plugins.appointments.views import topic_views
@@ -13,7 +14,7 @@ from plugins.catalogue.gate import GATE as CATALOGUE_GATE
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.reader import read_content
 from plugins.catalogue.rules import RULES, RULES_ON_WHOLE_FILES
-from plugins.checks import Context, Document, Finding, Severity
+from plugins.checks import Context, Document, Finding, PlacedText, Severity
 from plugins.checks.gate import Ledger
 from plugins.pages.views import page_views
 from plugins.rendering.bodies import convert_bodies
@@ -88,6 +89,14 @@ class Session:
                 production=self.production,
             )
 
+    def begin(self) -> None:
+        """At the start of a run: forget an earlier one, such as that before the last change while one writes."""
+        if self.report is not None:
+            self.report, self._opened = None, False
+            self._catalogue = self._context = self._renderer = None
+            self.documents.clear()
+            self.open()
+
     @property
     def ready(self) -> bool:
         """Can pages be rendered?"""
@@ -122,10 +131,28 @@ class Session:
         yield from page_views(self.catalogue, self.bodies, self.today)
         yield from topic_views(self.catalogue, self.today)
 
+    def dated_texts(self) -> Document:
+        """Texts that show only between two days, as one page of loose paragraphs.
+
+        Judged at every build, also before they show: time alone must never block a site, so what is wrong with them is
+        told when they are written.
+        """
+        texts: list[PlacedText] = []
+        for alert in self.catalogue.alerts.values():
+            texts += [alert.title, alert.text]
+        for channel in self.catalogue.channels.values():
+            texts += [channel.outage.reason] if channel.outage else []
+            texts += [deviation.reason for deviation in channel.exceptions]
+        for location in self.catalogue.locations.values():
+            texts += [period.reason for period in location.periods]
+            texts += [deviation.reason for deviation in location.exceptions]
+        body = "".join(f"<p>{escape(text)}</p>" for text in texts)
+        return Document("content/meldingen", "", "gegevens", f"<main>{body}</main>", tuple(texts))
+
     def rendered(self, views: Iterable[View] | None = None) -> list[Document]:
         """The documents of ``views`` (default: all), made in memory by the reader and templates of the build."""
         return [self.renderer.render(self.finished(view)) for view in (self.views() if views is None else views)]
 
 
-UNBUILDABLE = frozenset(("catalogue.unknown-reference", "catalogue.unknown-page"))
-"""Faults after which a template would look for what is not there."""
+UNBUILDABLE = frozenset(("catalogue.unknown-reference", "catalogue.unknown-page", "catalogue.address-taken"))
+"""Faults after which a template would look for what is not there, or two pages would be written to one address."""

@@ -186,3 +186,29 @@ def test_no_odd_part_of_an_image_ever_raises(
 @given(st.one_of(st.binary(max_size=80), st.text(max_size=80).map(lambda text: SVG.format(text).encode())))
 def test_no_drawing_ever_raises(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     judged(written(tmp_path_factory.mktemp("beeld") / "a.svg", data))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<style>@import "https://elders.example/x.css";</style>',
+        '<rect style="fill:url(https://elders.example/x)"/>',
+        '<h:img xmlns:h="http://www.w3.org/1999/xhtml" src="https://elders.example/x.png"/>',
+        '<animateTransform attributeName="x"/>',
+    ],
+)
+def test_a_drawing_that_reaches_outside_or_moves_is_refused(tmp_path: Path, inside: str) -> None:
+    path = tmp_path / "x.svg"
+    path.write_text(f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>', "utf-8")
+    faults = Faults()
+    check_image(path, "content/afbeeldingen/x.svg", faults)
+    assert [fault.rule for fault in faults.found] == ["catalogue.svg-active"]
+
+
+def test_a_drawing_that_refers_to_its_own_parts_is_fine(tmp_path: Path) -> None:
+    path = tmp_path / "x.svg"
+    inside = '<style>.a { fill: url(#b) }</style><rect class="a" style="stroke:url(\'#b\')"/>'
+    path.write_text(f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>', "utf-8")
+    faults = Faults()
+    check_image(path, "content/afbeeldingen/x.svg", faults)
+    assert faults.found == []

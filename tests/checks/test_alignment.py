@@ -135,3 +135,10 @@ def test_what_is_found_is_there_and_in_order(texts: list[str], values: list[str]
             ends = span.end
             told.append(span.map.runs[0].line)
     assert told == sorted(set(told))
+
+
+def test_a_page_with_thousands_of_equal_texts_is_laid_beside_its_record_in_order() -> None:
+    """Some 3,000 by 3,000 choices would take gigabytes; each text still gets its own line."""
+    record = [PlacedText("een", "content/x.md", SourceMap((Run(0, line, 1),))) for line in range(1, 3001)]
+    spans = aligned(["een"] * 3000, record)
+    assert [span[0].map.at(0) for span in spans] == [(line, 1) for line in range(1, 3001)]

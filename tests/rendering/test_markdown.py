@@ -122,6 +122,11 @@ def test_no_marker_reaches_the_page(catalogue) -> None:
         ("![x](https://elders.example/x.png)", "image-elsewhere"),
         ("![x](afbeeldingen/weg.png)", "image-missing"),
         ("Let op.{: onclick=alert }", "attribute"),
+        ("Let op.\n{: #hoofd_inhoud }", "attribute"),
+        ("## Kop { .verborgen }", "attribute"),
+        ("Mail <info@voorbeeld.example>.", "raw-html"),
+        ("![x](bestanden/a.pdf)", "image-missing"),
+        ("Het adres is [[adres:gemeentehuis:x]].", "unknown-short-code"),
         ("[x][1]\n\n[1]: https://www.voorbeeld.example", "reference-link"),
         ("> > > diep", "nested-too-deep"),
         ("- a\n            - b", "nested-too-deep"),
@@ -137,6 +142,18 @@ def test_what_may_not_be_published_is_refused(catalogue, source: str, kind: str)
 def test_the_fault_of_a_link_stands_on_its_own_line(catalogue) -> None:
     _, faults = converted(catalogue, "Eerst.\n\n- goed\n- [fout](weg.md)\n")
     assert [(fault.rule, fault.place.line) for fault in faults.found] == [("catalogue.link-target-missing", 7)]
+
+
+def test_an_address_keeps_its_query(catalogue) -> None:
+    body, faults = converted(catalogue, "[zoek](https://www.voorbeeld.example/?a=1&section=2&copy=3)")
+    assert not faults.found
+    assert 'href="https://www.voorbeeld.example/?a=1&amp;section=2&amp;copy=3"' in body.html
+
+
+def test_a_bad_address_brings_no_false_fault_with_it(catalogue) -> None:
+    _, faults = converted(catalogue, "Eerst.\n\n[js](javascript:alert(1)) en <b>vet</b>\n")
+    assert {fault.rule for fault in faults.found} == {"catalogue.raw-html", "catalogue.unsafe-address"}
+    assert {fault.place.line for fault in faults.found} == {6}
 
 
 def test_an_image_without_words_stands_on_its_own_line(catalogue) -> None:

@@ -49,6 +49,70 @@ def test_check_of_a_data_file_judges_the_pages_that_show_it(tmp_path: Path) -> N
     assert errors(report) == [("readability.very-long-sentence", path, 10)]
 
 
+def test_a_file_is_never_fine_while_another_keeps_the_gates_from_looking_at_it(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    write(content, INFORMATION, (content.parent / INFORMATION).read_text("utf-8") + "\nLorem ipsum dolor sit amet.\n")
+    write(content, "content/paginas/privacy.md", "geen front matter\n")
+    code, report = check(content, str(content.parent / INFORMATION))
+    assert code == 1
+    assert "content/paginas/privacy.md" in {path for _, path, _ in errors(report)}
+
+
+def test_a_text_that_shows_later_is_judged_now(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    long = "Wij laten u weten " + "en wij laten u weten " * 6 + "dat wij dicht zijn."
+    write(
+        content,
+        "content/meldingen/later.yaml",
+        f"titel: Dicht\ntekst: {long}\nvan: 2027-01-01\ntot: 2027-01-03\neigenaar: burgerzaken\n",
+    )
+    code, report = check(content)
+    assert code == 1
+    assert errors(report) == [("readability.very-long-sentence", "content/meldingen/later.yaml", 2)]
+
+
+def test_a_page_at_an_address_of_the_site_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    privacy = (content / "paginas" / "privacy.md").read_text("utf-8")
+    write(content, "content/paginas/a-z.md", privacy)
+    done = run("build", "--content", str(content), "--output", str(tmp_path / "uit"), "--date", DATE)
+    assert done.returncode == 1
+    assert "content/paginas/a-z.md:1" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_the_site_is_never_written_into_its_own_source(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    before = sorted(content.rglob("*"))
+    for output in (content / "uit", content, tmp_path):
+        assert run("build", "--content", str(content), "--output", str(output)).returncode == 2
+    assert sorted(content.rglob("*")) == before
+
+
+def test_a_date_that_no_site_is_made_for_is_wrong_use() -> None:
+    for date in ("9999-12-31", "0001-01-01", "20261123"):
+        assert run("check", "--date", date).returncode == 2
+
+
+def test_a_deleted_file_makes_a_check_of_the_change_look_at_everything(tmp_path: Path) -> None:
+    content = copy_site(tmp_path)
+    identity = ["-c", "user.name=t", "-c", "user.email=t@voorbeeld.example"]
+    for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "begin"]):
+        subprocess.run(["git", *identity, *words], cwd=tmp_path, check=True, capture_output=True)
+    (content / "regelen" / "verhuizing-doorgeven.md").unlink()
+    code, report = check(content, "--changed")
+    assert code == 1
+    assert "catalogue.no-transaction" in {rule for rule, _, _ in errors(report)}
+
+
+def test_preview_gives_no_file_but_those_of_the_site_and_no_script_of_a_visitor(tmp_path: Path) -> None:
+    site = PreviewSite(copy_site(tmp_path), TODAY)
+    assert site.file("/afbeeldingen/gemeentehuis.png") is not None
+    for url in ("/afbeeldingen/../gegevens/gemeente.yaml", "/gegevens/gemeente.yaml", "/afbeeldingen/\0", "/../../x"):
+        assert site.file(url) is None
+    assert "<script>alert" not in beside(site, "/</script><script>alert(1)</script>")
+
+
 def test_check_of_changed_files_asks_git(tmp_path: Path) -> None:
     content = copy_site(tmp_path)
 
@@ -202,6 +266,18 @@ def test_score_of_json_lines_gives_a_line_for_each() -> None:
     assert rows[0]["indicative"] is True
     assert "error" in rows[1]
     assert rows[2]["score"] is None
+
+
+@pytest.mark.parametrize(
+    "line", ["[" * 50_000, '{"id": NaN, "text": "a"}', '{"id": 1}', '{"id": 1, "text": 5}', "[]", '"tekst"', "1"]
+)
+def test_a_nasty_line_costs_only_itself(line: str) -> None:
+    good = json.dumps({"id": 2, "text": "Dit is een\u2028zin."}, ensure_ascii=False)
+    done = score(f"{line}\n{good}\n", "--format", "jsonl")
+    rows = [json.loads(row) for row in done.stdout.splitlines()]
+    assert (done.returncode, len(rows)) == (0, 2)
+    assert "error" in rows[0]
+    assert rows[1]["id"] == 2
 
 
 def test_score_is_higher_for_officialese() -> None:

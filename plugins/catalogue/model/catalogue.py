@@ -17,6 +17,8 @@ from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainP
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.topic import AppointmentTopic
 
+MOST_MONTHS = 600
+
 
 @dataclass(frozen=True)
 class Catalogue:
@@ -187,7 +189,7 @@ def _services(entity: Entity) -> tuple[str, ...]:
 
 
 def _months_later(day: dt.date, months: int) -> dt.date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    year, month = divmod(day.year * 12 + day.month - 1 + min(months, MOST_MONTHS), 12)
     for last in (day.day, 30, 29, 28):
         try:
             return dt.date(year, month + 1, last)

@@ -175,7 +175,7 @@ class OpeningHours:
         """What holds on ``day``: an exception before a holiday before the week."""
         for exception in self.exceptions:
             if exception.covers(day):
-                return OpenDay(day, () if exception.closed else exception.intervals, str(exception.reason))
+                return OpenDay(day, () if exception.closed else exception.intervals, exception.reason)
         if self.holidays and self.holidays.closed == "alle":
             name = holiday(day)
             if name and name not in self.holidays.open_on:

@@ -25,6 +25,8 @@ _MAIL = re.compile(r"[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
 _POSTCODE = re.compile(r"[1-9]\d{3} [A-Z]{2}")
 _TAG = re.compile(r"<[a-zA-Z/!]")
 SLUG_LENGTH = 80
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""A date outside these is a typing error."""
 YES_NO = {"ja": True, "nee": False}
 
 
@@ -78,9 +80,12 @@ def _date(value: Any) -> Any:
     if not _DATE.fullmatch(text):
         raise wrong("not-a-date", text)
     try:
-        return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text)
     except ValueError:
         raise wrong("no-such-date", text) from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise wrong("no-such-date", text)
+    return day
 
 
 def _yes_no(value: Any) -> Any:
@@ -96,7 +101,7 @@ def _whole_number(value: Any) -> Any:
     if isinstance(value, int):
         return value
     text = _scalar(value)
-    if not re.fullmatch(r"\d{1,6}", text):
+    if not re.fullmatch(r"[0-9]{1,4}", text):
         raise wrong("not-a-number", text)
     return int(text)
 

@@ -126,15 +126,16 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     first: dict[str, Place] = {}
     for item in raw:
         identity = item.get("id") if isinstance(item, PlacedDict) else None
+        name = str(identity).strip()
         if not isinstance(item, PlacedDict):
             faults.add("not-fields", getattr(item, "place", Place(file.shown)))
             continue
-        if identity is not None and str(identity) in first:
-            faults.add("duplicate-id", identity.place, quote=str(identity), first=first[str(identity)].line)
+        if identity is not None and name in first:
+            faults.add("duplicate-id", identity.place, quote=name, first=first[name].line)
             continue
         if identity is not None:
-            first[str(identity)] = identity.place
-        if entity := _single(model, item, str(identity), file, faults):
+            first[name] = identity.place
+        if entity := _single(model, item, name, file, faults):
             entities.append(entity)
     return entities
 

@@ -96,7 +96,9 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
         return True
     wanted = ".md" if folder in PAGE_FOLDERS else ".yaml" if folder in DATA_FOLDERS else ""
     if not wanted or ending != wanted:
-        known = (*DATA_FILES, *(f"{each}/{name}" for each in (*PAGE_FOLDERS, *DATA_FOLDERS)))
+        stem = name.partition(".")[0]
+        known = [*DATA_FILES, *(f"{each}/{stem}.md" for each in PAGE_FOLDERS)]
+        known += [f"{each}/{stem}.yaml" for each in DATA_FOLDERS]
         near = difflib.get_close_matches(relative, known, n=1, cutoff=0.75)
         faults.add(
             "unknown-file", place, quote=relative, suggestions=near, hint=f" Bedoelt u “{near[0]}”?" if near else ""

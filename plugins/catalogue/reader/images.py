@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from pathlib import Path
 
@@ -19,6 +20,8 @@ DOWNLOAD_LIMIT = 20_000_000
 _FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP", ".gif": "GIF"}
 _EXIF_GPS = 0x8825
 _XMP_GPS = "GPSLatitude"
+_SVG_SPACE = "{http://www.w3.org/2000/svg"
+_SVG_OUTSIDE = re.compile(r"@import|url\(\s*[\"']?(?!#)", re.IGNORECASE)
 _SVG_ACTIVE = frozenset(("script", "foreignObject", "iframe", "embed", "object", "handler", "set", "animate"))
 
 
@@ -67,17 +70,25 @@ def _svg(path: Path, place: Place, faults: Faults) -> None:
     if str(root.tag).rpartition("}")[2] != "svg":
         faults.add("image-wrong-type", place, wanted="SVG", found="iets anders")
         return
+    if b"<?xml-stylesheet" in path.read_bytes():
+        faults.add("svg-active", place, quote="xml-stylesheet")
+        return
     for element in root.iter():
-        name = str(element.tag).rpartition("}")[2]
-        if name in _SVG_ACTIVE:
+        space, _, name = str(element.tag).rpartition("}")
+        styles = [element.text or ""] if name == "style" else []
+        if name in _SVG_ACTIVE or name.startswith("animate") or space not in ("", _SVG_SPACE):
             faults.add("svg-active", place, quote=name)
             return
         for key, value in element.attrib.items():
             short = key.rpartition("}")[2].lower()
             target = value.strip().lower()
+            styles.append(target)
             if short.startswith("on") or (short == "href" and not target.startswith("#")) or "javascript:" in target:
                 faults.add("svg-active", place, quote=short)
                 return
+        if any(_SVG_OUTSIDE.search(style) for style in styles):
+            faults.add("svg-active", place, quote=name)
+            return
 
 
 def check_download(path: Path, shown: str, faults: Faults) -> None:

@@ -18,12 +18,16 @@ def owned(catalogue: Catalogue) -> Iterator[Entity]:
 def no_owner(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """Nobody owns this: no owner of its own, no service and no theme to take it from."""
     for entity in owned(catalogue):
-        if (
-            catalogue.owner_of(entity) is None
-            and not getattr(entity, "owner", None)
-            and not getattr(entity, "team", None)
-        ):
+        if catalogue.owner_of(entity) is None and not _names_someone(catalogue, entity):
             yield Match(entity.place(), quote=entity.slug, field="eigenaar")
+
+
+def _names_someone(catalogue: Catalogue, entity: Entity) -> bool:
+    """Does it name an owner, or a service or theme that has one? Then a wrong name is the fault, not this."""
+    if any(getattr(entity, key, None) for key in ("owner", "team")):
+        return True
+    slugs = [str(slug) for slug in (getattr(entity, "service", None), *getattr(entity, "services", ())) if slug]
+    return bool(slugs) or bool(getattr(entity, "theme", None))
 
 
 def deputy_is_owner(catalogue: Catalogue, context: Context) -> Iterable[Match]:

@@ -121,6 +121,8 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     for page in catalogue.plain_pages.values():
         if page.slug in taken:
             yield Match(page.place(), quote=page.slug, field="bestandsnaam")
+    if evening := catalogue.topics.get("avond"):  # /afspraak/avond/ is the overview of evenings
+        yield Match(evening.place(), quote="avond", field="bestandsnaam")
 
 
 REFERENCE_RULES = (
