@@ -21,7 +21,7 @@ _FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP", ".g
 _EXIF_GPS = 0x8825
 _XMP_GPS = "GPSLatitude"
 _SVG_SPACE = "{http://www.w3.org/2000/svg"
-_SVG_OUTSIDE = re.compile(r"@import|url\(\s*[\"']?(?!#)", re.IGNORECASE)
+_SVG_OUTSIDE = re.compile(r"@import|url\(\s*+[\"']?+(?!#)", re.IGNORECASE)
 _SVG_ACTIVE = frozenset(("script", "foreignObject", "iframe", "embed", "object", "handler", "set", "animate"))
 
 
