@@ -68,7 +68,11 @@ class PlacedText(str):
     @property
     def place(self) -> Place:
         """Where the text begins."""
-        return Place(self.path, *(self.map.at(0) or (None, None)))
+        return self.place_at(0)
+
+    def place_at(self, offset: int) -> Place:
+        """Where the character at ``offset`` was written."""
+        return Place(self.path, *(self.map.at(offset) or (None, None)))
 
     def __getnewargs__(self) -> tuple[Any, ...]:
         return str(self), self.path, self.map

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from plugins.catalogue.model import Alert, Catalogue, InformationPage, Service
+from plugins.catalogue.model.catalogue import plain_reference
 from plugins.rendering.contact import telephone
 from plugins.rendering.environment import body_markup
 from plugins.rendering.markdown import Body
@@ -26,13 +27,8 @@ def steps_of(catalogue: Catalogue, *references: str) -> list[Link]:
     return [
         link_to_entity(plan)
         for plan in catalogue.step_by_steps.values()
-        if plan.published and any(_plain(see) in references for step in plan.steps for see in step.see)
+        if plan.published and any(plain_reference(see) in references for step in plan.steps for see in step.see)
     ]
-
-
-def _plain(reference: str) -> str:
-    """A reference without the ending of its file, which may stand there."""
-    return str(reference).removesuffix(".md").removesuffix(".yaml")
 
 
 def service_alerts(catalogue: Catalogue, service: Service | None, today: dt.date) -> tuple[Alert, ...]:

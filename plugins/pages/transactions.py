@@ -48,9 +48,14 @@ def transaction_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: d
             yield _transaction(catalogue, page, bodies[page.path], today)
 
 
+def _login_names(service: Service) -> list[str]:
+    """What one can log in with, each name once."""
+    return list(dict.fromkeys(LOGIN_NAMES[str(login.means)] for login in service.logins if login.means != "geen"))
+
+
 def login_text(service: Service) -> str:
     """``Inloggen met DigiD``; or that no login is needed."""
-    names = list(dict.fromkeys(LOGIN_NAMES[str(login.means)] for login in service.logins if login.means != "geen"))
+    names = _login_names(service)
     if not names:
         return "U hoeft niet in te loggen"
     return f"Inloggen met {' of '.join(names)}"
@@ -69,7 +74,7 @@ def cost_text(service: Service, today: dt.date) -> str:
 
 def action_note(service: Service) -> str:
     """A few words for lists: ``online, met DigiD``."""
-    names = list(dict.fromkeys(LOGIN_NAMES[str(login.means)] for login in service.logins if login.means != "geen"))
+    names = _login_names(service)
     where = {"online": "online", "formulier": "met een formulier", "landelijk": "via het landelijke loket"}
     note = where.get(str(service.route), "")
     return f"{note}, met {listing(names)}" if names and note else note

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.reader.faults import Faults
-from plugins.checks import Finding, Place, PlacedText
+from plugins.checks import Finding
 from plugins.rendering.links import Links
 from plugins.rendering.markdown import Body, convert
 from plugins.rendering.short_codes import PATTERN, NoValue, ShortCodes, UnknownCode
@@ -27,23 +25,12 @@ def convert_bodies(catalogue: Catalogue, content: Path, today: dt.date) -> tuple
 
 def _data_codes(catalogue: Catalogue, codes: ShortCodes, faults: Faults) -> None:
     for entity in catalogue.entities:
-        for text in _texts(entity._raw):
+        for text in entity.texts():
             for found in PATTERN.finditer(text):
-                place = Place(text.path, *(text.map.at(found.start()) or (None, None)))
+                place = text.place_at(found.start())
                 try:
                     codes.value(found[1].strip())
                 except UnknownCode:
                     faults.add("unknown-short-code", place, quote=found[0], hint="")
                 except NoValue:
                     faults.add("short-code-no-value", place, quote=found[0])
-
-
-def _texts(value: Any) -> Iterator[PlacedText]:
-    if isinstance(value, PlacedText):
-        yield value
-    elif isinstance(value, dict):
-        for each in value.values():
-            yield from _texts(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _texts(each)

@@ -17,6 +17,7 @@ from plugins.catalogue.model import Catalogue
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _BLANK = re.compile(r"[\s\x00-\x20\u200b-\u200f]+")
 _PELICAN = re.compile(r"^[{|](filename|static|attach)[}|]/?")
+IMAGES = "afbeeldingen/"
 _SAFE = ("https:", "http:", "mailto:", "tel:")
 
 
@@ -67,9 +68,10 @@ class Links:
         if _SCHEME.match(_BLANK.sub("", target)) or target.startswith("//"):
             raise LinkProblem("image-elsewhere")
         inside = self._inside(target, source)
-        images = [name for name in sorted(self.catalogue.files) if name.startswith("afbeeldingen/")]
-        if inside not in images:
-            raise LinkProblem("image-missing", images)
+        if inside not in self.catalogue.files or not inside.startswith(IMAGES):
+            raise LinkProblem(
+                "image-missing", [name for name in sorted(self.catalogue.files) if name.startswith(IMAGES)]
+            )
         return f"/{inside}"
 
     def size(self, target: str, source: str) -> tuple[int, int] | None:

@@ -25,7 +25,7 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
     offset = 0
     nested = False
     for line in body.split("\n"):
-        place = _at(body, offset)
+        place = body.place_at(offset)
         offset += len(line) + 1
         visible = _CODE_SPAN.sub(lambda span: " " * len(span[0]), line)
         for tag in _HTML.finditer(visible):
@@ -54,7 +54,3 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
             many = visible.count("[") > MAX_BRACKETS
             severity = Severity.ERROR if many else Severity.WARNING
             faults.add("brackets", place, quote=line.strip()[:60], severity=severity)
-
-
-def _at(body: PlacedText, offset: int) -> Place:
-    return Place(body.path, *(body.map.at(offset) or (None, None)))

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import time
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from plugins.checks import Context, Document, Finding, GateResult, Site, judge, judge_site
-from plugins.checks.gate import GateFailed
+from plugins.checks import Context, Document, Site, judge, judge_site
 from plugins.reports import FORMATS, PageRow, as_text, compose, exit_code
 from plugins.workflow.arguments import Arguments, UsageError, add_date, add_jobs, day
-from plugins.workflow.gates import crashed
+from plugins.workflow.gates import Progress, files_below, run_gate, titles
 from plugins.workflow.terminal import colour, say, width
 
 
@@ -31,31 +28,25 @@ def main(words: Sequence[str]) -> int:
         raise UsageError(f"In {options.folder} staan geen HTML-bestanden.")
     say(f"Ik controleer {len(documents)} pagina’s …")
     context = Context(date=day(options.date))
-    site = Site(root, documents, frozenset(p.relative_to(root).as_posix() for p in root.rglob("*") if p.is_file()))
-    begin = time.monotonic()
-    found: list[Finding] = []
-    checked, reason = 0, ""
-    try:
+    site = Site(root, documents, files_below(root))
+
+    def look(progress: Progress) -> None:
         for document in documents:
-            found += judge(document, context, [GATE])
-        found += judge_site(site, context, GATE)
+            progress.findings += judge(document, context, [GATE])
+        progress.findings += judge_site(site, context, GATE)
         if GATE.audit is not None:
             result = GATE.audit(site, context, None, options.jobs)
-            found += result.findings
-            checked = result.checked
-    except GateFailed as failure:
-        reason = str(failure)
-    except Exception as failure:
-        traceback.print_exc()
-        reason = crashed(failure)
-    gate = GateResult(GATE.name, not reason, checked, tuple(found), time.monotonic() - begin, reason)
+            progress.findings += result.findings
+            progress.checked = result.checked
+
+    gate = run_gate(GATE.name, look)
     rows = [PageRow(document.url, document.path, document.kind, 0) for document in documents]
     report = compose(context.date, [gate], {GATE.name: len(documents)}, rows)
-    titles = {rule_id: text.title for rule_id, text in GATE.texts.items()}
+    words_of = titles({GATE.name: GATE})
     if options.format == "text":
-        print(as_text(report, titles, colour=colour(), width=width(), closing=""), end="")
+        print(as_text(report, words_of, colour=colour(), width=width(), closing=""), end="")
     else:
-        print(FORMATS[options.format](report, titles), end="")
+        print(FORMATS[options.format](report, words_of), end="")
     return exit_code(report)
 
 

@@ -6,7 +6,7 @@ import contextlib
 import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from plugins.checks import Document, Finding, Gate, GateResult, Severity, Site, judge_site
@@ -28,7 +28,7 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None) -
     """
     documents = session.documents
     cache = VerdictCache(session.cache, session.context)
-    site = Site(root, documents, _files(root)) if root else None
+    site = Site(root, documents, files_below(root)) if root else None
     results: list[GateResult] = []
     for name in EXPECTED:
         gate = session.ledger.gates.get(name)
@@ -46,51 +46,56 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None) -
     return compose(session.today, results, expected, rows, reading_failed=session.reading_failed)
 
 
-def _run(
-    gate: Gate, documents: Sequence[Document], site: Site | None, session: Session, cache: VerdictCache, say: Say
-) -> GateResult:
+@dataclass
+class Progress:
+    """What a gate has come to so far; what it found before it stumbled is still told."""
+
+    checked: int = 0
+    findings: list[Finding] = field(default_factory=list)
+
+
+def run_gate(name: str, look: Callable[[Progress], None]) -> GateResult:
+    """Let ``look`` do a gate’s work, and time it. A gate that cannot look, or crashes, did not run: it says why."""
     begin = time.monotonic()
-    findings: list[Finding] = []
-    checked, reason = 0, ""
+    progress = Progress()
+    reason = ""
     try:
-        for document in documents:
-            findings += cache.findings(gate, document)
-            if gate.name == "readability":
-                cache.facts(document)
-            checked += 1
-        if gate.name == "readability":
-            dated = cache.findings(gate, session.dated_texts())
-            findings += [f for f in dated if f.severity is Severity.ERROR and f.place.line is not None]
-        if site is not None:
-            findings += judge_site(site, session.context, gate)
-            if gate.audit is not None:
-                say(f"Ik bekijk {len(documents)} pagina’s in een browser …")
-                audit = gate.audit(site, session.context, session.cache, session.jobs)
-                findings += audit.findings
-                checked = min(checked, audit.checked)
+        look(progress)
     except GateFailed as failure:
         reason = str(failure)
     except Exception as failure:
         traceback.print_exc()
-        reason = crashed(failure)
-    return GateResult(
-        gate.name,
-        ran=not reason,
-        checked=checked,
-        findings=tuple(findings),
-        seconds=time.monotonic() - begin,
-        reason=reason,
-    )
+        reason = f"De controle is zelf stukgegaan ({type(failure).__name__}). Meld dit bij de beheerder."
+    seconds = time.monotonic() - begin
+    return GateResult(name, not reason, progress.checked, tuple(progress.findings), seconds, reason)
+
+
+def _run(
+    gate: Gate, documents: Sequence[Document], site: Site | None, session: Session, cache: VerdictCache, say: Say
+) -> GateResult:
+    def look(progress: Progress) -> None:
+        for document in documents:
+            progress.findings += cache.findings(gate, document)
+            if gate.name == "readability":
+                cache.facts(document)
+            progress.checked += 1
+        if gate.name == "readability":
+            dated = cache.findings(gate, session.dated_texts())
+            progress.findings += [f for f in dated if f.severity is Severity.ERROR and f.place.line is not None]
+        if site is not None:
+            progress.findings += judge_site(site, session.context, gate)
+            if gate.audit is not None:
+                say(f"Ik bekijk {len(documents)} pagina’s in een browser …")
+                audit = gate.audit(site, session.context, session.cache, session.jobs)
+                progress.findings += audit.findings
+                progress.checked = min(progress.checked, audit.checked)
+
+    return run_gate(gate.name, look)
 
 
 def _due(session: Session, root: Path | None) -> int:
     """How many pages a gate has to look at. In a build that is every page of the site, also one that got lost."""
     return len(session.documents) if root is None else max(len(session.documents), len(list(session.views())))
-
-
-def crashed(failure: Exception) -> str:
-    """Why a gate that broke down did not run."""
-    return f"De controle is zelf stukgegaan ({type(failure).__name__}). Meld dit bij de beheerder."
 
 
 def _rows(documents: Iterable[Document], cache: VerdictCache) -> list[PageRow]:
@@ -103,7 +108,8 @@ def _rows(documents: Iterable[Document], cache: VerdictCache) -> list[PageRow]:
     return rows
 
 
-def _files(root: Path) -> frozenset[str]:
+def files_below(root: Path) -> frozenset[str]:
+    """Every file below ``root``, by its path from there."""
     return frozenset(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file())
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
-from plugins.checks import Place
+from plugins.checks import Place, PlacedText
 
 
 class PlacedDict(dict[str, Any]):
@@ -37,6 +38,14 @@ def place_of(raw: Any, *steps: str | int) -> Place:
             break
         place = getattr(raw, "place", fallback)
     return place
+
+
+def _texts_in(raw: Any) -> Iterator[PlacedText]:
+    if isinstance(raw, PlacedText):
+        yield raw
+    elif isinstance(raw, PlacedDict | PlacedList):
+        for each in raw.values() if isinstance(raw, PlacedDict) else raw:
+            yield from _texts_in(each)
 
 
 class Model(BaseModel):
@@ -72,6 +81,10 @@ class Entity(Model):
     def place(self, *steps: str | int) -> Place:
         """Where a field (Dutch keys and list indexes) was written; without steps, where the entity begins."""
         return place_of(self._raw, *steps)
+
+    def texts(self) -> Iterator[PlacedText]:
+        """Every value that the editor wrote, in order, as text with its place."""
+        return _texts_in(self._raw)
 
     def wrote(self, key: str) -> bool:
         """Did the editor write this (Dutch) key, or is its value a default?"""

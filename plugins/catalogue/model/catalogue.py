@@ -126,8 +126,7 @@ class Catalogue:
 
     def find(self, reference: str) -> Entity | None:
         """The entity that a reference names."""
-        folder, _, slug = reference.partition("/")
-        slug = slug.removesuffix(".md").removesuffix(".yaml")
+        folder, _, slug = plain_reference(reference).partition("/")
         groups: dict[str, Mapping[str, Entity]] = {
             "informatie": self.information,
             "regelen": self.transactions,
@@ -186,6 +185,11 @@ class Catalogue:
 def _services(entity: Entity) -> tuple[str, ...]:
     service = getattr(entity, "service", None)
     return tuple(str(slug) for slug in ((service,) if service else getattr(entity, "services", ())))
+
+
+def plain_reference(reference: str) -> str:
+    """``regelen/x`` for ``regelen/x.md`` too: the ending of the file may stand there."""
+    return str(reference).removesuffix(".md").removesuffix(".yaml")
 
 
 def _months_later(day: dt.date, months: int) -> dt.date:

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from plugins.catalogue.model import Catalogue, Page
-from plugins.checks import Context, Match, Place, PlacedText, Rule, Severity
+from plugins.checks import Context, Match, PlacedText, Rule, Severity
 
 _NINE = re.compile(r"(?<![\d.,-])(?:\d{9}|\d{3}[. ]\d{3}[. ]\d{3}|\d{4}[. ]\d{2}[. ]\d{3})(?![\d.,-]\d|\d)")
 _SHORT_CODE = re.compile(r"\[\[.*?\]\]")
 _AMOUNT = re.compile(r"(?:€|(?<=\d )euro|EUR)?\s?\d{1,3}(?:\.\d{3})*(?:,\d{2}|,-)(?: euro)?|€\s?\d+|\b\d+ euro\b")
 _PHONE = re.compile(r"(?<!\d)(?:0\d{2,3}[- ]?\d{2}[ ]?\d{2,3}[ ]?\d{2}(?: ?\d{2})?|14 ?0\d{2,3})(?!\d)")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-
-
-def _at(body: PlacedText, offset: int) -> Place:
-    return Place(body.path, *(body.map.at(offset) or (None, None)))
 
 
 def fact_copied(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -27,7 +22,7 @@ def fact_copied(catalogue: Catalogue, context: Context) -> Iterable[Match]:
         for found, key in _facts_in(body):
             if code := context.facts.get(key):
                 yield Match(
-                    _at(body, found.start()), quote=found[0].strip(), suggestions=(code,), values={"code": code}
+                    body.place_at(found.start()), quote=found[0].strip(), suggestions=(code,), values={"code": code}
                 )
 
 
@@ -51,31 +46,19 @@ def normal_amount(text: str) -> str:
 
 def citizen_number(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """Nine digits that pass the eleven test: likely somebody's citizen service number."""
-    for text, place in _texts(catalogue):
+    for text in _texts(catalogue):
         for found in _NINE.finditer(text):
             digits = [int(digit) for digit in found[0] if digit.isdigit()]
             weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
             if sum(w * d for w, d in zip(weights, digits, strict=True)) % 11 == 0 and any(digits):
-                yield Match(place(found.start()), quote="•" * 9, field="bsn")
+                yield Match(text.place_at(found.start()), quote="•" * 9, field="bsn")
 
 
-def _texts(catalogue: Catalogue) -> Iterator[tuple[str, Any]]:
+def _texts(catalogue: Catalogue) -> Iterator[PlacedText]:
     for entity in catalogue.entities:
-        for text in _strings(entity._raw):
-            yield text, lambda offset, text=text: _at(text, offset)
+        yield from entity.texts()
         if isinstance(entity, Page):
-            yield entity.body, lambda offset, body=entity.body: _at(body, offset)
-
-
-def _strings(value: Any) -> Iterator[PlacedText]:
-    if isinstance(value, PlacedText):
-        yield value
-    elif isinstance(value, dict):
-        for each in value.values():
-            yield from _strings(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _strings(each)
+            yield entity.body
 
 
 FACT_RULES = (
