@@ -11,8 +11,8 @@ from markdown import markdown as to_html
 
 from plugins.checks import Context, Document, Finding, PlacedText, judge, numbered
 from plugins.readability.gate import GATE
-from plugins.readability.plain_text import as_html, readable
-from plugins.readability.score import PageScore, indicative_facts
+from plugins.readability.model.score import PageScore, indicative_facts
+from plugins.readability.prose.plain_text import as_html, readable
 
 LONGEST = 60_000
 """Characters that are looked at: some 20 printed pages, judged in a few seconds whatever they hold."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from plugins.checks import Context, Document, Finding, Gate, Place, Severity, judge
-from plugins.readability.score import page_facts
+from plugins.readability.model.score import page_facts
 
 T = TypeVar("T")
 PLUGINS = Path(__file__).parents[1]

@@ -11,7 +11,7 @@ from typing import Any
 
 from plugins.checks import Severity
 from plugins.readability.loose_text import TextScore, score_text
-from plugins.readability.score import ENOUGH_WORDS
+from plugins.readability.model.score import ENOUGH_WORDS
 from plugins.workflow.arguments import Arguments, UsageError
 
 BANDS = {"b1": "B1 of makkelijker", "rond_b2": "rond B2", "moeilijker": "moeilijker dan B2"}

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from textstat.textstat import textstatistics
 
-from plugins.readability.formulas import flesch_douma, lix, syllables
-from plugins.readability.prose import prose_of
-from plugins.readability.signals import signals_of
+from plugins.readability.model.formulas import flesch_douma, lix, syllables
+from plugins.readability.model.signals import signals_of
+from plugins.readability.prose.units import prose_of
 from tests.readability.pages import prose
 
 EASY = ["De gemeente helpt u graag met uw vraag.", "Wij bellen u morgen terug.", "Neem ook een foto mee naar de balie."]

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.readability.passives import is_participle, passives
-from plugins.readability.words import words
+from plugins.readability.grammar.passives import is_participle, passives
+from plugins.readability.prose.words import words
 
 
 def verbs(text: str) -> list[str]:

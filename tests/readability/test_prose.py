@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.readability.prose import Kind, prose_of
+from plugins.readability.prose.units import Kind, prose_of
 from tests.readability.pages import page, prose, written
 
 SENTENCE = "U neemt uw paspoort mee naar de balie."

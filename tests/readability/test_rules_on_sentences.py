@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Severity
-from plugins.readability.cuts import cut
+from plugins.readability.advice.cuts import cut
 from tests.readability.pages import findings, page, prose, quotes
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.readability.score import ENOUGH_WORDS, PageScore, band_of, hardness, indicative_facts, page_facts
-from plugins.readability.signals import Signals
+from plugins.readability.model.score import ENOUGH_WORDS, PageScore, band_of, hardness, indicative_facts, page_facts
+from plugins.readability.model.signals import Signals
 from tests.readability.pages import page, prose
 
 PLAIN = (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.readability.sentences import IN_FULL, sentences
+from plugins.readability.prose.sentences import IN_FULL, sentences
 
 ONE_SENTENCE = [
     "U kunt bijv. bellen.",

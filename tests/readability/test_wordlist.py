@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from plugins import readability
-from plugins.readability.wordlist import ENTRIES, hits
-from plugins.readability.words import words
+from plugins.readability.lexicon.wordlist import ENTRIES, hits
+from plugins.readability.prose.words import words
 
 KEPT_BY_EDITORS = ("daar", "welke", "procedure", "context", "concept")
 LEGAL = ("bezwaar", "belanghebbende", "verordening", "beschikking", "ontheffing", "zienswijze")
-DATA = tomllib.loads((Path(readability.__file__).parent / "woorden.nl.toml").read_text("utf-8"))
+DATA = tomllib.loads((Path(readability.__file__).parent / "lexicon" / "woorden.nl.toml").read_text("utf-8"))
 
 
 def found(text: str) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.readability.words import WordKind, words
+from plugins.readability.prose.words import WordKind, words
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.yaml import read_yaml
 from plugins.checks import Context, Document, Severity, judge
 from plugins.readability.gate import GATE as READABILITY
-from plugins.readability.score import page_facts
+from plugins.readability.model.score import page_facts
 from plugins.workflow import handbook
 from plugins.workflow.gates import all_gates
 from plugins.workflow.handbook import fields, markdown, rules, words

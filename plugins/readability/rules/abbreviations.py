@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.language import DUTCH
-from plugins.readability.names import in_a_name
-from plugins.readability.prose import Kind, ProseSentence, prose_of
+from plugins.readability.lexicon.names import in_a_name
+from plugins.readability.prose.language import DUTCH
+from plugins.readability.prose.sentences import IN_FULL, IN_FULL_DOTLESS, KNOWN_LETTER_WORDS
+from plugins.readability.prose.units import Kind, ProseSentence, prose_of
+from plugins.readability.prose.words import Word, WordKind
 from plugins.readability.rules.placeholder import PLACEHOLDER_TEXT
-from plugins.readability.sentences import IN_FULL, IN_FULL_DOTLESS, KNOWN_LETTER_WORDS
-from plugins.readability.words import Word, WordKind
 
 _SOURCE = "Contentrichtlijnen gemeente Utrecht"
 _LETTERS = re.compile(r"(?P<letters>[A-Z]{2,6})(?:['’\-].*)?")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.prose import ProseSentence, prose_of
+from plugins.readability.prose.units import ProseSentence, prose_of
+from plugins.readability.prose.words import Word, WordKind
 from plugins.readability.rules.quoting import shortened
-from plugins.readability.words import Word, WordKind
 
 _FORMAL = frozenset("u uw uzelf".split())
 _INFORMAL = frozenset("je jij jou jouw jullie jezelf".split())

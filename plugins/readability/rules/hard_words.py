@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.names import in_a_name
-from plugins.readability.prose import prose_of
-from plugins.readability.wordlist import hits
+from plugins.readability.lexicon.names import in_a_name
+from plugins.readability.lexicon.wordlist import hits
+from plugins.readability.prose.units import prose_of
 
 
 def _find(document: Document, context: Context) -> Iterator[Match]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.prose import prose_of
+from plugins.readability.prose.units import prose_of
 
 _UN = (
     "onaannemelijk|onaantrekkelijk|onbegrijpelijk|onbekend|onbelangrijk|onbelast|onbenut|onbeperkt|ondenkbaar|"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.passives import passives
-from plugins.readability.prose import Kind, prose_of
+from plugins.readability.grammar.passives import passives
+from plugins.readability.prose.units import Kind, prose_of
 from plugins.readability.rules.quoting import shortened
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.inline import left_out_ranges, with_numbers
-from plugins.readability.markup import in_code, is_code
+from plugins.readability.prose.inline import left_out_ranges, with_numbers
+from plugins.readability.prose.markup import in_code, is_code
 
 PLACEHOLDER_TEXT = re.compile(
     r"(?i:\blorem ipsum\b)"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.cuts import cut
-from plugins.readability.prose import prose_of
+from plugins.readability.advice.cuts import cut
+from plugins.readability.prose.units import prose_of
 from plugins.readability.rules.quoting import shortened
 
 _LONG, _VERY_LONG = 20, 25

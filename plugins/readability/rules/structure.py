@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.prose import Kind, prose_of
+from plugins.readability.prose.units import Kind, prose_of
 from plugins.readability.rules.quoting import shortened
 
 _PARAGRAPH_WORDS, _PARAGRAPH_SENTENCES = 100, 10

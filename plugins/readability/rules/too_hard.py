@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
-from plugins.readability.prose import prose_of
+from plugins.readability.model.score import hardness
+from plugins.readability.model.signals import signals_of
+from plugins.readability.prose.units import prose_of
 from plugins.readability.rules.quoting import shortened
-from plugins.readability.score import hardness
-from plugins.readability.signals import signals_of
 
 _FAR_TOO_HARD = 90
-"""Where it stands between plain texts and statutes is told in ``plugins.readability.score``."""
+"""Where it stands between plain texts and statutes is told in ``plugins.readability.model.score``."""
 _ENOUGH_WORDS = 100
 
 

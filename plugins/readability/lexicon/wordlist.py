@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.readability.words import Word, WordKind
+from plugins.readability.prose.words import Word, WordKind
 
 _GAP = "…"
 _GAP_WORDS = 6

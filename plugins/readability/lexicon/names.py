@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from plugins.readability.prose import ProseSentence
-from plugins.readability.words import Word
+from plugins.readability.prose.units import ProseSentence
+from plugins.readability.prose.words import Word
 
 
 @lru_cache(maxsize=4)

@@ -19,8 +19,8 @@ import math
 from dataclasses import dataclass
 
 from plugins.checks import Document
-from plugins.readability.prose import prose_of
-from plugins.readability.signals import Signals, signals_of
+from plugins.readability.model.signals import Signals, signals_of
+from plugins.readability.prose.units import prose_of
 
 B1, AROUND_B2, HARDER = "b1", "rond_b2", "moeilijker"
 ENOUGH_WORDS = 50

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from plugins.readability.formulas import flesch_douma, lix
-from plugins.readability.passives import passives
-from plugins.readability.prose import ProseSentence
-from plugins.readability.wordlist import hits
-from plugins.readability.words import WordKind
+from plugins.readability.grammar.passives import passives
+from plugins.readability.lexicon.wordlist import hits
+from plugins.readability.model.formulas import flesch_douma, lix
+from plugins.readability.prose.units import ProseSentence
+from plugins.readability.prose.words import WordKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ from enum import Enum
 from bs4 import Tag
 
 from plugins.checks import Block, Document, Place
-from plugins.readability.inline import left_out_ranges, with_numbers
-from plugins.readability.language import other_language
-from plugins.readability.markup import is_left_out
-from plugins.readability.sentences import Sentence, sentences
-from plugins.readability.words import Word, WordKind, words
+from plugins.readability.prose.inline import left_out_ranges, with_numbers
+from plugins.readability.prose.language import other_language
+from plugins.readability.prose.markup import is_left_out
+from plugins.readability.prose.sentences import Sentence, sentences
+from plugins.readability.prose.words import Word, WordKind, words
 
 
 class Kind(Enum):

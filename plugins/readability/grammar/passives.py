@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from plugins.readability.words import Word, WordKind
+from plugins.readability.prose.words import Word, WordKind
 
 _BECOME = frozenset("word wordt worden werd werden".split())
 _BE = frozenset("is zijn was waren bent ben".split())

@@ -10,7 +10,7 @@ from bs4.element import Doctype, NavigableString
 
 from plugins.checks import Block
 from plugins.checks.document import INLINE, SILENT
-from plugins.readability.markup import is_left_out_inline
+from plugins.readability.prose.markup import is_left_out_inline
 
 _Piece = tuple[str, int]
 """A text, and the number of the left-out element that it stands in; 0 for none."""
