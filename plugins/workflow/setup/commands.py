@@ -8,12 +8,13 @@ from difflib import get_close_matches
 
 @dataclass(frozen=True)
 class Command:
-    """``module`` runs it, in the environment; ``dev`` and ``browser`` say what set-up must bring for it."""
+    """``module`` runs it, in the environment; ``dev``, ``train`` and ``browser`` say what set-up must bring for it."""
 
     name: str
     summary: str
     module: str = "plugins.workflow"
     dev: bool = False
+    train: bool = False
     browser: bool = False
 
 
@@ -28,6 +29,8 @@ COMMANDS = (
     Command("report", "het verslag van de laatste build openen"),
     Command("lint", "de code controleren (voor bouwers)", "plugins.workflow.quality", dev=True),
     Command("handbook", "de handleiding bijwerken vanuit de code (voor bouwers)"),
+    Command("bench", "meten hoe goed en hoe snel de controles zijn (voor bouwers)", dev=True),
+    Command("train", "het rekenmodel voor leesbaarheid opnieuw trainen (voor bouwers)", train=True),
     Command("lock", "de vaste versies vernieuwen (voor bouwers)", "plugins.workflow.setup.lockfiles", dev=True),
 )
 
@@ -39,7 +42,7 @@ def command(name: str) -> Command | None:
 
 def needs_of(command: Command, words: list[str]) -> Command:
     """What set-up must bring: for help, no more than the environment."""
-    return replace(command, dev=False, browser=False) if {"-h", "--help"} & set(words) else command
+    return replace(command, dev=False, train=False, browser=False) if {"-h", "--help"} & set(words) else command
 
 
 def unknown(name: str) -> str:

@@ -21,13 +21,14 @@ _LOCKS = {
     venv.RUN_LOCK: ["pyproject.toml"],
     # The constraint keeps what both need at one version.
     venv.DEV_LOCK: ["--group", "dev", "--constraint", venv.RUN_LOCK],
+    venv.TRAIN_LOCK: ["--group", "train", "--constraint", venv.RUN_LOCK],
     venv.NODE_LOCK: ["--group", "node"],
 }
 _PACKAGES = ["install", "--package-lock-only", "--omit-lockfile-registry-resolved", "--ignore-scripts", "--no-audit"]
 
 
 def main(words: list[str]) -> int:
-    """Write all four locks. Returns the exit code: 2 for words we do not know, 3 when a tool fails."""
+    """Write all five locks. Returns the exit code: 2 for words we do not know, 3 when a tool fails."""
     if words not in ([], ["--upgrade"]):
         say("Gebruik: python3 tasks.py lock [--upgrade]")
         return 0 if words == ["--help"] else 2

@@ -23,7 +23,9 @@ def prepare(
 
     Raises ``SetupError``, also when something is missing and ``allow_install`` is false.
     """
-    locks = [venv.RUN_LOCK, venv.DEV_LOCK] if command.dev else [venv.RUN_LOCK]
+    locks = [venv.RUN_LOCK]
+    locks += [venv.DEV_LOCK] if command.dev else []
+    locks += [venv.TRAIN_LOCK] if command.train else []
     if _is_ready(command, root, locks, environ, allow_install=allow_install):
         return
     builder = builder or venv.PipBuilder(root)

@@ -15,11 +15,13 @@ from plugins.workflow.setup.shell import Run, SetupError, run_logged, say
 
 RUN_LOCK = "requirements.txt"
 DEV_LOCK = "requirements-dev.txt"
+TRAIN_LOCK = "requirements-train.txt"
 NODE_LOCK = "requirements-node.txt"
 
 _CONTENTS = {
     RUN_LOCK: "de pakketten die de site maken en controleren",
     DEV_LOCK: "de pakketten voor het testen",
+    TRAIN_LOCK: "de pakketten voor het trainen van het rekenmodel",
     NODE_LOCK: "Node.js, omdat npm op deze computer ontbreekt",
 }
 
