@@ -24,6 +24,9 @@ class Span:
 
 def folded(text: PlacedText) -> PlacedText:
     """The text with white space folded as the page's texts are, its map moved along."""
+    plain = " ".join(text.split())
+    if len(plain) == len(text):  # nothing was folded but single signs: every character stays where it was
+        return PlacedText(plain, text.path, text.map)
     words: list[str] = []
     runs: list[Run] = []
     length = 0

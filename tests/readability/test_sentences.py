@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -149,3 +152,35 @@ def test_offsets_are_true_and_in_order(text: str) -> None:
         assert text[sentence.start : sentence.end] == sentence.text
         assert sentence.text == sentence.text.strip() != ""
         end = sentence.end
+
+
+CORPUS = [json.loads(line) for line in (Path(__file__).parent / "splitting.jsonl").read_text("utf-8").splitlines()]
+
+
+def test_the_corpus_is_split_exactly_in_99_of_100_items() -> None:
+    wrong = [item["text"] for item in CORPUS if [s.text for s in sentences(item["text"])] != item["sentences"]]
+    assert len(CORPUS) >= 400
+    assert len(wrong) <= len(CORPUS) / 100, wrong
+
+
+def test_the_corpus_holds_every_kind_of_stop_and_nothing_twice() -> None:
+    assert len({item["text"] for item in CORPUS}) == len(CORPUS)
+    for item in CORPUS:
+        assert "".join("".join(item["sentences"]).split()) == "".join(item["text"].split())
+
+
+@given(TEXTS)
+def test_a_sentence_that_stands_alone_stays_one(text: str) -> None:
+    for sentence in sentences(text):
+        assert [again.text for again in sentences(sentence.text)] == [sentence.text]
+
+
+@given(st.text("aA1. ?!…\n()”“bijv.nl:Dan", max_size=60))
+def test_also_among_marks(text: str) -> None:
+    end = 0
+    for sentence in sentences(text):
+        assert not text[end : sentence.start].strip()
+        assert text[sentence.start : sentence.end] == sentence.text
+        assert [again.text for again in sentences(sentence.text)] == [sentence.text]
+        end = sentence.end
+    assert not text[end:].strip()
