@@ -20,6 +20,7 @@ from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place, PlacedText, Severity
 from plugins.rendering import second_lock
 from plugins.rendering.anchors import slug_of, unique
+from plugins.rendering.cursor import Cursor
 from plugins.rendering.links import LinkProblem, Links
 from plugins.rendering.positions import CODE_BEGINS, CODE_ENDS, Tracker, elements, mark
 from plugins.rendering.short_codes import NoValue, ShortCodes, UnknownCode
@@ -64,7 +65,8 @@ class _Converter:
         self.body, self.links, self.codes, self.faults = body, links, codes, faults
         self.path = body.path
         self.first_line = body.place.line or 1
-        self.tracker = Tracker([], {}, self.path, self.first_line)
+        self.cursor = Cursor([], {}, self.first_line, body.split("\n"))
+        self.tracker = Tracker(self.cursor, self.path)
 
     def html(self) -> str:
         extension = _Ours(self)
@@ -179,13 +181,13 @@ class _Marking(Preprocessor):
         self.converter = converter
 
     def run(self, lines: list[str]) -> list[str]:
-        tracker = self.converter.tracker
-        tracker.lines = list(lines)
+        cursor = self.converter.cursor
+        cursor.lines = list(lines)
         marked = []
         for number, line in enumerate(lines):
             text, column = mark(line, number)
             if column >= 0:
-                tracker.columns[number] = column
+                cursor.starts[number] = column
             marked.append(text)
         return marked
 
@@ -211,7 +213,7 @@ class _Codes(InlineProcessor):
         line = next((ord(c) - 0xF0000 for c in reversed(data[: m.start()]) if ord(c) >= 0xF0000), None)
         if line is None:
             line = next((ord(c) - 0xF0000 for c in data[m.start() :] if ord(c) >= 0xF0000), 0)
-        column = converter.tracker.lines[line].find(f"[[{code}]]") + 1
+        column = converter.cursor.lines[line].find(f"[[{code}]]") + 1
         converter.faults.add(
             kind,
             Place(converter.path, converter.first_line + line, max(1, column)),
