@@ -18,13 +18,15 @@ class Cursor:
     """``lines`` as Markdown saw them, with tabs made spaces, and ``written`` as they stand in the file.
 
     ``starts`` gives, by line index, the column (from 0) of its first letter; ``first_line`` is the file's line of the
-    first line. A step that cannot be taken leaves the cursor where it is.
+    first line; ``cut`` is how many characters were taken from the beginning of a line before Markdown saw it. A step
+    that cannot be taken leaves the cursor where it is.
     """
 
     lines: list[str]
     starts: dict[int, int]
     first_line: int
     written: list[str] = field(default_factory=list)
+    cut: dict[int, int] = field(default_factory=dict)
     column: int = 0
     before: int = 0
     """Where the latest step began."""
@@ -100,6 +102,7 @@ class Cursor:
     def _as_written(self, line: int, column: int) -> int:
         """The column in the file: a tab is one character there, and as many as four here."""
         written = self.written[line] if line < len(self.written) else ""
+        column += self.cut.get(line, 0)
         if "\t" not in written:
             return column
         wide = 0

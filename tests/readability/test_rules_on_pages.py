@@ -56,7 +56,7 @@ def test_a_plain_page_and_a_short_hard_one_do_not() -> None:
         ("You can make an appointment with the municipality if you have a question about your passport.", "Engels"),
         ("Sie können mit der Gemeinde einen Termin machen und die Karte ist dann für Sie bereit.", "Duits"),
         ("Vous pouvez prendre rendez-vous avec la commune pour les papiers et une carte dans votre ville.", "Frans"),
-        ("مرحبا بكم في البلدية هنا يمكنك ان تسأل عن كل شيء تريد ان تعرفه اليوم", "een andere taal"),
+        ("مرحبا بكم في البلدية هنا يمكنك ان تسأل عن كل شيء تريد ان تعرفه اليوم", "Arabisch"),
     ],
 )
 def test_text_in_another_language_is_warned_about_and_nothing_else(text: str, language: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.readability.prose.sentences import IN_FULL, sentences
+from plugins.readability.prose.sentences import IN_FULL, MOST_CHARACTERS, sentences
 
 ONE_SENTENCE = [
     "U kunt bijv. bellen.",
@@ -107,7 +107,17 @@ def test_nothing_holds_no_sentence(text: str) -> None:
 
 
 def test_an_endless_row_of_marks_is_one_end() -> None:
-    assert len(sentences("Wat" + "?!" * 50_000 + " Dat.")) == 2
+    found = sentences("Wat" + "?!" * 50_000 + " Dat.")
+    assert (found[0].text.strip("?!"), found[-1].text) == ("Wat", "Dat.")
+    assert not any(map(str.isalnum, "".join(sentence.text for sentence in found[1:-1])))
+
+
+def test_a_sentence_without_end_is_cut_between_words_if_it_can_be() -> None:
+    text = "woord " * 5_000 + "x" * 9_000
+    found = sentences(text)
+    assert max(len(sentence.text) for sentence in found) <= MOST_CHARACTERS
+    assert "".join(sentence.text for sentence in found).replace(" ", "") == text.replace(" ", "")
+    assert {sentence.text.split()[0] for sentence in found[:-3]} == {"woord"}
 
 
 TEXTS = st.one_of(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from plugins.readability.prose.stops import IN_FULL, IN_FULL_DOTLESS, KNOWN_LETTER_WORDS, STOP, ends_here
 
-__all__ = ["IN_FULL", "IN_FULL_DOTLESS", "KNOWN_LETTER_WORDS", "Sentence", "sentences"]
+__all__ = ["IN_FULL", "IN_FULL_DOTLESS", "KNOWN_LETTER_WORDS", "MOST_CHARACTERS", "Sentence", "sentences"]
 
 
 class Sentence(NamedTuple):
@@ -24,6 +24,8 @@ class Sentence(NamedTuple):
     end: int
 
 
+MOST_CHARACTERS = 4_000
+"""A longer sentence is cut: nobody wrote it, and no rule need look at 100,000 words at once."""
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -49,6 +51,11 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:
+    while end - begin > MOST_CHARACTERS:
+        cut = text.rfind(" ", begin + 1, begin + MOST_CHARACTERS)
+        cut = cut if cut > begin else begin + MOST_CHARACTERS
+        _add(found, text, begin, cut)
+        begin = cut
     piece = text[begin:end]
     trimmed = piece.strip()
     if trimmed:

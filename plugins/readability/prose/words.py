@@ -30,9 +30,9 @@ class Word(NamedTuple):
     kind: WordKind
 
 
-# Combining accents, soft hyphens and joiners belong to the letter before them. Possessive quantifiers (++) keep the
-# search linear on hostile input.
-_LETTERS = r"[\w\u0300-\u036f\u00ad\u200c\u200d]"
+# Combining accents, soft hyphens, joiners and signs without width belong to the letter before them. Possessive
+# quantifiers (++) keep the search linear on hostile input.
+_LETTERS = r"[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
 ADDRESS = (
     r"(?:https?://|www\.)[^\s<>\"”’»]*[^\s<>\"”’»()\[\],.;:!?…]"
     r"|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]++(?:\.[\w-]++)+"
