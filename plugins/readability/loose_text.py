@@ -15,9 +15,9 @@ from plugins.readability.prose.language import NAME, UNKNOWN
 from plugins.readability.prose.plain_text import as_document, readable
 from plugins.readability.prose.units import Unit, prose_of
 
-LONGEST = 250_000
-"""Characters that are looked at: some 90 printed pages, judged in a few seconds whatever they hold."""
-MOST_LINES = 20_000
+LONGEST = 200_000
+"""Characters that are looked at: some 70 printed pages, judged in a few seconds whatever they hold."""
+MOST_LINES = 10_000
 _TOO_MANY_LINES = "De tekst heeft te veel regels. Alleen de eerste {limit} zijn bekeken."
 _TOO_LONG = "De tekst is te lang. Alleen de eerste {limit} tekens zijn bekeken."
 _NOT_MARKDOWN = "De opmaak van deze tekst is te ingewikkeld. De tekst is bekeken zonder opmaak."
