@@ -5,12 +5,17 @@ from __future__ import annotations
 from plugins.checks import Document, Rule
 from plugins.readability.rules.abbreviations import ABBREVIATION, LETTER_WORD
 from plugins.readability.rules.address import MIXED_ADDRESS
+from plugins.readability.rules.enumeration import ENUMERATION
 from plugins.readability.rules.hard_words import HARD_WORD
 from plugins.readability.rules.negation import DOUBLE_NEGATION
+from plugins.readability.rules.nominal_style import NOMINAL_STYLE
+from plugins.readability.rules.number_word import NUMBER_WORD
+from plugins.readability.rules.officialese_opening import OFFICIALESE_OPENING
 from plugins.readability.rules.passive import PASSIVE
 from plugins.readability.rules.placeholder import PLACEHOLDER
 from plugins.readability.rules.sentence_length import LONG_SENTENCE, VERY_LONG_SENTENCE
 from plugins.readability.rules.structure import LONG_PARAGRAPH, LONG_TITLE, NO_HEADING
+from plugins.readability.rules.tang_construction import TANG_CONSTRUCTION
 from plugins.readability.rules.too_hard import FAR_TOO_HARD, NOT_DUTCH
 
 RULES: tuple[Rule[Document], ...] = (
@@ -20,7 +25,11 @@ RULES: tuple[Rule[Document], ...] = (
     VERY_LONG_SENTENCE,
     LONG_SENTENCE,
     HARD_WORD,
+    OFFICIALESE_OPENING,
     PASSIVE,
+    TANG_CONSTRUCTION,
+    NOMINAL_STYLE,
+    ENUMERATION,
     LONG_PARAGRAPH,
     NO_HEADING,
     LONG_TITLE,
@@ -28,4 +37,5 @@ RULES: tuple[Rule[Document], ...] = (
     ABBREVIATION,
     LETTER_WORD,
     DOUBLE_NEGATION,
+    NUMBER_WORD,
 )
