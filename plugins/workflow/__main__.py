@@ -18,6 +18,7 @@ COMMANDS = {
     "new": "plugins.workflow.new",
     "report": "plugins.workflow.report",
     "handbook": "plugins.workflow.handbook",
+    "train": "plugins.workflow.train",
 }
 """Command → module with ``main(words) -> exit code``. Loaded when asked for: ``score`` need not wait for Pelican."""
 

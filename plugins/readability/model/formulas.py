@@ -9,7 +9,6 @@ sentences. pyphen never parts one letter at the edge of a word, so "idee" counts
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from textstat.textstat import textstatistics
@@ -29,12 +28,13 @@ def syllables(word: str) -> int:
     return max(1, int(_TEXTSTAT.syllable_count(word[:_LONGEST].replace("-", " "))))
 
 
-def flesch_douma(words_per_sentence: float, plain_words: Sequence[str]) -> float:
-    """Higher is easier: about 80 for a children's book, 30 for a law. ``plain_words``: no numbers, no addresses."""
-    per_word = sum(map(syllables, plain_words)) / len(plain_words)
-    return 206.835 - 0.93 * words_per_sentence - 77 * per_word
+def flesch_douma(words_per_sentence: float, syllables_per_word: float) -> float:
+    """Higher is easier: about 80 for a children's book, 30 for a law."""
+    return 206.835 - 0.93 * words_per_sentence - 77 * syllables_per_word
 
 
-def lix(words_per_sentence: float, plain_words: Sequence[str]) -> float:
-    """Higher is harder: below 30 is very easy, above 60 very hard."""
-    return words_per_sentence + 100 * sum(len(word) > LONG_WORD for word in plain_words) / len(plain_words)
+def lix(words_per_sentence: float, long_words: float) -> float:
+    """Higher is harder: below 30 is very easy, above 60 very hard. ``long_words``: the share of words over 6
+    letters.
+    """
+    return words_per_sentence + 100 * long_words
