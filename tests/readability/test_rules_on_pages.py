@@ -43,7 +43,7 @@ def test_a_page_like_a_statute_blocks_at_its_first_sentence() -> None:
     assert finding.severity is Severity.ERROR
     assert finding.place.line == 9
     assert "woorden" in finding.message
-    assert any("‘Indien’ door ‘Als’" in told for told in finding.suggestions)
+    assert any(told.startswith("regel 9: ") for told in finding.suggestions)
 
 
 def test_a_plain_page_and_a_short_hard_one_do_not() -> None:
