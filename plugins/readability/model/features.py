@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from plugins.readability.grammar.passives import is_participle, passives
+from plugins.readability.grammar.participles import participle
+from plugins.readability.grammar.passives import passives
 from plugins.readability.lexicon.classes import CLASS_OF, CLASSES, FUNCTION_WORDS, STARTERS
 from plugins.readability.lexicon.frequency import zipf
 from plugins.readability.lexicon.kinds import ABSTRACT, CONCRETE, INFINITIVE, NOUN, can_be, kinds_of
@@ -77,7 +78,7 @@ def _profile(text: str) -> _Profile:
         nominal=content and len(lower) > len("dingen") and lower.endswith(_NOUN_OF_VERB),
         abstract=noun and ABSTRACT in kinds,
         concrete=noun and CONCRETE in kinds,
-        verb_end=content and (can_be(lower, INFINITIVE) or is_participle(lower)),
+        verb_end=content and (can_be(lower, INFINITIVE) or participle(lower) is not None),
         lower=lower,
     )
 
