@@ -26,10 +26,10 @@ def words_by_path(pages: Iterable[PageRow]) -> dict[str, int]:
 
 
 def folded(group: Sequence[Finding], titles: Titles, words: int) -> tuple[list[Finding], list[Finding]]:
-    """The findings of one file, of a page of ``words`` words, that are shown, and those that are folded, both in their own order.
+    """The findings of one file that are shown, and those that are folded, both in their own order.
 
-    What matters more: the severity, then a rule or a word that was not shown yet, then the order of the rules (that of
-    ``titles``).
+    ``words`` is how long its page is. What matters more: the severity, then a rule or a word that was not shown yet,
+    then the order of the rules (that of ``titles``).
     """
     order = {rule: number for number, rule in enumerate(titles)}
     foldable = [finding for finding in group if _is_foldable(finding)]
