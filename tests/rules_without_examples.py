@@ -74,7 +74,7 @@ _NAMED = {
     """,
     "separation/test_topic.py": "separation.topic-no-booking separation.topic-no-phone",
     "separation/test_everywhere.py": "separation.no-feedback separation.no-complaint-link",
-    "readability/test_rules_on_pages.py": "readability.long-title",
+    "readability/test_rules_on_pages.py": "readability.long-title readability.around-b2",
     "accessibility/test_structure.py": """
         accessibility.page-language accessibility.page-title-missing accessibility.page-title-placeholder
         accessibility.heading-one-missing accessibility.heading-one-repeated accessibility.heading-skipped

@@ -17,6 +17,8 @@ from urllib.parse import unquote, urlsplit
 from plugins.catalogue.reader.folder import ASSET_FOLDERS
 from plugins.checks import Document, Finding, Severity, judge, numbered
 from plugins.rendering.view import View
+from plugins.reports.folding import folded
+from plugins.reports.words import SMALLER, counted
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.gates import all_gates, titles
 from plugins.workflow.session import Session
@@ -141,7 +143,11 @@ def beside(site: PreviewSite, url: str) -> str:
     names = titles(all_gates())
     counts = {severity: sum(each.severity is severity for each in found) for severity in Severity}
     worst_first = sorted(found, key=lambda each: (-each.severity, each.sort_key))
-    items = "\n".join(_item(finding, names) for finding in worst_first)
+    first, rest = folded(worst_first, names, _words_of(document) if document else 0)
+    items = "\n".join(_item(finding, names) for finding in first)
+    if rest:
+        others = "\n".join(_item(finding, names) for finding in rest)
+        items += f"<li><details><summary>Nog {counted(len(rest), SMALLER)}</summary><ol>{others}</ol></details></li>"
     summary = ", ".join(f"{counts[severity]} {word}" for severity, word in _COUNTS)
     if document is None:
         shown = "<p>De site kan nu niet worden getoond. Los eerst de fouten hiernaast op.</p>"
@@ -170,6 +176,10 @@ document.querySelector("iframe")?.addEventListener("load", function () {{
 }});
 </script></body></html>
 """
+
+
+def _words_of(document: Document) -> int:
+    return len(document.main.get_text(" ").split())
 
 
 def in_script(text: str) -> str:
