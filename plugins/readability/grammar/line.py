@@ -167,11 +167,13 @@ def _begins_clause(forms: Sequence[str], flags: Sequence[int], at: int) -> bool:
     return form != "als" or at + 1 == len(forms) or not flags[at + 1] & IS_ADJECTIVE
 
 
+_MOST_WORDS = 300
+"""What is longer is no sentence; its length is told by another rule."""
 _latest: tuple[weakref.ref[Document], tuple[tuple[ProseSentence, Line], ...]] | None = None
 
 
 def lines_of(document: Document) -> tuple[tuple[ProseSentence, Line], ...]:
-    """The sentences of a page that findings may be about, headings left out, each with its :class:`Line`.
+    """The sentences of a page that findings may be about, each with its :class:`Line`; no headings, nothing endless.
 
     The latest page is kept, because the rules ask for the same page one after another.
     """
@@ -186,5 +188,5 @@ def lines_of(document: Document) -> tuple[tuple[ProseSentence, Line], ...]:
 
 def _lines(document: Document) -> Iterator[tuple[ProseSentence, Line]]:
     for sentence in prose_of(document).told():
-        if sentence.kind is not Kind.HEADING:
+        if sentence.kind is not Kind.HEADING and len(sentence.words) <= _MOST_WORDS:
             yield sentence, line_of(sentence.text, sentence.start, sentence.words)

@@ -57,7 +57,9 @@ def hidden_verbs(line: Line) -> Iterator[Hidden]:
             elif at > 1 and (begin := _noun_of_verb(line, at)) is not None:
                 yield Hidden(begin, at, "infinitive")
         elif form == "ter" and at + 1 < len(forms):
-            if forms[at + 1] not in _ORDINARY_AFTER_TER and (is_act(forms[at + 1]) or forms[at + 1].endswith("ing")):
+            noun = forms[at + 1]
+            is_name = not line.words[at + 1].text.islower()
+            if noun not in _ORDINARY_AFTER_TER and not is_name and (is_act(noun) or noun.endswith("ing")):
                 yield Hidden(at, at + 1, "ter")
         elif form == "sprake" and forms[at + 1 : at + 2] == ("van",):
             if act := _act_near(line, at):

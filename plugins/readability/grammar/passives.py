@@ -35,6 +35,8 @@ from plugins.readability.prose.words import Word
 
 _REACH = 24
 """Words between the two parts: further apart they seldom belong together."""
+_WINDOW = 60
+"""Words on either side that are looked at, so that a text without a full stop takes no time without end."""
 _COMPARES = frozenset("als zoals dan indien mits tenzij voorzover alvorens".split())
 _SUBJECTS = frozenset("u hij zij ze ik wie".split())
 _BETWEEN_VERBS = frozenset("te dient dienen hoeft hoeven behoort behoren".split())
@@ -115,7 +117,7 @@ def _is_possessive(line: Line, at: int, partner: int) -> bool:
     if line.flags[at - 1] & (IS_PREPOSITION | IS_PARTICIPLE) or line.forms[at - 1] in _HE:
         return True
     begin = at
-    while begin and line.clauses[begin - 1] == line.clauses[at]:
+    while begin and line.clauses[begin - 1] == line.clauses[at] and at - begin < _WINDOW:
         begin -= 1
     # In a subordinate clause the verbs stand together at the end ("omdat er munten zijn gevonden").
     if line.flags[begin] & IS_SUBORDINATOR and (line.forms[begin] not in _MAY_BEGIN_MAIN or begin + 1 < at):
@@ -169,8 +171,8 @@ def _is_done(verb: Participle, following: Sequence[str], *, agent: bool) -> bool
 
 def _agent(line: Line, at: int) -> int | None:
     """Where in the clause of the participle "door" names somebody who does it."""
-    for place, form in enumerate(line.forms):
-        if form == "door" and line.clauses[place] == line.clauses[at] and place + 1 < len(line.forms):
+    for place in range(max(0, at - _WINDOW), min(len(line.forms) - 1, at + _WINDOW)):
+        if line.forms[place] == "door" and line.clauses[place] == line.clauses[at]:
             following = line.forms[place + 1 : place + 4]
             if (
                 following[0] not in _NO_AGENTS
