@@ -29,3 +29,6 @@ RULES: tuple[Rule[Document], ...] = (
     LETTER_WORD,
     DOUBLE_NEGATION,
 )
+
+ON_WHOLE_PAGE = frozenset((FAR_TOO_HARD.id, NO_HEADING.id, MIXED_ADDRESS.id))
+"""What these find is no matter of one word, sentence or paragraph: no exemption can be made to them."""
