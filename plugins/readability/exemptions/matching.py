@@ -40,16 +40,19 @@ def spot_of(exemption: Exemption, match: Match, document: Document) -> str | Non
     text, quote = folded(exemption.text), folded(match.quote or "")
     if stands_in(text, quote):
         return quote
-    for sentence in _sentences_at(match, document, text):
+    for sentence in _sentences_at(match, document, text, quote.rstrip("…")):
         return folded(sentence.text)
     return None
 
 
-def _sentences_at(match: Match, document: Document, text: str) -> Iterator[ProseSentence]:
-    """The sentences that hold ``text``, and in which the match stands."""
+def _sentences_at(match: Match, document: Document, text: str, quote: str) -> Iterator[ProseSentence]:
+    """The sentences that hold ``text`` and ``quote``, and in which the match stands.
+
+    By place and quote: words of a template, and those of loose text, have no place of their own.
+    """
     for unit in prose_of(document).units:
         for sentence in unit.sentences:
-            if not stands_in(text, folded(sentence.text)):
+            if quote not in folded(sentence.text) or not stands_in(text, folded(sentence.text)):
                 continue
             if match.place == sentence.place() or any(match.place == sentence.place(word) for word in sentence.words):
                 yield sentence
