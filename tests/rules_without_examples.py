@@ -76,7 +76,7 @@ _NAMED = {
     """,
     "separation/test_topic.py": "separation.topic-no-booking separation.topic-no-phone",
     "separation/test_everywhere.py": "separation.no-feedback separation.no-complaint-link",
-    "readability/test_rules_on_pages.py": "readability.long-title",
+    "readability/test_rules_on_pages.py": "readability.long-title readability.around-b2",
     "readability/test_exemptions.py": """
         readability.exemption-unknown readability.exemption-too-long readability.exemption-too-wide
         readability.exemption-expired readability.exemption-unused

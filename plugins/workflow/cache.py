@@ -101,7 +101,7 @@ def _sorted(facts: Mapping[str, T]) -> list[tuple[str, T]]:
 def code_hash() -> str:
     """SHA-256 over our code, word lists and locked requirements."""
     digest = hashlib.sha256()
-    files = [path for path in PLUGINS.rglob("*") if path.suffix in (".py", ".toml", ".csv", ".json")]
+    files = [path for path in PLUGINS.rglob("*") if path.suffix in (".py", ".toml", ".csv", ".json", ".txt", ".jsonl")]
     for path in sorted([*files, PLUGINS.parent / "requirements.txt"]):
         if path.is_file():
             digest.update(path.relative_to(PLUGINS.parent).as_posix().encode())

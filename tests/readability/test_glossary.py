@@ -34,6 +34,12 @@ def test_a_term_of_the_glossary_is_left_alone(text: str) -> None:
     assert found(text) == []
 
 
+def test_a_rare_word_that_is_explained_is_left_alone() -> None:
+    rare = "De buren wilden het plan obstrueren."
+    assert quotes(prose(rare), "rare-word") == ["obstrueren"]
+    assert judge(prose(rare), Context(TODAY, glossary={"obstrueren": "Tegenhouden."}), [GATE]) == []
+
+
 def test_other_words_are_told_as_ever() -> None:
     assert found("Indien u verhuist, dient u ons te bellen.") == [("hard-word", "dient u ons te")]
     assert found("U krijgt een brief over de WOZX.") == [("letter-word", "WOZX")]
