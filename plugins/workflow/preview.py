@@ -15,13 +15,13 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from plugins.catalogue.reader.folder import ASSET_FOLDERS
-from plugins.checks import Document, Finding, Severity, judge, numbered
+from plugins.checks import Document, Finding, Severity, judge, judge_together, numbered
 from plugins.rendering.view import View
 from plugins.reports.folding import folded
 from plugins.reports.words import SMALLER, counted
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.gates import all_gates, titles
-from plugins.workflow.session import Session
+from plugins.workflow.session import Session, sources_of
 from plugins.workflow.terminal import say
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,7 +91,18 @@ class PreviewSite:
         if document is not None:
             found = [each for each in found if each.place.path == document.path or each.severity is Severity.ERROR]
             found += judge(document, session.context, all_gates().values())
+            found += self._together(document, session)
         return numbered(found)
+
+    def _together(self, document: Document, session: Session) -> list[Finding]:
+        """What the rules on all pages together say of the files that this page shows: they need the other pages too."""
+        shown = sources_of(document) & session.context.exemptions.keys()
+        if not shown:
+            return []
+        with self._lock:
+            pages = [page for page in session.rendered() if sources_of(page) & shown]
+        found = [each for gate in all_gates().values() for each in judge_together(pages, session.context, gate)]
+        return [each for each in found if each.place.path in shown]
 
     def file(self, url: str) -> Path | None:
         """A file of the theme, or an image, download or style of the content, by its address."""

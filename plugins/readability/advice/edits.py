@@ -12,11 +12,14 @@ from dataclasses import dataclass
 
 from plugins.checks import Context, Place
 from plugins.readability.advice.cuts import cut
+from plugins.readability.exemptions.wrapping import must_stand
 from plugins.readability.lexicon.replacements import replacements
 from plugins.readability.prose.units import ProseSentence
 
 LONG = 20
 """Words: a sentence of more is worth cutting."""
+_ON_WORDS = ("readability.hard-word",)
+_ON_LENGTH = ("readability.long-sentence", "readability.very-long-sentence")
 _WORTH_CUTTING = 15
 _MOST_TO_CUT = 80
 
@@ -32,14 +35,20 @@ class Edit:
 
 
 def edits_of(sentence: ProseSentence, context: Context) -> Iterator[Edit]:
-    """All edits of a sentence. More than one may be made: each is applied to what the others left (see ``green``)."""
+    """All edits of a sentence. More than one may be made: each is applied to what the others left (see ``green``).
+
+    What must stand, as an exemption or the glossary says, is no edit.
+    """
     yield from _words(sentence, context)
-    yield from _length(sentence)
+    if not must_stand(_ON_LENGTH, sentence.text, sentence, context):
+        yield from _length(sentence)
 
 
 def _words(sentence: ProseSentence, context: Context) -> Iterator[Edit]:
     for found in replacements(sentence, context):
         text = sentence.text
+        if must_stand(_ON_WORDS, text[found.start : found.end], sentence, context):
+            continue
         changed = text[: found.start] + found.instead + text[found.end :]
         yield Edit(
             sentence,

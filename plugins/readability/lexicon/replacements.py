@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from plugins.checks import Context
+from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.names import in_a_name
 from plugins.readability.lexicon.wordlist import hits
 from plugins.readability.prose.units import ProseSentence
@@ -23,7 +24,9 @@ def replacements(sentence: ProseSentence, context: Context) -> Iterator[Replacem
     """The replacements in a sentence, in order."""
     for hit in hits(sentence.text, sentence.start, sentence.words):
         first, last = sentence.words[hit.first], sentence.words[hit.last]
-        if not sentence.is_quoted(first) and not in_a_name(sentence, first, context.names):
+        if sentence.is_quoted(first) or in_a_name(sentence, first, context.names):
+            continue
+        if not in_a_term(sentence, first, last, context):
             instead = hit.entry.instead[0]
             cased = instead[0].upper() + instead[1:] if first.text[0].isupper() else instead
             yield Replacement(first.start - sentence.start, last.end - sentence.start, cased)

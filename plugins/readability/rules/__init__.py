@@ -47,3 +47,6 @@ RULES: tuple[Rule[Document], ...] = (
     DOUBLE_NEGATION,
     NUMBER_WORD,
 )
+
+ON_WHOLE_PAGE = frozenset(rule.id for rule in (TOO_HARD, AROUND_B2, LONG_ON_AVERAGE, NO_HEADING, MIXED_ADDRESS))
+"""What these find is no matter of one word, sentence or paragraph: no exemption can be made to them."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from plugins.checks import Context, Document, Match, Rule, Severity
 from plugins.readability.lexicon.classes import FUNCTION_WORDS
 from plugins.readability.lexicon.frequency import is_known, listed_zipf, parts_of, zipf
+from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.kinds import is_listed
 from plugins.readability.lexicon.names import in_a_name
 from plugins.readability.lexicon.wordlist import hits, plain
@@ -43,6 +44,8 @@ def _each(document: Document, context: Context, wanted: Callable[[str], bool]) -
                     for place in range(hit.first, hit.last + 1)
                 }
             if at in listed or is_known(lower) or sentence.is_quoted(word) or in_a_name(sentence, word, context.names):
+                continue
+            if in_a_term(sentence, word, word, context):
                 continue
             seen.add(lower)
             yield sentence, word
