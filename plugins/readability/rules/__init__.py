@@ -12,6 +12,7 @@ from plugins.readability.rules.placeholder import PLACEHOLDER
 from plugins.readability.rules.sentence_length import LONG_SENTENCE, VERY_LONG_SENTENCE
 from plugins.readability.rules.structure import LONG_PARAGRAPH, LONG_TITLE, NO_HEADING
 from plugins.readability.rules.too_hard import FAR_TOO_HARD, NOT_DUTCH
+from plugins.readability.rules.unexplained_terms import UNEXPLAINED_TERM
 
 RULES: tuple[Rule[Document], ...] = (
     PLACEHOLDER,
@@ -20,6 +21,7 @@ RULES: tuple[Rule[Document], ...] = (
     VERY_LONG_SENTENCE,
     LONG_SENTENCE,
     HARD_WORD,
+    UNEXPLAINED_TERM,
     PASSIVE,
     LONG_PARAGRAPH,
     NO_HEADING,
