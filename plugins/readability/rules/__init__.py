@@ -19,6 +19,7 @@ from plugins.readability.rules.rare_words import LONG_WORD, RARE_WORD
 from plugins.readability.rules.sentence_length import LONG_SENTENCE, VERY_LONG_SENTENCE
 from plugins.readability.rules.tang_construction import TANG_CONSTRUCTION
 from plugins.readability.rules.too_hard import AROUND_B2, LONG_ON_AVERAGE, NOT_DUTCH, TOO_HARD
+from plugins.readability.rules.unexplained_terms import UNEXPLAINED_TERM
 
 RULES: tuple[Rule[Document], ...] = (
     PLACEHOLDER,
@@ -29,6 +30,7 @@ RULES: tuple[Rule[Document], ...] = (
     VERY_LONG_SENTENCE,
     LONG_SENTENCE,
     HARD_WORD,
+    UNEXPLAINED_TERM,
     RARE_WORD,
     LONG_WORD,
     OFFICIALESE_OPENING,
