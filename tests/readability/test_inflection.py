@@ -279,8 +279,9 @@ def test_a_particle_changes_nothing_in_the_verb(infinitive: str, particle: str) 
 
 
 PLURALS = """
-eis eisen, tarief tarieven, voorwaarde voorwaarden, kopie kopieën, manier manieren, plan plannen, fout fouten, foto foto’s,
-verschil verschillen, prijs prijzen, brief brieven, regeling regelingen, overheid overheden, moeder moeders, auto auto’s,
+eis eisen, tarief tarieven, voorwaarde voorwaarden, kopie kopieën, manier manieren, plan plannen, fout fouten,
+verschil verschillen, prijs prijzen, brief brieven, regeling regelingen, overheid overheden, moeder moeders,
+auto auto’s, foto foto’s,
 idee ideeën, instantie instanties, bedrag bedragen, advies adviezen, taak taken, reden redenen, werkwijze werkwijzen,
 rapportage rapportages, maatregel maatregelen, budget budgetten, eigenaar eigenaren, deelnemer deelnemers, lid leden,
 eigenschap eigenschappen

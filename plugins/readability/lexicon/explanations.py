@@ -9,7 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.checks import Context
 from plugins.readability.grammar.declension import noun
 from plugins.readability.lexicon.surroundings import Surroundings
 from plugins.readability.lexicon.titles import in_a_title
@@ -32,12 +31,6 @@ class TermHit(NamedTuple):
     term: Term
     first: int
     last: int
-
-
-def glossary_of(context: Context) -> Mapping[str, str]:
-    """The site's own explanations by term, in small letters; empty when the site has none."""
-    found: Mapping[str, str] = getattr(context, "glossary", {})
-    return found
 
 
 @cache

@@ -119,10 +119,12 @@ class Prose:
     def scored(self) -> Iterator[ProseSentence]:
         """Dutch sentences that count for the page's score: those of the editors, where there are any.
 
-        What the template adds to every page (feedback, help) is easy, and would hide a hard text above it.
+        What the template adds to every page (feedback, help) is easy, and would hide a hard text above it. So would
+        the explanations of words, in ``dd``, that the glossary adds below it.
         """
         all_scored = [sentence for sentence in self._dutch() if sentence.scored]
-        return iter([sentence for sentence in all_scored if sentence.written] or all_scored)
+        own = [sentence for sentence in all_scored if sentence.written and sentence.block.tag != "dd"]
+        return iter(own or all_scored)
 
     def _dutch(self) -> Iterator[ProseSentence]:
         return (sentence for unit in self.units if not unit.language for sentence in unit.sentences)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.lexicon.explanations import glossary_of
 from plugins.readability.lexicon.fitting import advice
+from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.names import in_a_name
 from plugins.readability.lexicon.patterns import GAP
 from plugins.readability.lexicon.wordlist import Hit, hits
@@ -14,13 +14,12 @@ from plugins.readability.prose.units import ProseSentence, prose_of
 
 
 def _find(document: Document, context: Context) -> Iterator[Match]:
-    glossary = glossary_of(context)
     for sentence in prose_of(document).told():
         for hit in hits(sentence.text, sentence.start, sentence.words):
             first = sentence.words[hit.first]
             if sentence.is_quoted(first) or in_a_name(sentence, first, context.names):
                 continue
-            if hit.entry.phrase not in glossary:
+            if not in_a_term(sentence, first, sentence.words[hit.last], context):
                 yield _match(sentence, hit)
 
 
