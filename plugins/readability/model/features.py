@@ -170,7 +170,8 @@ class Tally:
         sums["over_15"] += len(words) > _LONG
         sums["over_20"] += len(words) > _VERY_LONG
         sums["passive"] += any(True for _ in passives(text, sentence.start, words))
-        sums["listed"] += sum(1 for _ in hits(text, sentence.start, words))
+        for hit in hits(text, sentence.start, words):
+            sums["mild" if hit.entry.mild else "listed"] += 1
         sums["bracket"] += max(0, _bracket(profiles) - _SHORT_BRACKET)
         sums["commas"] += text.count(",")
         sums["parentheses"] += text.count("(")
@@ -189,6 +190,7 @@ class Tally:
         features = {name: sums[name] / count for name in _BY_SENTENCE}
         features |= {name: sums[name] / words for name in _BY_WORD}
         features["listed_share"] = sums["listed"] / words
+        features["mild_share"] = sums["mild"] / words
         features["length"] = words / count
         features["letters"] = sums["letters"] / plain_words
         features["syllables"] = sums["syllables"] / plain_words
@@ -222,8 +224,8 @@ _SIZES = (
     "formula_words", "formula_syllables", "formula_long_words",
 )  # fmt: skip
 _BY_SENTENCE = (
-    "log_length", "over_15", "over_20", "passive", "listed", "bracket", "commas", "parentheses", "colons", "question",
-    "percent", "starter", "rarest",
+    "log_length", "over_15", "over_20", "passive", "listed", "mild", "bracket", "commas", "parentheses", "colons",
+    "question", "percent", "starter", "rarest",
 )  # fmt: skip
 _BY_WORD = (
     *CLASSES, "digits", "letter_words", "plainness", "rare", "uncommon", "nominal", "abstract", "concrete",

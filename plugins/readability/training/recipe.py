@@ -29,8 +29,8 @@ from plugins.readability.training.evaluate import figures, interval
 from plugins.readability.training.fit import Group, Scale, fit
 
 FILE = Path(features.__file__).parent / "coefficients.json"
-_SPREAD = 0.05
-_SENTENCES, _BLOCKS, _LEESPLANK = (1.0, 0.6), (2.0, 2.0), (0.03, 0.01)
+_SPREAD = 0.04
+_SENTENCES, _BLOCKS, _LEESPLANK = (1.0, 0.7), (3.0, 3.0), (0.06, 0.02)
 """How much pairs and single texts of each source weigh. Leesplank is large and far from municipal: it gets little."""
 _EDITED_ABOVE, _EDITED_B1 = 0.065, 0.75
 """The shares of expert-edited blocks that may be called *moeilijker*, and that should be called B1 or easier."""
@@ -119,9 +119,8 @@ def _groups(data: Data, names: Sequence[str], leave_out: frozenset[str]) -> list
 
 
 def _fitted(data: Data, names: Sequence[str], leave_out: frozenset[str]) -> Callable[[Sequence[MeasuredPair]], Scores]:
-    groups = _groups(data, names, leave_out)
-    scale = Scale.of(groups[0].hard, groups[0].simple)
-    weights = fit(groups, names, scale, _SPREAD)
+    scale = _scale(data, names)
+    weights = fit(_groups(data, names, leave_out), names, scale, _SPREAD)
 
     def scores(pairs: Sequence[MeasuredPair]) -> Scores:
         hard, simple = _sides(pairs, names)
@@ -177,9 +176,13 @@ def _row(hard: list[float], simple: list[float], say: Say, title: str) -> dict[s
 
 
 def _whole(data: Data, names: Sequence[str]) -> tuple[Matrix, Scale]:
-    groups = _groups(data, names, frozenset())
-    scale = Scale.of(groups[0].hard, groups[0].simple)
-    return fit(groups, names, scale, _SPREAD), scale
+    scale = _scale(data, names)
+    return fit(_groups(data, names, frozenset()), names, scale, _SPREAD), scale
+
+
+def _scale(data: Data, names: Sequence[str]) -> Scale:
+    """One scale for all, so that scores of models without one document can be compared. It knows no side of any pair."""
+    return Scale.of(*_sides(data.sentences, names))
 
 
 def _calibrated(edited: Sequence[float]) -> tuple[float, float]:
