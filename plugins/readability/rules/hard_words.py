@@ -10,13 +10,13 @@ from plugins.readability.lexicon.fitting import advice
 from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.names import in_a_name
 from plugins.readability.lexicon.patterns import GAP
-from plugins.readability.lexicon.wordlist import Hit, hits
+from plugins.readability.lexicon.wordlist import Hit, hits_of
 from plugins.readability.prose.units import ProseSentence, prose_of
 
 
 def _find(document: Document, context: Context, *, mild: bool) -> Iterator[Match]:
     for sentence in prose_of(document).told():
-        for hit in hits(sentence.text, sentence.start, sentence.words):
+        for hit in hits_of(sentence):
             first = sentence.words[hit.first]
             if sentence.is_quoted(first) or in_a_name(sentence, first, context.names):
                 continue
