@@ -16,9 +16,9 @@ def test_a_hard_word_offers_a_word_with_the_same_capital() -> None:
 
 
 def test_a_hard_word_is_told_by_its_own_letters_and_mended_with_what_goes_with_it() -> None:
-    (finding,) = findings(prose("Het nieuwe criterium geldt nu."), "hard-word")
-    assert (finding.quote, finding.suggestions) == ("Het nieuwe criterium", ("De nieuwe eis", "De nieuwe voorwaarde"))
-    assert finding.message == "‘criterium’ is moeilijk voor veel lezers."
+    (finding,) = findings(prose("De grote discrepantie blijft."), "hard-word")
+    assert (finding.quote, finding.suggestions) == ("De grote discrepantie", ("Het grote verschil",))
+    assert finding.message == "‘discrepantie’ is moeilijk voor veel lezers."
     (finding,) = findings(prose("U dient dit op tijd te melden."), "hard-word")
     assert finding.message == "‘dient … te’ is moeilijk voor veel lezers."
     assert finding.suggestions == ("moet dit op tijd melden",)

@@ -219,6 +219,8 @@ def test_words_and_phrases_are_found(text: str, expected: list[str]) -> None:
         "De politie draagt een uniform.",
         "Dat is mijn voornaam.",
         "Hij voldoet aan de regels.",
+        "Dien uw klacht in.",
+        "De raad diende een motie in.",
     ],
 )
 def test_names_addresses_and_innocent_uses_are_left_alone(text: str) -> None:

@@ -102,8 +102,8 @@ class Surroundings:
         )
 
     def clause_has(self, these: frozenset[str], first: int, last: int) -> bool:
-        """Does one of ``these`` stand in the clause, besides the words ``first`` up to ``last``?"""
-        return any(self.forms[at] in these for at in self.clause(first, last) if not first <= at <= last)
+        """Does one of ``these`` stand in the clause, besides the words ``first`` and ``last`` themselves?"""
+        return any(self.forms[at] in these for at in self.clause(first, last) if at not in (first, last))
 
     def is_of(self, at: int, kind: str) -> bool:
         """Is the word at ``at`` of this class: "@getal", "@naamwoord" …? "@begin" is before the first word."""
