@@ -29,6 +29,8 @@ _NAMED = {
         catalogue.no-owner catalogue.deputy-is-owner catalogue.no-review-date catalogue.review-passed
         catalogue.reviewed-in-future catalogue.review-soon catalogue.alert-passed
     """,
+    "catalogue/rules/glossary.py": "catalogue.duplicate-term catalogue.unused-term",
+    "catalogue/test_exemptions.py": "catalogue.reason-too-short",
     "catalogue/rules/facts.py": "catalogue.fact-copied catalogue.citizen-number",
     "catalogue/test_folder.py": """
         catalogue.no-content-folder catalogue.missing-file catalogue.unknown-file catalogue.not-a-slug
@@ -74,7 +76,11 @@ _NAMED = {
     """,
     "separation/test_topic.py": "separation.topic-no-booking separation.topic-no-phone",
     "separation/test_everywhere.py": "separation.no-feedback separation.no-complaint-link",
-    "readability/test_rules_on_pages.py": "readability.long-title",
+    "readability/test_rules_on_pages.py": "readability.long-title readability.around-b2",
+    "readability/test_exemptions.py": """
+        readability.exemption-unknown readability.exemption-too-long readability.exemption-too-wide
+        readability.exemption-expired readability.exemption-unused
+    """,
     "accessibility/test_structure.py": """
         accessibility.page-language accessibility.page-title-missing accessibility.page-title-placeholder
         accessibility.heading-one-missing accessibility.heading-one-repeated accessibility.heading-skipped

@@ -1,26 +1,38 @@
-"""What the gates need to know of the catalogue, as plain values: hosts, facts, names."""
+"""What the gates need to know of the catalogue, as plain values: hosts, facts, names, exemptions, glossary."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import chain
 from types import MappingProxyType
 
-from plugins.catalogue.model import Catalogue
-from plugins.checks import Context, Host
+from plugins.catalogue.model import AppointmentTopic, Catalogue, Page, Service
+from plugins.catalogue.model.term import folded_term
+from plugins.checks import Context, Exemption, Host
 
 
 def context_for(
-    catalogue: Catalogue, date: dt.date, *, touched: Iterable[str] = (), production: bool = True
+    catalogue: Catalogue,
+    date: dt.date,
+    *,
+    touched: Iterable[str] = (),
+    production: bool = True,
+    expand: Callable[[str], str] = str,
 ) -> Context:
-    """The context of one judgement. ``touched`` are source paths with the ``content/`` prefix."""
+    """The context of one judgement. ``touched`` are source paths with the ``content/`` prefix.
+
+    ``expand`` fills in the short codes of a text, as the pages do.
+    """
     return Context(
         date=date,
         touched=frozenset(touched),
         hosts=MappingProxyType(_hosts(catalogue)),
         facts=MappingProxyType(_facts(catalogue, date)),
         names=_names(catalogue),
+        exemptions=MappingProxyType(_exemptions(catalogue, expand)),
+        glossary=MappingProxyType(_glossary(catalogue)),
         site_url=str(catalogue.municipality.url).rstrip("/"),
         production=production,
     )
@@ -70,3 +82,29 @@ def _names(catalogue: Catalogue) -> frozenset[str]:
     names.update(str(organisation.name) for organisation in catalogue.help.values())
     names.update(str(basis.name) for service in catalogue.services.values() for basis in service.legal_basis)
     return frozenset(name for name in names if name)
+
+
+def _exemptions(catalogue: Catalogue, expand: Callable[[str], str]) -> dict[str, tuple[Exemption, ...]]:
+    """By source file: pages, services and topics that have some."""
+    found: dict[str, tuple[Exemption, ...]] = {}
+    holders: Iterable[Service | AppointmentTopic | Page] = chain(
+        catalogue.services.values(), catalogue.topics.values(), catalogue.pages
+    )
+    for entity in holders:
+        if entity.exemptions:
+            found[entity.path] = tuple(
+                Exemption(
+                    rule=each.rule,
+                    written=each.text,
+                    text=expand(each.text),
+                    until=each.until,
+                    until_place=entity.place("uitzonderingen", number, "tot"),
+                )
+                for number, each in enumerate(entity.exemptions)
+            )
+    return found
+
+
+def _glossary(catalogue: Catalogue) -> dict[str, str]:
+    """Each term and each form of it, in small letters, with the explanation."""
+    return {folded_term(name): str(term.explanation) for term in catalogue.glossary.values() for name in term.names}

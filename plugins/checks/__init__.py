@@ -3,11 +3,11 @@
 Imports nothing else of ours, so that every room can import it.
 """
 
-from plugins.checks.context import Context, Host
+from plugins.checks.context import Context, Exemption, Host
 from plugins.checks.document import Block, Document
 from plugins.checks.finding import Finding, Severity, numbered
 from plugins.checks.gate import Gate, GateResult, Site
-from plugins.checks.judge import judge, judge_site, judge_source
+from plugins.checks.judge import judge, judge_site, judge_source, judge_together
 from plugins.checks.place import Place, PlacedText, SourceMap
 from plugins.checks.rule import Match, Rule
 from plugins.checks.texts import Texts
@@ -16,6 +16,7 @@ __all__ = [
     "Block",
     "Context",
     "Document",
+    "Exemption",
     "Finding",
     "Gate",
     "GateResult",
@@ -31,5 +32,6 @@ __all__ = [
     "judge",
     "judge_site",
     "judge_source",
+    "judge_together",
     "numbered",
 ]

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from plugins.checks.place import Place, PlacedText
+
 
 @dataclass(frozen=True, slots=True)
 class Host:
@@ -26,13 +28,33 @@ class Host:
 
 
 @dataclass(frozen=True, slots=True)
+class Exemption:
+    """An editor's wish that one rule leaves one text of a file alone, for a time.
+
+    ``written`` is the text as the editor quotes it, ``text`` the same as residents see it (short codes filled in).
+    ``until`` is the last day on which it holds, written at ``until_place``.
+    """
+
+    rule: PlacedText
+    written: PlacedText
+    text: str
+    until: dt.date
+    until_place: Place
+
+    def is_over(self, day: dt.date) -> bool:
+        """Has its time passed on ``day``?"""
+        return self.until < day
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """The given facts of one judgement.
 
     ``date`` is the day of the build; ``touched`` the source paths that the change at hand touches (rule 10 of the
     house: time alone never blocks, except on those); ``hosts`` by host name; ``facts`` maps a value that stands once
     in the data (a price, a telephone number) to the short code that refers to it; ``names`` are proper names that
-    readability leaves alone; ``production`` is False for preview.
+    readability leaves alone; ``exemptions`` by the source file that they stand in; ``glossary`` maps the terms that the
+    site explains, and their forms, in small letters, to the explanation; ``production`` is False for preview.
     """
 
     date: dt.date
@@ -40,5 +62,7 @@ class Context:
     hosts: Mapping[str, Host] = field(default_factory=lambda: MappingProxyType({}))
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     names: frozenset[str] = frozenset()
+    exemptions: Mapping[str, tuple[Exemption, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    glossary: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     site_url: str = ""
     production: bool = True

@@ -37,8 +37,10 @@ class Audit:
 
 @dataclass(frozen=True)
 class Gate:
-    """``name`` is the room's. Rules on the catalogue, on each page, on the whole site; ``audit`` needs a browser.
+    """``name`` is the room's. Rules on the catalogue, on each page, on all pages together, on the whole built site.
 
+    ``joint_rules`` look at the pages at hand: all of them, or those that show any text of the files that are checked.
+    What they find is placed in a source file, and holds when every page that shows that file is among them.
     ``audit(site, context, cache_folder, workers)`` raises :class:`GateFailed` when it cannot look at every page.
     """
 
@@ -46,13 +48,14 @@ class Gate:
     texts: Texts
     source_rules: tuple[Rule[Any], ...] = ()
     page_rules: tuple[Rule[Document], ...] = ()
+    joint_rules: tuple[Rule[Sequence[Document]], ...] = ()
     site_rules: tuple[Rule[Site], ...] = ()
     audit: Callable[[Site, Context, Path | None, int | None], Audit] | None = None
 
     @property
     def rules(self) -> tuple[Rule[Any], ...]:
         """All rules of the gate."""
-        return (*self.source_rules, *self.page_rules, *self.site_rules)
+        return (*self.source_rules, *self.page_rules, *self.joint_rules, *self.site_rules)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +20,11 @@ def judge(document: Document, context: Context, gates: Iterable[Gate]) -> list[F
         for rule in gate.page_rules
         for finding in rule.findings(document, context, gate.texts)
     ]
+
+
+def judge_together(documents: Sequence[Document], context: Context, gate: Gate) -> list[Finding]:
+    """What a gate's rules on all pages together find in these."""
+    return [finding for rule in gate.joint_rules for finding in rule.findings(documents, context, gate.texts)]
 
 
 def judge_source(catalogue: Any, context: Context, gate: Gate) -> list[Finding]:

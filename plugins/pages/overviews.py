@@ -169,6 +169,12 @@ def sort_key(label: str) -> str:
     return plain.lstrip("'’` ")
 
 
+def initial(label: str) -> str:
+    """The letter under which ``label`` stands in a list from A to Z; ``0–9`` when it begins with none."""
+    first = sort_key(label)[:1].upper()
+    return first if first.isalpha() else "0–9"
+
+
 def _letters(catalogue: Catalogue, today: dt.date) -> list[tuple[str, list[Link]]]:
     entries: dict[tuple[str, str], Link] = {}
 
@@ -197,6 +203,5 @@ def _letters(catalogue: Catalogue, today: dt.date) -> list[tuple[str, list[Link]
                     add(Link(synonym, link.url, link.kind, link.label))
     letters: dict[str, list[Link]] = {}
     for link in sorted(entries.values(), key=lambda link: (sort_key(str(link.label)), link.url)):
-        first = sort_key(str(link.label))[:1].upper()
-        letters.setdefault(first if first.isalpha() else "0–9", []).append(link)
+        letters.setdefault(initial(str(link.label)), []).append(link)
     return sorted(letters.items())

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from plugins.catalogue.model import Catalogue
+from plugins.pages.glossary import glossary_views
 from plugins.pages.information import information_views
 from plugins.pages.overviews import overview_views
 from plugins.pages.places import place_views
@@ -18,6 +19,7 @@ from plugins.rendering.view import View
 def page_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date) -> Iterator[View]:
     """Every page but the appointments'."""
     yield from overview_views(catalogue, today)
+    yield from glossary_views(catalogue)
     yield from information_views(catalogue, bodies, today)
     yield from transaction_views(catalogue, bodies, today)
     yield from place_views(catalogue, today)

@@ -8,6 +8,7 @@ from pathlib import Path
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Finding
+from plugins.rendering.glossary import Glossary
 from plugins.rendering.links import Links
 from plugins.rendering.markdown import Body, convert
 from plugins.rendering.short_codes import PATTERN, NoValue, ShortCodes, UnknownCode
@@ -18,7 +19,8 @@ def convert_bodies(catalogue: Catalogue, content: Path, today: dt.date) -> tuple
     faults = Faults()
     links = Links(catalogue, content)
     codes = ShortCodes(catalogue, today)
-    bodies = {page.path: convert(page.body, links, codes, faults) for page in catalogue.pages}
+    glossary = Glossary(catalogue.glossary.values())
+    bodies = {page.path: convert(page.body, links, codes, faults, glossary) for page in catalogue.pages}
     _data_codes(catalogue, codes, faults)
     return bodies, tuple(faults.found)
 

@@ -15,21 +15,26 @@ from markupsafe import Markup
 from plugins.catalogue.model import Catalogue
 from plugins.checks import Document, PlacedText
 from plugins.rendering import formats
+from plugins.rendering.glossary import Entry
 from plugins.rendering.markdown import Body
 from plugins.rendering.short_codes import ShortCodes
 from plugins.rendering.view import View
 
 
 class BodyMarkup(Markup):
-    """A page's converted Markdown on its way into a template, with the texts to record when it is put out."""
+    """A page's converted Markdown on its way into a template, with the texts to record when it is put out.
+
+    ``terms`` are the words of the glossary in it, for the template to explain.
+    """
 
     texts: Sequence[PlacedText] = ()
+    terms: Sequence[Entry] = ()
 
 
 def body_markup(body: Body) -> BodyMarkup:
     """The body as a value for templates."""
     markup = BodyMarkup(body.html)
-    markup.texts = body.texts
+    markup.texts, markup.terms = body.texts, body.terms
     return markup
 
 

@@ -13,6 +13,7 @@ from plugins.checks import Place, PlacedText, Severity
 from plugins.rendering import second_lock
 from plugins.rendering.anchors import slug_of, unique
 from plugins.rendering.conversion import Conversion
+from plugins.rendering.glossary import Entry, Glossary
 from plugins.rendering.links import LinkProblem, Links
 from plugins.rendering.positions import FIRST, elements
 from plugins.rendering.short_codes import NoValue, ShortCodes, UnknownCode
@@ -21,6 +22,8 @@ from plugins.rendering.source_faults import source_faults
 ALLOWED_ATTRIBUTES = frozenset(("href", "src", "alt", "title", "lang", "id", "start", "style"))
 
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+
+NO_GLOSSARY = Glossary()
 
 DANGEROUS = frozenset(("catalogue.nested-too-deep", "catalogue.brackets"))
 """Faults on which Markdown could spend minutes: it is not asked to convert such a body."""
@@ -32,30 +35,35 @@ class Body:
 
     html: str
     texts: tuple[PlacedText, ...]
+    terms: tuple[Entry, ...] = ()
+    """The terms of the glossary that it links to: the page explains them at its end."""
 
 
-def convert(body: PlacedText, links: Links, codes: ShortCodes, faults: Faults) -> Body:
+def convert(
+    body: PlacedText, links: Links, codes: ShortCodes, faults: Faults, glossary: Glossary = NO_GLOSSARY
+) -> Body:
     """Convert a page's body. What is wrong is noted in ``faults`` at its line; the result is then not published."""
     before = len(faults.found)
     source_faults(body, faults)
     if any(fault.rule in DANGEROUS and fault.severity is Severity.ERROR for fault in faults.found[before:]):
         return Body("", ())
-    converter = _Checked(body, links, codes, faults)
+    converter = _Checked(body, links, codes, faults, glossary)
     html = converter.html()
     if any(fault.severity is Severity.ERROR for fault in faults.found[before:]):
         return Body("", ())
     if lost := second_lock.refused(html):
         faults.add("raw-html", body.place, quote=lost)
         return Body("", ())
-    return Body(html, tuple(converter.tracker.texts))
+    return Body(html, tuple(converter.tracker.texts), converter.terms)
 
 
 class _Checked(Conversion):
     """The conversion of a page of the site: what its links and short codes lead to, and what is wrong with it."""
 
-    def __init__(self, body: PlacedText, links: Links, codes: ShortCodes, faults: Faults) -> None:
+    def __init__(self, body: PlacedText, links: Links, codes: ShortCodes, faults: Faults, glossary: Glossary) -> None:
         super().__init__(body)
-        self.links, self.codes, self.faults = links, codes, faults
+        self.links, self.codes, self.faults, self.glossary = links, codes, faults, glossary
+        self.terms: tuple[Entry, ...] = ()
 
     def code(self, code: str, found: re.Match[str], data: str) -> str | Element:
         """The fact that the code stands for; empty when there is none, which is noted."""
@@ -83,7 +91,10 @@ class _Checked(Conversion):
         return Place(self.path, *self.tracker.places.get(id(element), (self.first_line, None)))
 
     def finish(self, root: Element) -> None:
-        """All text is there: collect it, then look at headings, links, images and attributes."""
+        """All text is there: collect it, look at headings, links, images and attributes, and lead terms to their words.
+
+        The last adds nothing to the text that was collected, and its links need no look: they are ours.
+        """
         super().finish(root)
         self._headings(root)
         for element in elements(root):
@@ -94,6 +105,7 @@ class _Checked(Conversion):
                 self._image(element)
             elif element.tag == "pre":
                 self.faults.add("code-block", self.place(element), quote="".join(element.itertext()).strip()[:60])
+        self.terms = self.glossary.explain(root)
 
     def _headings(self, root: Element) -> None:
         level = 1

@@ -16,7 +16,7 @@ _TAGS = set(
 )
 _ATTRS = {
     "*": {"lang", "id", "class"},
-    "a": {"href", "title"},
+    "a": {"href", "title", "aria-describedby", "data-component"},
     "img": {"src", "alt", "title", "width", "height", "loading"},
     "ol": {"start"},
 }

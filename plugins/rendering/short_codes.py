@@ -86,6 +86,10 @@ class ShortCodes:
             return week_text(c.locations[first].hours.week_on(self.today))
         raise UnknownCode(self.known)
 
+    def expand(self, text: str) -> str:
+        """``text`` with its short codes replaced."""
+        return str(self.expand_placed(PlacedText(text)))
+
     def expand_placed(self, text: PlacedText) -> PlacedText:
         """``text`` with its short codes replaced. What stands behind a code keeps its place, a value has the code's.
 

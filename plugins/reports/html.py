@@ -8,11 +8,13 @@ from pathlib import Path
 
 from plugins.checks.finding import Finding, Severity
 from plugins.checks.gate import GateResult
+from plugins.reports.folding import folded, words_by_path
 from plugins.reports.verdict import PageRow, Report, Verdict
 from plugins.reports.words import (
     BANDS,
     NO_TITLES,
     SEVERITIES,
+    SMALLER,
     WHOLE_SITE,
     Titles,
     by_file,
@@ -82,6 +84,7 @@ def _failed_gates(gates: Sequence[GateResult]) -> Iterator[str]:
 
 def _files(report: Report, titles: Titles) -> Iterator[str]:
     groups = by_file(report.findings)
+    words = words_by_path(report.pages)
     if not groups:
         return
     yield "<h2>Wat er beter kan</h2>"
@@ -95,13 +98,21 @@ def _files(report: Report, titles: Titles) -> Iterator[str]:
     for number, (path, group) in enumerate(groups, 1):
         yield "<section>"
         yield f'<h3 id="bestand-{number}">{_path(path)}</h3>'
-        yield from _items([finding for finding in group if finding.severity > Severity.NOTICE], titles)
-        if notices := [finding for finding in group if finding.severity == Severity.NOTICE]:
-            yield "<details>"
-            yield f"<summary>{counted(len(notices), SEVERITIES[Severity.NOTICE])}</summary>"
-            yield from _items(notices, titles)
-            yield "</details>"
+        pressing = [finding for finding in group if finding.severity > Severity.NOTICE]
+        first, rest = folded(pressing, titles, words.get(path, 0))
+        yield from _items(first, titles)
+        yield from _details(counted(len(rest), SMALLER), rest, titles)
+        notices = [finding for finding in group if finding.severity == Severity.NOTICE]
+        yield from _details(counted(len(notices), SEVERITIES[Severity.NOTICE]), notices, titles)
         yield "</section>"
+
+
+def _details(summary: str, findings: Sequence[Finding], titles: Titles) -> Iterator[str]:
+    if findings:
+        yield "<details>"
+        yield f"<summary>{summary}</summary>"
+        yield from _items(findings, titles)
+        yield "</details>"
 
 
 def _items(findings: Iterable[Finding], titles: Titles) -> Iterator[str]:

@@ -6,10 +6,12 @@ import textwrap
 from collections.abc import Callable, Iterator
 
 from plugins.checks.finding import Finding, Severity
+from plugins.reports.folding import folded, words_by_path
 from plugins.reports.verdict import Report
 from plugins.reports.words import (
     NO_TITLES,
     SEVERITIES,
+    SMALLER,
     WHOLE_SITE,
     Titles,
     by_file,
@@ -42,12 +44,18 @@ def as_text(
     """The report in Dutch, lines of at most ``width`` characters where words allow it.
 
     ``colour`` adds ANSI codes: the caller looks whether it writes to a terminal and whether NO_COLOR is set.
-    Notices are only counted unless ``notices``. ``closing`` is the last sentence; None takes the one that fits a
-    build, which is nothing when the verdict is ``ok``.
+    Notices are only counted unless ``notices``; of many findings on readability only the first are shown.
+    ``closing`` is the last sentence; None takes the one that fits a build, which is nothing when the verdict is ``ok``.
     """
     paint: Paint = (lambda text, code: f"\x1b[{code}m{text}\x1b[0m") if colour else (lambda text, _code: text)
     shown = [finding for finding in report.findings if notices or finding.severity > Severity.NOTICE]
-    parts = ["\n".join(_finding(finding, titles, paint, width)) for _, group in by_file(shown) for finding in group]
+    words = words_by_path(report.pages)
+    parts: list[str] = []
+    for path, group in by_file(shown):
+        first, rest = folded(group, titles, words.get(path, 0))
+        parts += ["\n".join(_finding(finding, titles, paint, width)) for finding in first]
+        if rest:
+            parts.append(f"{INDENT}En nog {counted(len(rest), SMALLER)} in {one_line(path)}.")
     if report.failed_gates:
         parts.append("\n".join(_failed_gates(report, paint, width)))
     parts.append(paint(_summary(report, shown, closing), BOLD))

@@ -24,6 +24,8 @@ SEVERITIES: Mapping[Severity, tuple[str, str]] = MappingProxyType(
         Severity.NOTICE: ("tip", "tips"),
     }
 )
+SMALLER = ("kleiner punt", "kleinere punten")
+"""What is folded away."""
 GATES: Mapping[str, str] = MappingProxyType(
     {
         "catalogue": "Gegevens",

@@ -18,6 +18,8 @@ COMMANDS = {
     "new": "plugins.workflow.new",
     "report": "plugins.workflow.report",
     "handbook": "plugins.workflow.handbook",
+    "train": "plugins.workflow.train",
+    "bench": "plugins.workflow.bench.command",
 }
 """Command → module with ``main(words) -> exit code``. Loaded when asked for: ``score`` need not wait for Pelican."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -81,18 +81,27 @@ class VerdictCache:
             context.date.isoformat(),
             sorted(context.touched),
             sorted((host.name, host.kind) for host in context.hosts.values()),
-            sorted(context.facts.items()),
+            _sorted(context.facts),
             sorted(context.names),
+            [
+                (path, [(e.rule, e.text, e.until.isoformat()) for e in each])
+                for path, each in _sorted(context.exemptions)
+            ],
+            _sorted(context.glossary),
             context.site_url,
             context.production,
         )
         return f"{FORMAT}:{code_hash()}:{json.dumps(facts)}"
 
 
+def _sorted(facts: Mapping[str, T]) -> list[tuple[str, T]]:
+    return sorted(facts.items(), key=lambda pair: pair[0])
+
+
 def code_hash() -> str:
     """SHA-256 over our code, word lists and locked requirements."""
     digest = hashlib.sha256()
-    files = [path for path in PLUGINS.rglob("*") if path.suffix in (".py", ".toml", ".csv", ".json")]
+    files = [path for path in PLUGINS.rglob("*") if path.suffix in (".py", ".toml", ".csv", ".json", ".txt", ".jsonl")]
     for path in sorted([*files, PLUGINS.parent / "requirements.txt"]):
         if path.is_file():
             digest.update(path.relative_to(PLUGINS.parent).as_posix().encode())

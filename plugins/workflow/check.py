@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from plugins.checks import Document, Severity
+from plugins.checks import Severity
 from plugins.reports import FORMATS, Report, as_text, exit_code
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, content_paths, day
 from plugins.workflow.gates import all_gates, judged, titles
-from plugins.workflow.session import Session
+from plugins.workflow.session import Session, sources_of
 from plugins.workflow.terminal import colour, say, width
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,16 +87,12 @@ def checked(
     session.open()
     wanted = None if paths is None else frozenset(paths)
     if not session.reading_failed:
-        session.documents = [d for d in session.rendered() if wanted is None or _concerns(d, wanted)]
+        # A page concerns a file when it comes from it, or shows a text that is written there.
+        session.documents = [page for page in session.rendered() if wanted is None or sources_of(page) & wanted]
     report = judged(session, None)
     if wanted is not None:
         report = _only(report, wanted)
     return report, titles(session.ledger.gates)
-
-
-def _concerns(document: Document, wanted: frozenset[str]) -> bool:
-    """Does a page come from one of the files, or show a text that is written there?"""
-    return document.path in wanted or any(text.path in wanted for text in document.record)
 
 
 def _only(report: Report, wanted: frozenset[str]) -> Report:

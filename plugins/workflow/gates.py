@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from plugins.checks import Document, Finding, Gate, GateResult, Severity, Site, judge_site
+from plugins.checks import Document, Finding, Gate, GateResult, Severity, Site, judge_site, judge_together
 from plugins.checks.gate import GateFailed
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.cache import VerdictCache
@@ -82,6 +82,7 @@ def _run(
         if gate.name == "readability":
             dated = cache.findings(gate, session.dated_texts())
             progress.findings += [f for f in dated if f.severity is Severity.ERROR and f.place.line is not None]
+        progress.findings += judge_together(documents, session.context, gate)
         if site is not None:
             progress.findings += judge_site(site, session.context, gate)
             if gate.audit is not None:

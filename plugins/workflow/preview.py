@@ -15,11 +15,13 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from plugins.catalogue.reader.folder import ASSET_FOLDERS
-from plugins.checks import Document, Finding, Severity, judge, numbered
+from plugins.checks import Document, Finding, Severity, judge, judge_together, numbered
 from plugins.rendering.view import View
+from plugins.reports.folding import folded
+from plugins.reports.words import SMALLER, counted
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.gates import all_gates, titles
-from plugins.workflow.session import Session
+from plugins.workflow.session import Session, sources_of
 from plugins.workflow.terminal import say
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,7 +91,18 @@ class PreviewSite:
         if document is not None:
             found = [each for each in found if each.place.path == document.path or each.severity is Severity.ERROR]
             found += judge(document, session.context, all_gates().values())
+            found += self._together(document, session)
         return numbered(found)
+
+    def _together(self, document: Document, session: Session) -> list[Finding]:
+        """What the rules on all pages together say of the files that this page shows: they need the other pages too."""
+        shown = sources_of(document) & session.context.exemptions.keys()
+        if not shown:
+            return []
+        with self._lock:
+            pages = [page for page in session.rendered() if sources_of(page) & shown]
+        found = [each for gate in all_gates().values() for each in judge_together(pages, session.context, gate)]
+        return [each for each in found if each.place.path in shown]
 
     def file(self, url: str) -> Path | None:
         """A file of the theme, or an image, download or style of the content, by its address."""
@@ -141,7 +154,11 @@ def beside(site: PreviewSite, url: str) -> str:
     names = titles(all_gates())
     counts = {severity: sum(each.severity is severity for each in found) for severity in Severity}
     worst_first = sorted(found, key=lambda each: (-each.severity, each.sort_key))
-    items = "\n".join(_item(finding, names) for finding in worst_first)
+    first, rest = folded(worst_first, names, _words_of(document) if document else 0)
+    items = "\n".join(_item(finding, names) for finding in first)
+    if rest:
+        others = "\n".join(_item(finding, names) for finding in rest)
+        items += f"<li><details><summary>Nog {counted(len(rest), SMALLER)}</summary><ol>{others}</ol></details></li>"
     summary = ", ".join(f"{counts[severity]} {word}" for severity, word in _COUNTS)
     if document is None:
         shown = "<p>De site kan nu niet worden getoond. Los eerst de fouten hiernaast op.</p>"
@@ -170,6 +187,10 @@ document.querySelector("iframe")?.addEventListener("load", function () {{
 }});
 </script></body></html>
 """
+
+
+def _words_of(document: Document) -> int:
+    return len(document.main.get_text(" ").split())
 
 
 def in_script(text: str) -> str:

@@ -78,12 +78,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _scored(data: bytes, name: str) -> TextScore:
     text, note = decoded(data)
-    markdown = _markdown if Path(name).suffix.lower() in _MARKDOWN else None
+    markdown = converted if Path(name).suffix.lower() in _MARKDOWN else None
     result = score_text(text, path=printable_name(name), markdown=markdown)
     return replace(result, notes=(note, *result.notes)) if note else result
 
 
-def _markdown(text: str, path: str) -> tuple[str, Sequence[PlacedText]] | None:
+def converted(text: str, path: str) -> tuple[str, Sequence[PlacedText]] | None:
     """By the site's own converter, which knows where each text stands; loaded when there is Markdown."""
     from plugins.rendering.loose import convert_loosely
 

@@ -20,6 +20,7 @@ from plugins.pages.views import page_views
 from plugins.rendering.bodies import convert_bodies
 from plugins.rendering.environment import Renderer
 from plugins.rendering.markdown import Body
+from plugins.rendering.short_codes import ShortCodes
 from plugins.rendering.view import View
 from plugins.reports import Report
 
@@ -68,7 +69,13 @@ class Session:
         if (catalogue := reading.catalogue) is not None:
             catalogue = catalogue.with_concepts() if self.concepts else catalogue
             self._catalogue = catalogue
-            self._context = context_for(catalogue, self.today, touched=self.touched, production=self.production)
+            self._context = context_for(
+                catalogue,
+                self.today,
+                touched=self.touched,
+                production=self.production,
+                expand=ShortCodes(catalogue, self.today).expand,
+            )
             bodies, faults = convert_bodies(catalogue, self.content, self.today)
             # With files missing from the catalogue, links to them only seem broken.
             found += [f for f in faults if not (failed and f.rule == "catalogue.link-target-missing")]
@@ -152,6 +159,11 @@ class Session:
     def rendered(self, views: Iterable[View] | None = None) -> list[Document]:
         """The documents of ``views`` (default: all), made in memory by the reader and templates of the build."""
         return [self.renderer.render(self.finished(view)) for view in (self.views() if views is None else views)]
+
+
+def sources_of(document: Document) -> frozenset[str]:
+    """The source files of which a page shows something: its own, and those of its texts."""
+    return frozenset((document.path, *(text.path for text in document.record)))
 
 
 UNBUILDABLE = frozenset(("catalogue.unknown-reference", "catalogue.unknown-page", "catalogue.address-taken"))

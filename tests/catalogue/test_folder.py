@@ -63,6 +63,7 @@ def test_each_file_that_the_site_cannot_do_without_is_missed(tmp_path: Path, nam
 
 def test_the_list_of_helpers_may_be_missing() -> None:
     assert not (SITE / "gegevens" / "hulp.yaml").exists()
+    assert not (SITE / "gegevens" / "woordenlijst.yaml").exists()
 
 
 @pytest.mark.parametrize(

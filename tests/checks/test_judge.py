@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from plugins.checks import (
     judge,
     judge_site,
     judge_source,
+    judge_together,
 )
 from plugins.checks.gate import Ledger
 from plugins.checks.texts import RuleText
@@ -46,15 +47,20 @@ def lonely(site: Site, context: Context) -> Iterator[Match]:
         yield Match(Place(site.documents[0].path), url=site.documents[0].url)
 
 
+def alike(pages: Sequence[Document], context: Context) -> Iterator[Match]:
+    if len(pages) > len({page.html for page in pages}):
+        yield Match(Place(pages[0].path), url=pages[0].url)
+
+
 def empty(catalogue: list[str], context: Context) -> Iterator[Match]:
     if not catalogue:
         yield Match(Place("content/gegevens/gemeente.yaml", 1))
 
 
 def gate(name: str) -> Gate:
-    ids = [f"{name}.{end}" for end in ("bad", "elsewhere", "lonely", "empty")]
+    ids = [f"{name}.{end}" for end in ("bad", "elsewhere", "lonely", "empty", "alike")]
     texts = Texts({rule_id: RuleText("x", f"Dit zegt {name}.", "y") for rule_id in ids})
-    bad, other, single, nothing = ids
+    bad, other, single, nothing, twice = ids
     return Gate(
         name,
         texts,
@@ -63,6 +69,7 @@ def gate(name: str) -> Gate:
             Rule(bad, Severity.ERROR, bad_words, "x"),
             Rule(other, Severity.NOTICE, elsewhere, "x"),
         ),
+        joint_rules=(Rule(twice, Severity.WARNING, alike, "x"),),
         site_rules=(Rule(single, Severity.WARNING, lonely, "x"),),
     )
 
@@ -96,8 +103,14 @@ def test_the_site_is_judged_by_the_site_rules_only() -> None:
     assert judge_site(Site(Path("x"), [PAGE, GOOD]), CONTEXT, gate("a")) == []
 
 
+def test_pages_are_judged_together_by_the_joint_rules_only() -> None:
+    assert told(judge_together([PAGE, PAGE], CONTEXT, gate("a"))) == [("a.alike", "/informatie/a/")]
+    assert judge_together([PAGE, GOOD], CONTEXT, gate("a")) == []
+    assert judge_together([], CONTEXT, gate("a")) == []
+
+
 def test_a_gate_lists_all_of_its_rules() -> None:
-    assert [rule.id for rule in gate("a").rules] == ["a.empty", "a.bad", "a.elsewhere", "a.lonely"]
+    assert [rule.id for rule in gate("a").rules] == ["a.empty", "a.bad", "a.elsewhere", "a.alike", "a.lonely"]
 
 
 def test_a_gate_that_did_not_sign_in_is_missing_in_the_order_asked() -> None:

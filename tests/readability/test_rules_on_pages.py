@@ -39,15 +39,33 @@ def test_the_limit_of_a_title(length: int, found: int) -> None:
 
 def test_a_page_like_a_statute_blocks_at_its_first_sentence() -> None:
     text = f"{OFFICIAL} {OFFICIAL}"
-    (finding,) = findings(page(f"<p>{text}</p>", record=[written(text, 9)]), "far-too-hard")
+    (finding,) = findings(page(f"<p>{text}</p>", record=[written(text, 9)]), "too-hard")
     assert finding.severity is Severity.ERROR
     assert finding.place.line == 9
     assert "woorden" in finding.message
+    assert any(told.startswith("regel 9: ") for told in finding.suggestions)
 
 
 def test_a_plain_page_and_a_short_hard_one_do_not() -> None:
-    assert findings(prose(PLAIN, PLAIN), "far-too-hard") == []
-    assert findings(prose(OFFICIAL), "far-too-hard") == []
+    assert findings(prose(PLAIN, PLAIN), "too-hard") == findings(prose(PLAIN, PLAIN), "around-b2") == []
+    assert findings(prose("Indien u verhuist, dient u dit onverwijld te melden."), "too-hard") == []
+
+
+def test_between_plain_and_hard_there_is_a_warning_with_a_way_out() -> None:
+    plain, official = PLAIN.split(". "), OFFICIAL.split(". ")
+    mixtures = [". ".join(plain[:count] + official) for count in range(len(plain))] + [f"{PLAIN} {OFFICIAL}"]
+    mixtures += [f"{PLAIN} " * times + OFFICIAL for times in (2, 3, 4)]
+    found = [finding for text in mixtures for finding in findings(prose(text), "around-b2")]
+    assert found
+    assert {finding.severity for finding in found} == {Severity.WARNING}
+    assert all(finding.suggestions for finding in found)
+
+
+def test_a_hard_page_that_we_cannot_help_with_is_not_blocked() -> None:
+    """Two concrete changes at least: a verdict without advice is of no use."""
+    text = "De complexiteit van de bevoegdheidsuitoefening veronderstelt continuïteit van de bestuurskolom. " * 15
+    found = findings(prose(text), "too-hard")
+    assert [finding.severity for finding in found] == [Severity.WARNING]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
+from plugins.checks import Context
+from plugins.readability.rules.hard_words import HARD_WORD
 from tests.readability.pages import findings, page, prose, quotes
 
 
@@ -9,6 +13,21 @@ def test_a_hard_word_offers_a_word_with_the_same_capital() -> None:
     (finding,) = findings(prose("Indien u dat wilt, belt u ons."), "hard-word")
     assert (finding.quote, finding.suggestions) == ("Indien", ("Als",))
     assert "‘Als’" in finding.remedy
+
+
+def test_a_hard_word_is_told_by_its_own_letters_and_mended_with_what_goes_with_it() -> None:
+    (finding,) = findings(prose("De grote discrepantie blijft."), "hard-word")
+    assert (finding.quote, finding.suggestions) == ("De grote discrepantie", ("Het grote verschil",))
+    assert finding.message == "‘discrepantie’ is moeilijk voor veel lezers."
+    (finding,) = findings(prose("U dient dit op tijd te melden."), "hard-word")
+    assert finding.message == "‘dient … te’ is moeilijk voor veel lezers."
+    assert finding.suggestions == ("moet dit op tijd melden",)
+
+
+def test_words_of_the_sites_own_glossary_are_left_alone() -> None:
+    context = Context(date=dt.date(2026, 11, 25), glossary={"convenant": "Een afspraak op papier."})
+    matches = HARD_WORD.find(prose("Het convenant is er reeds."), context)
+    assert [match.quote for match in matches] == ["reeds"]
 
 
 @pytest.mark.parametrize(

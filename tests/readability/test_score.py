@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
-from plugins.readability.model.score import ENOUGH_WORDS, PageScore, band_of, hardness, indicative_facts, page_facts
-from plugins.readability.model.signals import Signals
+from plugins.readability.model import score as module
+from plugins.readability.model.score import ENOUGH_WORDS, PageScore, band_of, indicative_facts, page_facts
 from tests.readability.pages import page, prose
+
+COEFFICIENTS = Path(module.__file__).parent / "coefficients.json"
 
 PLAIN = (
     "Gaat u verhuizen? Geef dat dan aan ons door. Dat kan vanaf vier weken voor de dag dat u verhuist. "
@@ -74,21 +79,43 @@ def test_bands(score: int, band: str) -> None:
     assert band_of(score) == band
 
 
-@pytest.mark.parametrize("signal", ["sentence_length", "word_length", "passives", "listed"])
-def test_more_of_what_is_hard_never_lowers_the_score(signal: str) -> None:
-    calm = {
-        "words": 100,
-        "sentences": 10,
-        "sentence_length": 10.0,
-        "word_length": 4.5,
-        "flesch_douma": 75.0,
-        "lix": 30.0,
-        "passives": 0.1,
-        "listed": 0.01,
-    }
-    assert hardness(Signals(**{**calm, signal: calm[signal] * 2})) > hardness(Signals(**calm))  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    ("easier", "harder"),
+    [
+        ("Wij bellen u morgen.", "U wordt morgen door ons gebeld."),
+        ("Als u verhuist, belt u ons.", "Indien u verhuist, belt u ons."),
+        (
+            "Neem uw pas mee naar de balie.",
+            "Neem uw pas mee naar de balie van het loket in het huis van de stad in het park.",
+        ),
+        ("Wij helpen u met uw aanvraag.", "De gemeente helpt u met uw aanvraag."),
+        ("De buren houden het plan tegen.", "De buren obstrueren het plan."),
+        ("U krijgt 3 brieven.", "U krijgt drie brieven."),
+    ],
+)
+def test_what_is_hard_raises_the_score(easier: str, harder: str) -> None:
+    rest = " Dat kan elke dag. Wij zijn open van 9 tot 5 uur."
+    assert (indicative_facts(prose(easier + rest)).score or 0) < (indicative_facts(prose(harder + rest)).score or 0)
+
+
+def test_names_do_not_change_the_score_of_a_sentence() -> None:
+    plain = indicative_facts(prose("Ga naar het loket in Enschede en vraag daar naar Jan Smit."))
+    hard = indicative_facts(
+        prose("Ga naar het loket in Waddinxveen en vraag daar naar Rijksuniversiteit Verwijsindex.")
+    )
+    assert plain.score == hard.score
 
 
 def test_the_score_stays_within_its_scale() -> None:
-    endless = Signals(10**6, 1, 1e6, 50.0, -1e6, 1e6, 1.0, 1.0)
-    assert 0 <= hardness(endless) <= 100
+    endless = prose("Het is de " + "verantwoordelijkheidsverdelingen en " * 2000 + ".")
+    assert 0 <= (indicative_facts(endless).score or -1) <= 100
+
+
+def test_no_weight_says_the_absurd() -> None:
+    data = json.loads(COEFFICIENTS.read_text("utf-8"))["features"]
+    assert not {name for name, each in data.items() if each["weight"] < 0 and name in HARDER}
+    assert not {name for name, each in data.items() if each["weight"] > 0 and name in EASIER}
+
+
+HARDER = {"length", "passive", "listed", "rare", "abstract", "plainness", "number_words", "bracket", "commas"}
+EASIER = {"we", "you", "zipf", "concrete", "question"}

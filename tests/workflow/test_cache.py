@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.checks import Context, Document, Finding, Host, PlacedText, SourceMap, judge
+from plugins.checks import Context, Document, Exemption, Finding, Host, Place, PlacedText, SourceMap, judge
 from plugins.checks.place import Run
 from plugins.workflow import cache as module
 from plugins.workflow.cache import VerdictCache, code_hash
@@ -35,6 +35,18 @@ CHANGED = {
     "hosts": {"a.example": Host("a.example", "transactie")},
     "facts": {"0500000000": "[[telefoon]]"},
     "names": frozenset({"Lommerdal"}),
+    "exemptions": {
+        "content/informatie/a.md": (
+            Exemption(
+                PlacedText("readability.hard-word"),
+                PlacedText("Indien"),
+                "Indien",
+                TODAY,
+                Place("content/informatie/a.md", 4, 8),
+            ),
+        )
+    },
+    "glossary": {"indien": "Als."},
     "site_url": "https://www.elders.example",
     "production": False,
 }

@@ -4,11 +4,13 @@ from plugins.catalogue.model.alert import Alert
 from plugins.catalogue.model.base import Entity, Model
 from plugins.catalogue.model.catalogue import Catalogue
 from plugins.catalogue.model.channel import HUMAN_CHANNELS, Channel
+from plugins.catalogue.model.exemption import ExemptedText
 from plugins.catalogue.model.hours import Interval, OpenDay, OpeningHours, Week
 from plugins.catalogue.model.location import Location
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
+from plugins.catalogue.model.term import Term
 from plugins.catalogue.model.topic import AppointmentTopic
 
 __all__ = [
@@ -18,6 +20,7 @@ __all__ = [
     "Catalogue",
     "Channel",
     "Entity",
+    "ExemptedText",
     "HelpOrganisation",
     "InformationPage",
     "Interval",
@@ -32,6 +35,7 @@ __all__ = [
     "Service",
     "StepByStep",
     "Team",
+    "Term",
     "Theme",
     "TransactionPage",
     "Week",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
@@ -59,6 +59,9 @@ class Entity(Model):
 
     ``slug`` is the file's name without its ending, or the entry's id; ``path`` is the file.
     """
+
+    identity: ClassVar[str] = "id"
+    """The key by which entries of a list are told apart."""
 
     _slug: str = PrivateAttr(default="")
     _raw: Any = PrivateAttr(default=None)

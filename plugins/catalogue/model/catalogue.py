@@ -15,6 +15,7 @@ from plugins.catalogue.model.location import Location
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
+from plugins.catalogue.model.term import Term
 from plugins.catalogue.model.topic import AppointmentTopic
 
 MOST_MONTHS = 600
@@ -38,6 +39,7 @@ class Catalogue:
     themes: Mapping[str, Theme] = field(default_factory=dict)
     teams: Mapping[str, Team] = field(default_factory=dict)
     help: Mapping[str, HelpOrganisation] = field(default_factory=dict)
+    glossary: Mapping[str, Term] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     """Images and downloads, as paths below ``content/``."""
 
@@ -60,6 +62,7 @@ class Catalogue:
             self.themes,
             self.teams,
             self.help,
+            self.glossary,
         ):
             yield from group.values()
         yield from self.pages

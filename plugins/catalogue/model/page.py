@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field, PrivateAttr
 
 from plugins.catalogue.model.base import Entity, Model
+from plugins.catalogue.model.exemption import Exemptions
 from plugins.catalogue.model.organisation import Audience
 from plugins.catalogue.model.scalars import Date, Line, List, LongText, OneOrMore, Slug, Title, YesNo, choice
 from plugins.checks import PlacedText
@@ -27,6 +28,7 @@ class Page(Entity):
     audiences: Annotated[tuple[Audience, ...], List] = Field(alias="doelgroep", default=())
     synonyms: Annotated[tuple[Line, ...], List] = Field(alias="synoniemen", default=())
     status: Annotated[PlacedText, choice("gepubliceerd", "concept")] = Field(default=PlacedText("gepubliceerd"))
+    exemptions: Exemptions = Field(alias="uitzonderingen", default=())
 
     _body: PlacedText = PrivateAttr(default=PlacedText(""))
 

@@ -40,7 +40,7 @@ def wrong(kind: str, value: Any, **values: Any) -> PydanticCustomError:
     )
 
 
-def _line(limit: int) -> Any:
+def _line(limit: int, least: int = 0) -> Any:
     def check(value: Any) -> Any:
         if not isinstance(value, str):
             raise wrong("not-text", _shape(value))
@@ -52,6 +52,8 @@ def _line(limit: int) -> Any:
             raise wrong("html-in-value", value)
         if len(value) > limit:
             raise wrong("too-long", value, length=len(value), limit=limit)
+        if len(" ".join(value.split())) < least:
+            raise wrong("reason-too-short", value, limit=least)
         return value
 
     return check
@@ -163,6 +165,10 @@ def is_slug(text: str) -> bool:
 
 Line = Annotated[PlacedText, BeforeValidator(_line(300))]
 """A short text: a name, a step, a thing to bring."""
+ShortLine = Annotated[PlacedText, BeforeValidator(_line(200))]
+"""A sentence or two that must be short: an explanation, a quotation."""
+Reason = Annotated[PlacedText, BeforeValidator(_line(300, least=10))]
+"""Why something is so, in words that a colleague still understands next year."""
 Title = Annotated[PlacedText, BeforeValidator(_line(120))]
 LongText = Annotated[PlacedText, BeforeValidator(_line(1500))]
 """A few sentences."""

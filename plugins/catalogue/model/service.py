@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, model_validator
 
 from plugins.catalogue.model.base import Entity, Model
+from plugins.catalogue.model.exemption import Exemptions
 from plugins.catalogue.model.organisation import Audience
 from plugins.catalogue.model.scalars import (
     Date,
@@ -123,6 +124,7 @@ class Service(Entity):
     national_counter: Url | None = Field(alias="landelijk", default=None)
     no_information_page: Line | None = Field(alias="geen_informatiepagina", default=None)
     related: Annotated[tuple[Slug, ...], OneOrMore] = Field(alias="gerelateerd", default=())
+    exemptions: Exemptions = Field(alias="uitzonderingen", default=())
 
     @model_validator(mode="after")
     def _free_or_priced(self) -> Service:

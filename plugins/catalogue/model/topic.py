@@ -9,6 +9,7 @@ from pydantic import Field
 
 from plugins.catalogue.model.base import Entity, Model
 from plugins.catalogue.model.channel import HUMAN_CHANNELS
+from plugins.catalogue.model.exemption import Exemptions
 from plugins.catalogue.model.organisation import BOOKING_SYSTEMS, Audience
 from plugins.catalogue.model.scalars import (
     Date,
@@ -110,6 +111,7 @@ class AppointmentTopic(Entity):
     deputy: Slug | None = Field(alias="plaatsvervanger", default=None)
     reviewed: Date | None = Field(alias="gecontroleerd", default=None)
     review_before: Date | None = Field(alias="controleren_voor", default=None)
+    exemptions: Exemptions = Field(alias="uitzonderingen", default=())
 
     @property
     def url(self) -> str:

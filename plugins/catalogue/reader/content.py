@@ -19,10 +19,12 @@ from plugins.catalogue.model import (
     Page,
     Service,
     Team,
+    Term,
     Theme,
 )
 from plugins.catalogue.model.base import PlacedDict, PlacedList
 from plugins.catalogue.model.page import PAGE_KINDS
+from plugins.catalogue.model.term import folded_term
 from plugins.catalogue.reader.faults import Faults, Unreadable
 from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, ContentFile, content_files
 from plugins.catalogue.reader.front_matter import read_front_matter
@@ -41,9 +43,10 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/themas.yaml": Theme,
     "gegevens/teams.yaml": Team,
     "gegevens/hulp.yaml": HelpOrganisation,
+    "gegevens/woordenlijst.yaml": Term,
 }
 _PAGES: dict[str, type[Page]] = {kind.folder: kind for kind in PAGE_KINDS}
-_OPTIONAL = frozenset(("gegevens/hulp.yaml",))
+_OPTIONAL = frozenset(("gegevens/hulp.yaml", "gegevens/woordenlijst.yaml"))
 
 
 @dataclass(frozen=True)
@@ -124,14 +127,15 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
         return []
     entities: list[Entity] = []
     first: dict[str, Place] = {}
+    kind = "duplicate-term" if model is Term else "duplicate-id"
     for item in raw:
-        identity = item.get("id") if isinstance(item, PlacedDict) else None
-        name = str(identity).strip()
+        identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
+        name = folded_term(str(identity)) if model is Term else str(identity).strip()
         if not isinstance(item, PlacedDict):
             faults.add("not-fields", getattr(item, "place", Place(file.shown)))
             continue
         if identity is not None and name in first:
-            faults.add("duplicate-id", identity.place, quote=name, first=first[name].line)
+            faults.add(kind, identity.place, quote=str(identity).strip(), first=first[name].line)
             continue
         if identity is not None:
             first[name] = identity.place
@@ -169,5 +173,6 @@ def _catalogue(
         themes=found.get(Theme, {}),
         teams=found.get(Team, {}),
         help=found.get(HelpOrganisation, {}),
+        glossary=found.get(Term, {}),
         files=files,
     )

@@ -16,7 +16,8 @@ from plugins.checks import Place
 
 PAGE_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas")
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
-DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp"))
+_DATA = ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp", "woordenlijst")
+DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
 STYLE_TYPES = frozenset((".css",))
 FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv"))

@@ -2,6 +2,7 @@
 
 from plugins.catalogue.rules.dates import DATE_RULES
 from plugins.catalogue.rules.facts import FACT_RULES
+from plugins.catalogue.rules.glossary import GLOSSARY_RULES
 from plugins.catalogue.rules.hours import HOURS_RULES
 from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
 from plugins.catalogue.rules.references import REFERENCE_RULES
@@ -16,6 +17,7 @@ RULES = (
     *OWNERSHIP_RULES,
     *DATE_RULES,
     *FACT_RULES,
+    *GLOSSARY_RULES,
 )
 
 RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES)

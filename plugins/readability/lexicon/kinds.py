@@ -1,4 +1,6 @@
-"""Which kinds of word a form can be: noun, verb, participle, adjective … From a list, and by its ending when unlisted."""
+"""Which kinds of word a form can be: noun, verb, participle, adjective … From a list, and by its ending when
+unlisted.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +12,14 @@ NOUN, FINITE, INFINITIVE, PARTICIPLE, ADJECTIVE, ADVERB = "N", "V", "I", "D", "A
 PREPOSITION, CONJUNCTION, PRONOUN, NUMERAL = "P", "C", "R", "T"
 ABSTRACT, CONCRETE = "a", "c"
 
-_LEAST_HEAD = 4
+_LEAST_HEAD, _LONGEST_HEAD = 4, 24
 _ABSTRACT_ENDING = re.compile(r".{3,}(?:ing(?:en)?|heid|heden|(?:a|i|u)tie(?:s|tje)?|iteit(?:en)?|isme|schap)")
-_NOUN_ENDING = re.compile(r".{3,}(?:ing(?:en)?|heid|heden|tie(?:s)?|teit(?:en)?|isme|schap(?:pen)?|je|jes|aar|aars|ers?)")
-_ADJECTIVE_ENDING = re.compile(r".{3,}(?:ig|ige|lijk|lijke|isch|ische|baar|bare|zaam|zame|loos|loze|achtig|achtige|ief|ieve|eel|ele)")
+_NOUN_ENDING = re.compile(
+    r".{3,}(?:ing(?:en)?|heid|heden|tie(?:s)?|teit(?:en)?|isme|schap(?:pen)?|je|jes|aar|aars|ers?)"
+)
+_ADJECTIVE_ENDING = re.compile(
+    r".{3,}(?:ig|ige|lijk|lijke|isch|ische|baar|bare|zaam|zame|loos|loze|achtig|achtige|ief|ieve|eel|ele)"
+)
 
 
 def _read(path: Path) -> dict[str, str]:
@@ -38,10 +44,11 @@ def kinds_of(word: str) -> str:
     """
     if known := _KINDS.get(word):
         return known
-    for at in range(2, len(word) - _LEAST_HEAD + 1):
+    for at in range(max(2, len(word) - _LONGEST_HEAD), len(word) - _LEAST_HEAD + 1):
         head = _KINDS.get(word[at:])
         if head and head[0] == NOUN:
             return head
+    word = word[-_LONGEST_HEAD:]
     if _ADJECTIVE_ENDING.fullmatch(word):
         return ADJECTIVE
     if _NOUN_ENDING.fullmatch(word):

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
+from typing import Any, TypeVar
 
 from plugins.checks import Block, Place
 from plugins.readability.prose.words import Word
+
+T = TypeVar("T")
 
 
 class Kind(Enum):
@@ -43,6 +47,14 @@ class ProseSentence:
     words: tuple[Word, ...]
     quoted: tuple[tuple[int, int], ...]
     written: bool
+    kept: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def keep(self, name: str, make: Callable[[ProseSentence], T]) -> T:
+        """What ``make`` finds in the sentence, made once: many rules, and the score, ask for the same."""
+        if name not in self.kept:
+            self.kept[name] = make(self)
+        found: T = self.kept[name]
+        return found
 
     @property
     def closed(self) -> bool:
@@ -99,23 +111,33 @@ class Unit:
         return sum(len(sentence.words) for sentence in self.sentences)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
     """All units of a page in order."""
 
     units: tuple[Unit, ...]
 
-    def told(self) -> Iterator[ProseSentence]:
+    def told(self) -> tuple[ProseSentence, ...]:
         """Dutch sentences that findings may be about."""
-        return (sentence for sentence in self._dutch() if sentence.told)
+        return self._told
 
-    def scored(self) -> Iterator[ProseSentence]:
+    def scored(self) -> tuple[ProseSentence, ...]:
         """Dutch sentences that count for the page's score: those of the editors, where there are any.
 
-        What the template adds to every page (feedback, help) is easy, and would hide a hard text above it.
+        What the template adds to every page (feedback, help) is easy, and would hide a hard text above it. So would
+        the explanations of words, in ``dd``, that the glossary adds below it.
         """
-        all_scored = [sentence for sentence in self._dutch() if sentence.scored]
-        return iter([sentence for sentence in all_scored if sentence.written] or all_scored)
+        return self._scored
 
-    def _dutch(self) -> Iterator[ProseSentence]:
-        return (sentence for unit in self.units if not unit.language for sentence in unit.sentences)
+    @cached_property
+    def _dutch(self) -> tuple[ProseSentence, ...]:
+        return tuple(sentence for unit in self.units if not unit.language for sentence in unit.sentences)
+
+    @cached_property
+    def _told(self) -> tuple[ProseSentence, ...]:
+        return tuple(sentence for sentence in self._dutch if sentence.told)
+
+    @cached_property
+    def _scored(self) -> tuple[ProseSentence, ...]:
+        every = tuple(sentence for sentence in self._dutch if sentence.scored)
+        return tuple(sentence for sentence in every if sentence.written and sentence.block.tag != "dd") or every

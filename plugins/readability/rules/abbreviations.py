@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
+from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.names import in_a_name
 from plugins.readability.prose.language import DUTCH
 from plugins.readability.prose.sentences import IN_FULL, IN_FULL_DOTLESS, KNOWN_LETTER_WORDS
@@ -58,7 +59,9 @@ def _letter_words(document: Document, context: Context) -> Iterator[Match]:
             continue
         for at, word in enumerate(sentence.words):
             letters = _letters_of(sentence, at)
-            if letters and letters not in known and not in_a_name(sentence, word, context.names):
+            if not letters or letters in known or in_a_name(sentence, word, context.names):
+                continue
+            if not in_a_term(sentence, word, word, context):
                 known.add(letters)
                 yield Match(sentence.place(word), quote=letters)
 
@@ -78,7 +81,7 @@ def _letters_of(sentence: ProseSentence, at: int) -> str | None:
 
 
 ABBREVIATION: Rule[Document] = Rule(
-    id="readability.abbreviation", severity=Severity.NOTICE, find=_abbreviations, source=_SOURCE
+    id="readability.abbreviation", severity=Severity.WARNING, find=_abbreviations, source=_SOURCE
 )
 LETTER_WORD: Rule[Document] = Rule(
     id="readability.letter-word",

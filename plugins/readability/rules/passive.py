@@ -5,36 +5,48 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.readability.grammar.passives import passives
-from plugins.readability.prose.units import Kind, prose_of
-from plugins.readability.rules.quoting import shortened
+from plugins.readability.advice.active import active
+from plugins.readability.grammar.line import IS_BECOME, Line, lines_of
+from plugins.readability.grammar.passives import Passive, passives_in
+from plugins.readability.grammar.verbs import HANDIWORK, OFFICIAL_ACTS
+from plugins.readability.rules.quoting import ends, shortened
+
+_SHORT = 10
+"""Words in a stretch between commas that everybody takes in at once."""
 
 
 def _find(document: Document, _context: Context) -> Iterator[Match]:
-    for sentence in prose_of(document).told():
-        if sentence.kind is Kind.HEADING:
-            continue
-        for first, last in passives(sentence.text, sentence.start, sentence.words):
-            if not sentence.is_quoted(first):
+    for sentence, line in lines_of(document):
+        for passive in passives_in(line):
+            first, last = sorted((passive.auxiliary, passive.participle))
+            if hides_something(line, passive) and not sentence.is_quoted(line.words[first]):
                 yield Match(
-                    sentence.place(first),
+                    sentence.place(line.words[first]),
                     quote=shortened(sentence.text),
-                    values={
-                        "verb": f"{first.text} … {last.text}"
-                        if _apart(first.end, last.start)
-                        else f"{first.text} {last.text}"
-                    },
+                    suggestions=(rewritten,) if (rewritten := active(sentence.text, line, passive)) else (),
+                    values={"verb": ends(line.words[first], line.words[last])},
                 )
                 break
 
 
-def _apart(end: int, start: int) -> bool:
-    return start - end > 1
+def hides_something(line: Line, passive: Passive) -> bool:
+    """Would a reader want to know who does it, or be helped by the active form?
+
+    Not so in a short piece such as "De weg wordt maandag geasfalteerd" or "De storing is verholpen".
+    """
+    if passive.agent is not None:
+        return True
+    stretch = line.stretches[passive.participle]
+    if line.stretches.count(stretch) > _SHORT:
+        return True
+    if line.flags[passive.auxiliary] & IS_BECOME:
+        return passive.verb.infinitive not in HANDIWORK
+    return passive.verb.infinitive in OFFICIAL_ACTS
 
 
 PASSIVE: Rule[Document] = Rule(
     id="readability.passive",
-    severity=Severity.NOTICE,
+    severity=Severity.WARNING,
     find=_find,
     source="Gebruiker Centraal",
 )

@@ -1,35 +1,121 @@
-"""Pages that are far too hard, and text that seems not to be Dutch."""
+"""Pages that are too hard as a whole, pages that nearly are, and text that seems not to be Dutch."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
-from plugins.readability.model.score import hardness
-from plugins.readability.model.signals import signals_of
-from plugins.readability.prose.units import prose_of
+from plugins.readability.advice.green import Way, shortest_way
+from plugins.readability.model.features import Measured, measure
+from plugins.readability.model.score import AROUND_B2_FROM, ENOUGH_WORDS, HARDER_FROM, hardness
+from plugins.readability.prose.units import ProseSentence, prose_of
 from plugins.readability.rules.quoting import shortened
 
-_FAR_TOO_HARD = 90
-"""Where it stands between plain texts and statutes is told in ``plugins.readability.model.score``."""
-_ENOUGH_WORDS = 100
+_CONCRETE = 2
+"""A page is blocked only when the checker can name so many changes that make it easier."""
+_SHOWN = 8
+_SOURCE = "Helder Loket: rekenmodel voor leesbaarheid"
 
 
-def _far_too_hard(document: Document, _context: Context) -> Iterator[Match]:
-    scored = list(prose_of(document).scored())
-    signals = signals_of(scored)
-    if signals is None or signals.words < _ENOUGH_WORDS or (score := hardness(signals)) <= _FAR_TOO_HARD:
+def _too_hard(document: Document, context: Context) -> Iterator[Match]:
+    scored, measured = _scored(document)
+    if measured is None or (score := hardness(measured)) < HARDER_FROM:
         return
-    first = next((sentence.place() for sentence in scored if sentence.written), Place(document.path))
+    way = shortest_way(scored, context, HARDER_FROM)
     yield Match(
-        first,
-        values={
-            "score": round(score),
-            "sentence_length": round(signals.sentence_length),
-            "passives": round(100 * signals.passives),
-            "listed": round(signals.listed * signals.words),
-        },
+        _first_place(document, scored),
+        suggestions=_told(way, document),
+        values={**_numbers(score, measured), "way": _way_in_words(way), "after": round(way.score)},
+        severity=None if way.concrete >= _CONCRETE else Severity.WARNING,
     )
+
+
+def _around_b2(document: Document, context: Context) -> Iterator[Match]:
+    scored, measured = _scored(document)
+    if measured is None or not AROUND_B2_FROM <= (score := hardness(measured)) < HARDER_FROM:
+        return
+    way = shortest_way(scored, context, AROUND_B2_FROM)
+    yield Match(
+        _first_place(document, scored),
+        suggestions=_told(way, document),
+        values={**_numbers(score, measured), "way": _way_in_words(way), "after": round(way.score)},
+    )
+
+
+def _long_on_average(document: Document, _context: Context) -> Iterator[Match]:
+    scored, measured = _scored(document)
+    if measured is None or measured.sentences < _LEAST_SENTENCES or measured.sentence_length <= _AVERAGE:
+        return
+    longest = sorted(scored, key=lambda sentence: -len(sentence.words))[:3]
+    yield Match(
+        _first_place(document, scored),
+        quote=shortened(longest[0].text),
+        values={"average": f"{measured.sentence_length:.1f}".replace(".", ","), "sentences": measured.sentences},
+    )
+
+
+_LEAST_SENTENCES = 5
+_AVERAGE = 15
+
+
+def _scored(document: Document) -> tuple[Sequence[ProseSentence], Measured | None]:
+    """The sentences that count, and their measure; None when there are too few words to judge."""
+    scored = list(prose_of(document).scored())
+    measured = measure(scored)
+    return scored, measured if measured and measured.words >= ENOUGH_WORDS else None
+
+
+def _first_place(document: Document, scored: Sequence[ProseSentence]) -> Place:
+    return next((sentence.place() for sentence in scored if sentence.written), Place(document.path))
+
+
+def _numbers(score: float, measured: Measured) -> dict[str, object]:
+    return {"score": round(score), "sentence_length": f"{measured.sentence_length:.1f}".replace(".", ",")}
+
+
+def _told(way: Way, document: Document) -> tuple[str, ...]:
+    return tuple(f"{_where(edit.place, document)}{edit.said}" for edit in way.edits[:_SHOWN])
+
+
+def _where(place: Place, document: Document) -> str:
+    if place.line is None:
+        return ""
+    return f"regel {place.line}: " if place.path == document.path else f"{place.path}, regel {place.line}: "
+
+
+def _way_in_words(way: Way) -> str:
+    count = len(way.edits)
+    if not count:
+        return "Wij zien geen losse wijziging die genoeg helpt. Schrijf de tekst opnieuw, in korte zinnen."
+    changes = "één wijziging" if count == 1 else f"{count} wijzigingen"
+    if way.arrives:
+        return f"De kortste weg is {changes}. Daarna is de score {way.score:.0f}."
+    return (
+        f"Met {changes} wordt de score {way.score:.0f}. Dat is nog niet genoeg: schrijf ook de langste zinnen opnieuw."
+    )
+
+
+TOO_HARD: Rule[Document] = Rule(
+    id="readability.too-hard",
+    severity=Severity.ERROR,
+    find=_too_hard,
+    source=_SOURCE,
+    limits={"limit": HARDER_FROM},
+)
+AROUND_B2: Rule[Document] = Rule(
+    id="readability.around-b2",
+    severity=Severity.WARNING,
+    find=_around_b2,
+    source=_SOURCE,
+    limits={"limit": AROUND_B2_FROM},
+)
+LONG_ON_AVERAGE: Rule[Document] = Rule(
+    id="readability.long-on-average",
+    severity=Severity.WARNING,
+    find=_long_on_average,
+    source="Contentrichtlijnen gemeente Utrecht; MinBZK",
+    limits={"limit": _AVERAGE},
+)
 
 
 def _not_dutch(document: Document, _context: Context) -> Iterator[Match]:
@@ -38,13 +124,6 @@ def _not_dutch(document: Document, _context: Context) -> Iterator[Match]:
             yield Match(unit.block.place(), quote=shortened(unit.sentences[0].text), values={"language": unit.language})
 
 
-FAR_TOO_HARD: Rule[Document] = Rule(
-    id="readability.far-too-hard",
-    severity=Severity.ERROR,
-    find=_far_too_hard,
-    source="Helder Loket: rekenmodel voor leesbaarheid",
-    limits={"limit": _FAR_TOO_HARD},
-)
 NOT_DUTCH: Rule[Document] = Rule(
     id="readability.not-dutch",
     severity=Severity.WARNING,

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from plugins.checks import Context, Document, Finding, Severity, judge
 from plugins.readability.gate import GATE
+from plugins.workflow.bench.figures import Figure, at_least
 from plugins.workflow.bench.marks import WORDS, Mark, found_in, marked_file
 from plugins.workflow.bench.moved import PICTURE, moved_body, sentences_of
 from plugins.workflow.session import Session
@@ -116,3 +117,10 @@ def _held_against(document: Document, marks: dict[str, list[Mark]]) -> Iterator[
 
 def _on_line(mark: Mark, finding: Finding) -> bool:
     return (mark.path, mark.line) == (finding.place.path, finding.place.line)
+
+
+def figures() -> Iterator[Figure]:
+    """The two shares beside their goals."""
+    measured = measure()
+    yield at_least(f"findings at the right line ({measured.findings})", measured.right_line, 0.99)
+    yield at_least(f"findings at the right line and column ({measured.findings})", measured.right_column, 0.95)

@@ -26,6 +26,7 @@ from plugins.catalogue.model import (
     Service,
     StepByStep,
     Team,
+    Term,
     Theme,
     TransactionPage,
 )
@@ -39,6 +40,8 @@ from plugins.catalogue.model.scalars import (
     OneOrMore,
     Phone,
     Postcode,
+    Reason,
+    ShortLine,
     Slug,
     Title,
     Url,
@@ -64,12 +67,15 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "themas": Theme,
     "teams": Team,
     "hulp": HelpOrganisation,
+    "woordenlijst": Term,
 }
 """Kind of file → its model, in the order of the handbook."""
 
 _VALUES: Mapping[Any, tuple[str, str]] = {
     Title: ("titel of naam, hooguit 120 tekens", "titels of namen"),
     Line: ("korte tekst, hooguit 300 tekens", "korte teksten"),
+    ShortLine: ("een zin of twee, hooguit 200 tekens", "zinnen van hooguit 200 tekens"),
+    Reason: ("een reden, minstens 10 en hooguit 300 tekens", "redenen"),
     LongText: ("een paar zinnen, hooguit 1500 tekens", "teksten van een paar zinnen"),
     Date: ("datum: jaar-maand-dag", "datums"),
     YesNo: ("`ja` of `nee`", "`ja` of `nee`"),

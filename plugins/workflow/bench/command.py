@@ -1,0 +1,63 @@
+"""``bench``: run the benchmarks that are asked for, and print one table each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from plugins.workflow.arguments import Arguments, UsageError
+from plugins.workflow.bench import findings, model, positions, speed
+from plugins.workflow.bench.figures import Figure, as_table, not_run
+from plugins.workflow.terminal import say
+
+TOPICS = ("model", "findings", "labels", "positions", "speed")
+
+
+def main(words: Sequence[str]) -> int:
+    """Measure. Returns 0, also where a goal is not reached: this tells, it does not block. 2 for wrong use."""
+    arguments = Arguments("bench", "Meet de leesbaarheidscontrole. Voor bouwers: de uitvoer is Engels.")
+    arguments.add_argument("topics", metavar="ONDERWERP", nargs="*", help=f"kies uit: {', '.join(TOPICS)}")
+    arguments.add_argument("--data", metavar="MAP", help="de map met de tekstparen van anderen")
+    arguments.add_argument("--mistakes", action="store_true", help="toon bij labels ook wat de regels fout hadden")
+    options = arguments.parse_args(words)
+    unknown = sorted(set(options.topics) - set(TOPICS))
+    if unknown:
+        raise UsageError(f"Onbekend onderwerp: {', '.join(unknown)}. Kies uit: {', '.join(TOPICS)}.")
+    data = Path(options.data) if options.data else None
+    if data and not data.is_dir():
+        raise UsageError(f"De map {data} is er niet.")
+    for topic in TOPICS:
+        if topic in (options.topics or TOPICS):
+            say(f"{topic} …")
+            print(f"## {topic}\n\n{as_table(_MEASURES[topic](data))}\n", flush=True)
+    if options.mistakes:
+        for rule, told in sorted(findings.mistakes(data).items()):
+            print(f"## {rule}: {len(told)}\n", *told, "", sep="\n")
+    return 0
+
+
+def _model(data: Path | None) -> Iterable[Figure]:
+    yield from model.trained()
+    if data is None:
+        yield not_run("as shipped, and classical measures", "no --data")
+    else:
+        yield from model.shipped(data)
+        yield from model.baselines(data)
+    yield from model.blocked(data)
+
+
+def _findings(data: Path | None) -> Iterable[Figure]:
+    if data is None:
+        yield not_run("findings corpus", "no --data")
+    else:
+        yield from findings.corpus(data)
+    yield from findings.spared()
+
+
+_MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
+    "model": _model,
+    "findings": _findings,
+    "labels": findings.labels,
+    "positions": lambda _data: positions.figures(),
+    "speed": lambda _data: speed.figures(),
+}
