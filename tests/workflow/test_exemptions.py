@@ -24,7 +24,7 @@ THEME = Path(__file__).parents[2] / "theme"
 PAGE = "content/informatie/paspoort.md"
 SERVICE = "content/gegevens/diensten/verhuizing-doorgeven.yaml"
 LONG = (
-    "Wie een nieuw paspoort wil en daarvoor naar ons toe komt, neemt altijd een foto mee die niet ouder is dan zes "
+    "Wie een nieuw paspoort wil en daarvoor naar ons toe komt, neemt altijd een foto mee die niet ouder is dan 6 "
     "maanden en die voldoet aan alle eisen die daarvoor gelden."
 )
 ENTRY = """\

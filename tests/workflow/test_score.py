@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.readability.loose_text import score_text
-from plugins.workflow.score import _markdown
+from plugins.workflow.score import converted
 from plugins.workflow.score_words import in_words, most_pressing
 from tests.workflow.commands import ROOT, run
 
@@ -224,7 +224,7 @@ def test_the_worst_comes_first_five_for_each_300_words() -> None:
 @settings(deadline=None)
 @given(st.text(st.characters(codec=None, exclude_categories=()), max_size=300))
 def test_any_markdown_is_scored(text: str) -> None:
-    result = score_text(text, markdown=_markdown)
+    result = score_text(text, markdown=converted)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     assert result.facts.score is None or 0 <= result.facts.score <= 100
     assert in_words(result, 80)
