@@ -22,7 +22,7 @@ from tests.readability.pages import PATH, page, prose, written
 
 HARD = "Indien u verhuist, belt u ons."
 TERRIBLE = (
-    "Wie een nieuw paspoort wil en daarvoor naar ons toe komt, neemt altijd een foto mee die niet ouder is dan zes "
+    "Wie een nieuw paspoort wil en daarvoor naar ons toe komt, neemt altijd een foto mee die niet ouder is dan 6 "
     "maanden en die voldoet aan alle eisen die daarvoor gelden."
 )
 EASY = ["U gaat naar de balie. U laat uw pas zien. Wij helpen u. Dan gaat u weer naar huis."] * 4
@@ -56,7 +56,7 @@ def test_a_finding_is_passed_over_when_its_quote_or_its_sentence_holds_the_text(
 
 def test_a_part_of_a_long_sentence_is_enough() -> None:
     assert rules(told(one(TERRIBLE), context())) == ["very-long-sentence"]
-    assert told(one(TERRIBLE), context(exemption("een foto mee die niet ouder is dan zes maanden", LONG))) == []
+    assert told(one(TERRIBLE), context(exemption("een foto mee die niet ouder is dan 6 maanden", LONG))) == []
 
 
 def test_another_amount_or_date_ends_no_exemption() -> None:

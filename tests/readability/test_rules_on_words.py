@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
+from plugins.readability.rules.hard_words import HARD_WORD
 from tests.readability.pages import findings, page, prose, quotes
 
 
@@ -9,6 +12,21 @@ def test_a_hard_word_offers_a_word_with_the_same_capital() -> None:
     (finding,) = findings(prose("Indien u dat wilt, belt u ons."), "hard-word")
     assert (finding.quote, finding.suggestions) == ("Indien", ("Als",))
     assert "‘Als’" in finding.remedy
+
+
+def test_a_hard_word_is_told_by_its_own_letters_and_mended_with_what_goes_with_it() -> None:
+    (finding,) = findings(prose("Het nieuwe criterium geldt nu."), "hard-word")
+    assert (finding.quote, finding.suggestions) == ("Het nieuwe criterium", ("De nieuwe eis", "De nieuwe voorwaarde"))
+    assert finding.message == "‘criterium’ is moeilijk voor veel lezers."
+    (finding,) = findings(prose("U dient dit op tijd te melden."), "hard-word")
+    assert finding.message == "‘dient … te’ is moeilijk voor veel lezers."
+    assert finding.suggestions == ("moet dit op tijd melden",)
+
+
+def test_words_of_the_sites_own_glossary_are_left_alone() -> None:
+    context = SimpleNamespace(names=frozenset(), glossary={"convenant": "Een afspraak op papier."})
+    matches = HARD_WORD.find(prose("Het convenant is er reeds."), context)  # type: ignore[arg-type]
+    assert [match.quote for match in matches] == ["reeds"]
 
 
 @pytest.mark.parametrize(

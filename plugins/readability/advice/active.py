@@ -31,15 +31,17 @@ from plugins.readability.grammar.passives import Passive
 _ONE_CLAUSE = re.compile(r"[^,;:()\[\]“”‘’\"«»–—?!/]+\.")
 _SUBJECT_BEGINS = frozenset("de het een uw onze ons dit dat deze alle elke ieder iedere beide sommige u".split())
 _TIMES = frozenset(
-    "jaar week maand dag dagen weken maanden jaren tijd keer periode uur moment ochtend middag avond nacht zomer winter "
-    "voorjaar najaar herfst lente kwartaal weekend fase manier wijze eeuw".split()
+    "jaar week maand dag dagen weken maanden jaren tijd keer periode uur moment ochtend middag avond nacht "
+    "zomer winter voorjaar najaar herfst lente kwartaal weekend fase manier wijze eeuw".split()
 )
 _STAYS_FIRST = frozenset(
-    "daarna daarnaast daarom daarvoor daarbij hiervoor hierbij hiermee daarmee daarin hierin hierover daarover ook "
-    "vervolgens eerst verder soms vaak meestal nu straks later morgen vandaag gisteren dan toen hierna intussen inmiddels "
-    "tegelijk tegelijkertijd bovendien uiteindelijk hiertoe daartoe momenteel".split()
+    "daarna daarnaast daarom daarvoor daarbij hiervoor hierbij hiermee daarmee daarin hierin hierover daarover "
+    "ook vervolgens eerst verder soms vaak meestal nu straks later morgen vandaag gisteren dan toen hierna "
+    "intussen inmiddels tegelijk tegelijkertijd bovendien uiteindelijk hiertoe daartoe momenteel".split()
 )
-_NEVER = frozenset("elkaar zich zichzelf elkaars wie wat welke hoe waarom wanneer waar hij zij ze ik we wij men te".split())
+_NEVER = frozenset(
+    "elkaar zich zichzelf elkaars wie wat welke hoe waarom wanneer waar hij zij ze ik we wij men te".split()
+)
 _OTHER_VERBS = IS_AUXILIARY | IS_PARTICIPLE | IS_INFINITIVE | IS_VERB
 _PRESENT = ("wordt", "worden")
 _PERFECT = ("is", "zijn", "werd", "werden")

@@ -1,4 +1,4 @@
-"""A sentence that sums up, as a lead-in with a list in Markdown; only when it is certain where the list begins and ends."""
+"""A sentence that sums up as a lead-in with a list in Markdown; only when its beginning and end are certain."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _AFTER_THE_LIST = IS_PREPOSITION | IS_ADVERB | IS_VERB | IS_AUXILIARY | IS_PARTI
 
 
 def bullets(text: str, offset: int, line: Line, found: Enumeration) -> str | None:
-    """``text`` with the members of ``found`` as list items, or None. ``offset`` is where the text starts in its block."""
+    """``text`` with the members of ``found`` as list items, or None. ``offset`` is where it starts in its block."""
     first = found.first
     if first is None or first < _LEAST_LEAD_IN or not _is_lead_in(line, first) or not text.endswith("."):
         return None

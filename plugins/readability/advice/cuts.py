@@ -161,4 +161,3 @@ def _condition(told: _Told) -> tuple[int, Cut] | None:
     rest = told.text[line.words[end].start :]
     then = rest[0].upper() + rest[1:] if "dan" in line.forms[end : end + 3] else f"Dan {rest}"
     return end, Cut(_shown(told, end), f"{made[0].upper()}{made[1:]}? {then}")
-

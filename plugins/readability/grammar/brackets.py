@@ -36,8 +36,10 @@ CLAUSE_REACH = 8
 NOUN_REACH = 4
 """So many words between an article and its noun are too many."""
 _LONGEST_NOUN_REACH = 14
-_RELATIVES = frozenset("die dat wie wat waarvan waarin waarop waarbij waarmee waardoor waarvoor waar waaruit waaraan".split())
-_ARTICLES = frozenset("de het een dit deze uw onze ons".split())
+_RELATIVES = frozenset(
+    "die dat wie wat waarvan waarin waarop waarbij waarmee waardoor waarvoor waar waaruit waaraan".split()
+)
+_ARTICLES = frozenset("de het een dit deze uw onze".split())
 _END_VERBS = IS_PARTICIPLE | IS_INFINITIVE | IS_AUXILIARY
 _AGENT_WORDS = IS_NOUN | IS_NAME | IS_NUMBER | IS_PRONOUN
 _BETWEEN = IS_ADVERB | IS_PREPOSITION
@@ -132,8 +134,10 @@ def _around_clauses(line: Line) -> Iterator[Bracket]:
 
 def _is_bare(line: Line, noun: int) -> bool:
     """Does the sentence begin with this noun and what goes with it, and no verb yet?"""
-    return noun < _LONGEST_NOUN_REACH and bool(line.flags[0] & IS_DETERMINER or line.flags[0] & (IS_NAME | IS_NOUN)) and not any(
-        flags & (IS_AUXILIARY | IS_VERB | IS_INFINITIVE) for flags in line.flags[:noun]
+    return (
+        noun < _LONGEST_NOUN_REACH
+        and bool(line.flags[0] & IS_DETERMINER or line.flags[0] & (IS_NAME | IS_NOUN))
+        and not any(flags & (IS_AUXILIARY | IS_VERB | IS_INFINITIVE) for flags in line.flags[:noun])
     )
 
 
@@ -163,7 +167,7 @@ def _noun_behind(line: Line, article: int) -> int | None:
 
 
 def _ends_phrase(line: Line, article: int, participle: int) -> bool:
-    """Is the phrase before the participle complete: "op 3 mei", "door u", not "op een" as in "op een verhoogde plek"?"""
+    """Is the phrase before the participle complete: "op 3 mei", not "op een" as in "op een verhoogde plek"?"""
     before = participle - 1
     while before > article + 1 and line.flags[before] & IS_ADVERB:
         before -= 1

@@ -1,7 +1,7 @@
 """Sentences that sum up three or more things of several words each, so that a list would read better.
 
-Either each thing is a noun of a verb ("het plaatsen van …, het … en het …"), or each ends in an infinitive, or there are
-four or more noun phrases, or three long ones. "Een lader, een kabel en een handleiding" reads well as it is.
+Either each thing is a noun of a verb ("het plaatsen van …, het … en het …"), or each ends in an infinitive, or there
+are four or more noun phrases, or three long ones. "Een lader, een kabel en een handleiding" reads well as it is.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from plugins.readability.grammar.line import (
     IS_VERB,
     Line,
 )
+from plugins.readability.grammar.participles import is_verb
 from plugins.readability.lexicon.kinds import INFINITIVE, can_be
 
 _LEAST_MEMBERS = 3
@@ -99,7 +100,11 @@ def _is_noun_of_verb(line: Line, member: Span) -> bool:
 def _is_infinitive(line: Line, het: int, at: int) -> bool:
     """After "het" a form in -en is no plural, so right before "van" it is an infinitive."""
     form = line.forms[at]
-    return can_be(form, INFINITIVE) or (form.endswith("en") and at - het < _VERB_REACH and line.forms[at + 1 : at + 2] == ("van",))
+    return (
+        can_be(form, INFINITIVE)
+        or is_verb(form)
+        or (form.endswith("en") and at - het < _VERB_REACH and line.forms[at + 1 : at + 2] == ("van",))
+    )
 
 
 def _first_noun_of_verb(line: Line, part: Span) -> int | None:
@@ -115,7 +120,7 @@ def _are_acts(line: Line, members: Sequence[Span]) -> bool:
         return False
     return all(
         last - first + 1 >= _LEAST_WORDS
-        and line.flags[last] & IS_INFINITIVE
+        and (line.flags[last] & IS_INFINITIVE or is_verb(line.forms[last]))
         and not any(flags & _OTHER_CLAUSE for flags in line.flags[first:last][-_LEAST_WORDS:])
         for first, last in members
     )

@@ -38,24 +38,27 @@ IS_AUXILIARY = IS_BECOME | IS_BE | IS_HAVE | IS_MODAL
 _OPEN_CLASSES = IS_PARTICIPLE | IS_NOUN | IS_ADJECTIVE | IS_ADVERB | IS_VERB | IS_INFINITIVE | IS_NUMBER
 
 _DETERMINERS = frozenset(
-    "de het een dit dat deze die geen mijn jouw je uw zijn haar ons onze hun elk elke ieder iedere alle sommige welke welk "
-    "beide enkele meerdere veel weinig zulke dergelijke".split()
+    "de het een dit dat deze die geen mijn jouw je uw zijn haar ons onze hun elk elke ieder iedere alle sommige "
+    "welke welk beide enkele meerdere veel weinig zulke dergelijke".split()
 )
 _PREPOSITIONS = frozenset(
-    "aan achter behalve beneden bij binnen boven buiten door gedurende in langs met na naar naast namens om omtrent "
-    "onder op over per rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor "
-    "voorbij wegens zonder conform krachtens ondanks middels".split()
+    "aan achter behalve beneden bij binnen boven buiten door gedurende in langs met na naar naast namens om "
+    "omtrent onder op over per rond rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit "
+    "vanwege via volgens voor voorbij wegens zonder conform krachtens ondanks middels".split()
 )
 _SUBORDINATORS = frozenset(
-    "als wanneer toen indien omdat doordat zodat dat die wat terwijl hoewel voordat nadat totdat opdat of mits tenzij wie hoe "
-    "zoals sinds zolang zodra aangezien waarom waardoor waarbij waarin waarop waarmee waarvan waarvoor waaraan waaruit "
-    "waarover waartegen waaronder waarna waartoe waar dan want wiens welke naarmate alvorens".split()
+    "als wanneer toen indien omdat doordat zodat dat die wat terwijl hoewel voordat nadat totdat opdat of mits "
+    "tenzij wie hoe zoals sinds zolang zodra aangezien waarom waardoor waarbij waarin waarop waarmee waarvan "
+    "waarvoor waaraan waaruit waarover waartegen waaronder waarna waartoe waar dan want wiens welke naarmate "
+    "alvorens".split()
 )
 _AND = frozenset("en of maar alsmede evenals noch dus doch".split())
 _PRONOUNS = frozenset(
-    "ik mij me jij je jou u hij hem zij ze het wij we ons jullie hen hun er zich men iedereen niemand iemand alles niets "
-    "iets dit dat wie dit daar hier".split()
+    "ik mij me jij je jou u hij hem zij ze het wij we ons jullie hen hun er zich men iedereen niemand iemand "
+    "alles niets iets dit dat wie daar hier".split()
 )
+_MONTHS = frozenset("januari februari maart april mei juni juli augustus september oktober november december".split())
+_SUBJECTS = frozenset("u wij we ik hij zij ze je jij er".split())
 _CLAUSE_END = re.compile(r"[,;:()–—/]|\s-\s")
 
 
@@ -73,6 +76,8 @@ def flags_of(form: str) -> int:
         | IS_AND * (form in _AND)
         | IS_PRONOUN * (form in _PRONOUNS)
     )
+    if form in _MONTHS:
+        return IS_NOUN
     if flags:
         return flags | IS_VERB * bool(flags & IS_AUXILIARY)
     kinds = kinds_of(form)
@@ -96,8 +101,8 @@ class Line:
     """A sentence: its words, their ``forms`` in small letters ("" for numbers, addresses, code), and their ``flags``.
 
     ``stretches`` says for each word in which stretch between commas, brackets or dashes it stands, ``clauses`` in which
-    clause: a subordinator begins one inside a stretch. ``all_flags`` holds every flag that some word has: a rule looks
-    there first.
+    clause: a subordinator, or "en u", begins one inside a stretch. ``all_flags`` holds every flag that some word has: a
+    rule looks there first.
     """
 
     words: Sequence[Word]
@@ -132,7 +137,7 @@ def line_of(text: str, offset: int, words: Sequence[Word]) -> Line:
         flags.append(flag)
         stretches.append(stretch)
         every |= flag
-    clauses = _clauses(forms, flags, stretches) if every & IS_SUBORDINATOR else stretches
+    clauses = _clauses(forms, flags, stretches) if every & (IS_SUBORDINATOR | IS_AND) else stretches
     return Line(words, tuple(forms), tuple(flags), tuple(stretches), tuple(clauses), every)
 
 
@@ -143,27 +148,32 @@ def _clauses(forms: Sequence[str], flags: Sequence[int], stretches: Sequence[int
         if stretches[at] != stretch:
             stretch = stretches[at]
             number += 1
-        elif flag & IS_SUBORDINATOR and at and _begins_clause(forms, flags, at):
+        elif at and flag & (IS_SUBORDINATOR | IS_AND) and _begins_clause(forms, flags, at):
             number += 1
         clauses.append(number)
     return clauses
 
 
 def _begins_clause(forms: Sequence[str], flags: Sequence[int], at: int) -> bool:
-    """Not "is dat besloten", "met die" and "als veilig aangemerkt"."""
+    """Such as "en u …" does; "is dat besloten", "met die" and "als veilig aangemerkt" do not."""
     form, before = forms[at], flags[at - 1]
+    if flags[at] & IS_AND:
+        return (at + 1 < len(forms) and forms[at + 1] in _SUBJECTS) or (form == "of" and forms[at - 1] == "en")
     if form == "dat":
-        return at > 1 and not before & IS_PREPOSITION
+        is_that = before & IS_AUXILIARY and (at + 1 == len(flags) or flags[at + 1] & IS_PARTICIPLE)
+        return at > 1 and not before & IS_PREPOSITION and not is_that
     if form in ("die", "dan", "wat", "waar"):
         return not before & (IS_AUXILIARY | IS_PREPOSITION)
     return form != "als" or at + 1 == len(forms) or not flags[at + 1] & IS_ADJECTIVE
 
 
+_MOST_WORDS = 300
+"""What is longer is no sentence; its length is told by another rule."""
 _latest: tuple[weakref.ref[Document], tuple[tuple[ProseSentence, Line], ...]] | None = None
 
 
 def lines_of(document: Document) -> tuple[tuple[ProseSentence, Line], ...]:
-    """The sentences of a page that findings may be about, headings left out, each with its :class:`Line`.
+    """The sentences of a page that findings may be about, each with its :class:`Line`; no headings, nothing endless.
 
     The latest page is kept, because the rules ask for the same page one after another.
     """
@@ -178,5 +188,5 @@ def lines_of(document: Document) -> tuple[tuple[ProseSentence, Line], ...]:
 
 def _lines(document: Document) -> Iterator[tuple[ProseSentence, Line]]:
     for sentence in prose_of(document).told():
-        if sentence.kind is not Kind.HEADING:
+        if sentence.kind is not Kind.HEADING and len(sentence.words) <= _MOST_WORDS:
             yield sentence, line_of(sentence.text, sentence.start, sentence.words)

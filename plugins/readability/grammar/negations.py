@@ -6,22 +6,23 @@ from collections.abc import Iterator
 
 from plugins.readability.grammar.line import IS_AND, IS_SUBORDINATOR, Line
 
-_NOT = frozenset("niet geen nooit niemand nergens niets".split())
-# "Niet" with these says that something is so after all. Not "niet onmiddellijk", "niet onafhankelijk" or "niet ongerust".
+_NOT = frozenset("niet geen nooit niemand nergens".split())
+# "Niet" with these says that something is so after all. Not "niet onmiddellijk" or "niet ongerust".
 _UN = frozenset(
-    "onaangenaam onaannemelijk onaantrekkelijk onaanvaardbaar onaanzienlijk onaardig onacceptabel onbeduidend onbegrijpelijk "
-    "onbekend onbelangrijk onbelast onbeleefd onbenut onbeperkt onbetaalbaar onbetrouwbaar ondenkbaar onduidelijk oneens "
-    "oneerlijk onfatsoenlijk ongebruikelijk ongegrond ongeldig ongelijk ongeloofwaardig ongepast ongeschikt ongevaarlijk "
-    "ongevoelig ongewenst ongewoon ongezond ongunstig onhaalbaar onhandig oninteressant onjuist onlogisch onmogelijk "
-    "onnodig onomstreden onopgemerkt onopvallend onoverkomelijk onpraktisch onprettig onrealistisch onrechtmatig "
-    "onrechtvaardig onredelijk onschadelijk onschuldig onsympathiek onterecht ontevreden onveilig onverdienstelijk onverenigbaar "
-    "onverschillig onverstandig onvoldoende onvolledig onvoordelig onvoorstelbaar onvriendelijk onwaar onwaarschijnlijk "
+    "onaangenaam onaannemelijk onaantrekkelijk onaanvaardbaar onaanzienlijk onaardig onacceptabel onbeduidend "
+    "onbegrijpelijk onbekend onbelangrijk onbelast onbeleefd onbenut onbeperkt onbetaalbaar onbetrouwbaar "
+    "ondenkbaar onduidelijk oneens oneerlijk onfatsoenlijk ongebruikelijk ongegrond ongeldig ongelijk "
+    "ongeloofwaardig ongepast ongeschikt ongevaarlijk ongevoelig ongewenst ongewoon ongezond ongunstig "
+    "onhaalbaar onhandig oninteressant onjuist onlogisch onmogelijk onnodig onomstreden onopgemerkt onopvallend "
+    "onoverkomelijk onpraktisch onprettig onrealistisch onrechtmatig onrechtvaardig onredelijk onschadelijk "
+    "onschuldig onsympathiek onterecht ontevreden onveilig onverdienstelijk onverenigbaar onverschillig "
+    "onverstandig onvoldoende onvolledig onvoordelig onvoorstelbaar onvriendelijk onwaar onwaarschijnlijk "
     "onwelkom onwelwillend onwenselijk onwettig onzeker onzinnig".split()
 )
 # "Geen onnodige kosten" is plain enough.
 _PLAIN_WITH_NO = frozenset(
-    "onbekend onbelast onbeperkt onduidelijk ongeldig ongelijk ongewenst ongezond onjuist onnodig onrechtmatig onterecht "
-    "onveilig onvoldoende onvolledig onwettig onzeker".split()
+    "onbekend onbelast onbeperkt onduidelijk ongeldig ongelijk ongewenst ongezond onjuist onnodig onrechtmatig "
+    "onterecht onveilig onvoldoende onvolledig onwettig onzeker".split()
 )
 _BETWEEN = frozenset(
     "zo heel erg geheel helemaal echt altijd bepaald direct meteen volledig volstrekt per se zeer al te".split()
@@ -30,8 +31,8 @@ _DENIALS = frozenset("uitgesloten verboden ontkennen ontkend nalaten".split())
 _SPLIT_DENIALS = (("uit", "te", "sluiten"), ("te", "ontkennen"))
 _REACH = 4
 _STOPS = frozenset(("om", "lang"))
-_NO_NEGATION = frozenset(("meer", "alleen"))
-"""Zonder meer, niet alleen."""
+_NO_NEGATION = frozenset(("meer", "alleen", "dat"))
+"""Zonder meer, niet alleen, zonder dat."""
 
 
 def double_negations(line: Line) -> Iterator[tuple[int, int]]:
@@ -50,12 +51,16 @@ def _second(line: Line, at: int) -> int | None:
     """Where the second negation ends that goes with the one at ``at``."""
     forms = line.forms
     for place in range(at + 1, min(at + 2 + _REACH, len(forms))):
-        if line.clauses[place] != line.clauses[at] or line.flags[place] & (IS_AND | IS_SUBORDINATOR) or forms[place] in _STOPS:
+        if (
+            line.clauses[place] != line.clauses[at]
+            or line.flags[place] & (IS_AND | IS_SUBORDINATOR)
+            or forms[place] in _STOPS
+        ):
             return None
         following = forms[place + 1] if place + 1 < len(forms) else ""
         near = all(form in _BETWEEN for form in forms[at + 1 : place])
         if forms[place] == "zonder" or forms[place] in _NOT:
-            fixed = forms[at + 1 : place + 1] == ("voor", "niets") or forms[place - 1] in ("de", "het")
+            fixed = forms[place - 1] in ("de", "het")
             return None if fixed or following in _NO_NEGATION or forms[at + 1] == "alleen" else place
         if not near:
             continue

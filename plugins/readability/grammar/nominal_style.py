@@ -28,7 +28,8 @@ for _phrase in _DATA["uitdrukkingen"]:
     _parts = tuple(_phrase.split())
     _PHRASES[_parts[0]] = (*_PHRASES.get(_parts[0], ()), _parts)
 _LEAST_ACT = 5
-_DONE = ("uitgevoerd", "verricht", "gedaan", "gehouden")
+_PLACE: tuple[str, ...] = ("plaats",)
+_DONE: tuple[str, ...] = ("uitgevoerd", "verricht", "gedaan", "gehouden")
 
 
 class Hidden(NamedTuple):
@@ -56,7 +57,9 @@ def hidden_verbs(line: Line) -> Iterator[Hidden]:
             elif at > 1 and (begin := _noun_of_verb(line, at)) is not None:
                 yield Hidden(begin, at, "infinitive")
         elif form == "ter" and at + 1 < len(forms):
-            if forms[at + 1] not in _ORDINARY_AFTER_TER and (is_act(forms[at + 1]) or forms[at + 1].endswith("ing")):
+            noun = forms[at + 1]
+            is_name = not line.words[at + 1].text.islower()
+            if noun not in _ORDINARY_AFTER_TER and not is_name and (is_act(noun) or noun.endswith("ing")):
                 yield Hidden(at, at + 1, "ter")
         elif form == "sprake" and forms[at + 1 : at + 2] == ("van",):
             if act := _act_near(line, at):
@@ -114,7 +117,7 @@ def _is_done(line: Line) -> Iterator[Hidden]:
     """Such as "de beoordeling vindt plaats", "de controle wordt uitgevoerd"."""
     for at, form in enumerate(line.forms):
         if form in ("vindt", "vinden"):
-            ends = ("plaats",)
+            ends = _PLACE
         elif line.flags[at] & IS_BECOME:
             ends = _DONE
         else:
@@ -123,6 +126,7 @@ def _is_done(line: Line) -> Iterator[Hidden]:
         end = next((place for place in clause if line.forms[place] in ends), None)
         act = next((place for place in clause if line.forms[place] not in ends and _is_subject(line, place)), None)
         if end is not None and act is not None:
-            places = (at, end, act)
+            article = act - 1 if act and line.flags[act - 1] & IS_DETERMINER else act
+            places = (at, end, article)
             yield Hidden(min(places), max(places), "done")
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 _SMALL = {
@@ -11,7 +10,8 @@ _SMALL = {
     "negentien": 19,
 }  # fmt: skip
 _TENS = {
-    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
+    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
+    "negentig": 90,
 }  # fmt: skip
 _UNITS = {"een": 1, "één": 1, **{word: value for word, value in _SMALL.items() if value < 10}}
 _BELOW_HUNDRED = {
@@ -23,13 +23,12 @@ _BELOW_HUNDRED = {
         for ten, tens in _TENS.items()
     },
 }
-_HUNDREDS = re.compile(r"(?P<times>[a-zé]*?)honderd(?:en)?(?P<rest>[a-zéë]*)")
 _SIZES = {"honderd": 100, "duizend": 1_000}
 
 
 @lru_cache(maxsize=5_000)
 def value_of(word: str) -> int | None:
-    """The value of a cardinal number from two on (small letters); None for "een", "tweede", "tientallen" and the rest."""
+    """The value of a cardinal number from two on (small letters); None for "een", "tweede", "tientallen"."""
     if word in _BELOW_HUNDRED:
         return _BELOW_HUNDRED[word]
     for size_word, size in _SIZES.items():

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plugins.readability.grammar.verbs import NO_PARTICIPLES, PARTICLES
-from plugins.readability.lexicon.kinds import PARTICIPLE, is_listed, kinds_of
+from plugins.readability.lexicon.kinds import ADJECTIVE, PARTICIPLE, is_listed, kinds_of
 
 
 class Participle(NamedTuple):
-    """``form`` is the participle of the verb ``particle`` + ``base`` ("aan" + "vragen"); of an unknown verb both are empty."""
+    """``form`` is the participle of ``particle`` + ``base`` ("aan" + "vragen"); of an unknown verb both are empty."""
 
     form: str
     particle: str
@@ -99,6 +99,17 @@ def is_participle(word: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_inflected_participle(word: str) -> bool:
     """Is ``word`` (small letters) a participle before its noun: "ingediende", "genomen", "geplaatste"?"""
+    kinds = kinds_of(word)
+    if kinds and ADJECTIVE not in kinds and PARTICIPLE not in kinds:
+        return False
     if word.endswith(("de", "te")):
         return participle(word[:-1]) is not None or (word[:-2].endswith("t") and participle(word[:-2]) is not None)
     return word.endswith("en") and participle(word) is not None
+
+
+_VERBS = frozenset(each.infinitive for each in _LISTED.values())
+
+
+def is_verb(infinitive: str) -> bool:
+    """Is this (small letters) the infinitive of a verb in the list?"""
+    return infinitive in _VERBS

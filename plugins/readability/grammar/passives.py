@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from plugins.readability.grammar.line import (
     IS_ADJECTIVE,
-    IS_ADVERB,
     IS_AND,
     IS_AUXILIARY,
     IS_BE,
@@ -22,7 +21,6 @@ from plugins.readability.grammar.line import (
     IS_MODAL,
     IS_NAME,
     IS_NOUN,
-    IS_NUMBER,
     IS_PARTICIPLE,
     IS_PREPOSITION,
     IS_PRONOUN,
@@ -37,12 +35,22 @@ from plugins.readability.prose.words import Word
 
 _REACH = 24
 """Words between the two parts: further apart they seldom belong together."""
+_WINDOW = 60
+"""Words on either side that are looked at, so that a text without a full stop takes no time without end."""
 _COMPARES = frozenset("als zoals dan indien mits tenzij voorzover alvorens".split())
+_SUBJECTS = frozenset("u hij zij ze ik wie".split())
+_BETWEEN_VERBS = frozenset("te dient dienen hoeft hoeven behoort behoren".split())
+_HE = frozenset("hij die iemand men wie".split())
+_MAY_BEGIN_MAIN = frozenset("die dat dan want".split())
 _TO_INFINITIVE_REACH = 6
+_STATES_WITH_PREPOSITION = frozenset(
+    (("verwijderd", "van"), ("gemaakt", "van"), ("gemaakt", "uit"), ("opgesteld", "in"))
+)
 _NO_AGENTS = frozenset(("te", "middel", "gebrek"))
 _CAUSES = frozenset(
-    "corona coronavirus brand regen storm droogte weer drukte werkzaamheden omstandigheden schuld ziekte tijd oorlog "
-    "jaren eeuwen ongeluk storing staking vertraging overlast klimaatverandering water wind".split()
+    "corona coronavirus brand regen storm zon hitte kou vorst droogte weer drukte werkzaamheden omstandigheden "
+    "schuld ziekte tijd oorlog jaren eeuwen ongeluk storing staking vertraging overlast klimaatverandering "
+    "water wind".split()
 )
 
 
@@ -79,8 +87,9 @@ def passives_in(line: Line) -> list[Passive]:
             continue
         verb = participle(line.forms[partner])
         agent = _agent(line, partner)
-        is_distance = verb is not None and verb.form == "verwijderd" and "van" in line.forms[partner + 1 : partner + 2]
-        if verb and not is_distance and (flags & IS_BECOME or _is_done(verb, agent=agent is not None)):
+        if verb and (
+            flags & IS_BECOME or _is_done(verb, line.forms[partner + 1 : partner + 2], agent=agent is not None)
+        ):
             taken.add(partner)
             found.append(Passive(at, partner, verb, agent))
     return found
@@ -90,7 +99,11 @@ def _partner(line: Line, at: int, taken: set[int]) -> int | None:
     """Where the participle stands that goes with the auxiliary at ``at``."""
     # "ingediend worden", "ingediend is", "ingediend te worden", "ingediend kunnen worden"
     before = at - 1
-    while before >= 0 and line.clauses[before] == line.clauses[at] and (line.flags[before] & IS_MODAL or line.forms[before] == "te"):
+    while (
+        before >= 0
+        and line.clauses[before] == line.clauses[at]
+        and (line.flags[before] & IS_MODAL or line.forms[before] in _BETWEEN_VERBS)
+    ):
         before -= 1
     if before >= 0 and line.clauses[before] == line.clauses[at] and before not in taken and is_verb_here(line, before):
         return before
@@ -98,15 +111,18 @@ def _partner(line: Line, at: int, taken: set[int]) -> int | None:
 
 
 def _is_possessive(line: Line, at: int, partner: int) -> bool:
-    """Is "zijn" "his" here? So when it stands apart from the participle, after a preposition or another verb."""
+    """Is "zijn" "his" here? So when it stands apart from the participle, and there is another verb or doer."""
     if partner < at or partner == at + 1 or not at:
         return False
-    if line.flags[at - 1] & (IS_PREPOSITION | IS_PARTICIPLE):
+    if line.flags[at - 1] & (IS_PREPOSITION | IS_PARTICIPLE) or line.forms[at - 1] in _HE:
         return True
-    return any(
-        line.clauses[place] == line.clauses[at] and line.flags[place] & (IS_HAVE | IS_BE | IS_BECOME | IS_VERB)
-        for place in range(at)
-    )
+    begin = at
+    while begin and line.clauses[begin - 1] == line.clauses[at] and at - begin < _WINDOW:
+        begin -= 1
+    # In a subordinate clause the verbs stand together at the end ("omdat er munten zijn gevonden").
+    if line.flags[begin] & IS_SUBORDINATOR and (line.forms[begin] not in _MAY_BEGIN_MAIN or begin + 1 < at):
+        return True
+    return any(line.flags[place] & (IS_HAVE | IS_BE | IS_BECOME | IS_VERB) for place in range(begin, at))
 
 
 def _after(line: Line, at: int, taken: set[int]) -> int | None:
@@ -117,7 +133,7 @@ def _after(line: Line, at: int, taken: set[int]) -> int | None:
         flags = line.flags[place]
         if flags & IS_PARTICIPLE and place not in taken and is_verb_here(line, place):
             return place
-        if flags & IS_HAVE or (flags & (IS_BECOME | IS_BE) and not (line.forms[place] in ("worden", "zijn"))):
+        if flags & IS_HAVE or (flags & (IS_BECOME | IS_BE) and line.forms[place] not in ("worden", "zijn")):
             return None
     return None
 
@@ -128,20 +144,24 @@ def is_verb_here(line: Line, at: int) -> bool:
         return False
     if at and line.clauses[at - 1] == line.clauses[at] and line.forms[at - 1] in ("te", "een", "de", "het", "geen"):
         return False
-    if at and line.forms[at - 1] in _COMPARES:
-        return False
+    if at and (line.forms[at - 1] in _COMPARES or (line.forms[at][-1] == "t" and line.forms[at - 1] in _SUBJECTS)):
+        return False  # "zoals besproken", "u beslist"
     if at + 1 == len(line.forms) or line.clauses[at + 1] != line.clauses[at]:
         return True
     following = line.flags[at + 1]
-    if following & (IS_AUXILIARY | IS_PREPOSITION | IS_AND | IS_VERB | IS_INFINITIVE | IS_PARTICIPLE | IS_PRONOUN | IS_DETERMINER):
+    if following & (
+        IS_AUXILIARY | IS_PREPOSITION | IS_AND | IS_VERB | IS_INFINITIVE | IS_PARTICIPLE | IS_PRONOUN | IS_DETERMINER
+    ):
         return True
     if following & (IS_NOUN | IS_ADJECTIVE | IS_NAME):
         return "te" in line.forms[at + 2 : at + 2 + _TO_INFINITIVE_REACH]
     return True
 
 
-def _is_done(verb: Participle, *, agent: bool) -> bool:
-    """With "zijn": does somebody do this to something?"""
+def _is_done(verb: Participle, following: Sequence[str], *, agent: bool) -> bool:
+    """With "zijn": does somebody do this to something? ``following`` is the word behind the participle."""
+    if (verb.form, *following) in _STATES_WITH_PREPOSITION:
+        return agent
     if may_have_be_in_perfect(verb.particle, verb.base):
         return agent
     if verb.base and has_be_in_perfect(verb.particle, verb.base):
@@ -151,9 +171,13 @@ def _is_done(verb: Participle, *, agent: bool) -> bool:
 
 def _agent(line: Line, at: int) -> int | None:
     """Where in the clause of the participle "door" names somebody who does it."""
-    for place, form in enumerate(line.forms):
-        if form == "door" and line.clauses[place] == line.clauses[at] and place + 1 < len(line.forms):
+    for place in range(max(0, at - _WINDOW), min(len(line.forms) - 1, at + _WINDOW)):
+        if line.forms[place] == "door" and line.clauses[place] == line.clauses[at]:
             following = line.forms[place + 1 : place + 4]
-            if following[0] not in _NO_AGENTS and _CAUSES.isdisjoint(following) and not line.flags[place + 1] & IS_INFINITIVE:
+            if (
+                following[0] not in _NO_AGENTS
+                and _CAUSES.isdisjoint(following)
+                and not line.flags[place + 1] & IS_INFINITIVE
+            ):
                 return place
     return None

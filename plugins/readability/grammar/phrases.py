@@ -35,7 +35,7 @@ def noun_phrase(line: Line, start: int, stop: int) -> tuple[int, int] | None:
         return (start, at - 1) if is_whole and _may_end(line, at, stop) else None
     if line.flags[at] & IS_DETERMINER:
         at += 1
-    while at < stop and line.flags[at] & (IS_ADJECTIVE | IS_NUMBER) or _is_inflected(line, at, stop):
+    while (at < stop and line.flags[at] & (IS_ADJECTIVE | IS_NUMBER)) or _is_inflected(line, at, stop):
         at += 1
     if at >= stop or not line.flags[at] & (IS_NOUN | IS_NAME):
         return None
@@ -56,8 +56,10 @@ def noun_phrase(line: Line, start: int, stop: int) -> tuple[int, int] | None:
 
 def _is_inflected(line: Line, at: int, stop: int) -> bool:
     """An adjective or participle that the list takes for a noun: "de behandelend ambtenaar", "de betrokken partij"."""
-    return at + 1 < stop and bool(line.flags[at + 1] & IS_NOUN) and (
-        line.forms[at].endswith(("end", "ende")) or bool(line.flags[at] & IS_PARTICIPLE)
+    return (
+        at + 1 < stop
+        and bool(line.flags[at + 1] & IS_NOUN)
+        and (line.forms[at].endswith(("end", "ende")) or bool(line.flags[at] & IS_PARTICIPLE))
     )
 
 
@@ -84,7 +86,7 @@ def is_plural(noun: str, determiner: str) -> bool | None:
 
 
 def _singulars(stem: str) -> list[str]:
-    """"raad" for "rad", "brief" for "briev", "partij" for "partij", "commissie" has "commissies"."""
+    """ "raad" for "rad", "brief" for "briev", "partij" for "partij", "commissie" has "commissies"."""
     hard = stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1]) if stem else stem
     forms = [hard]
     if len(hard) > 2 and hard[-1] == hard[-2]:

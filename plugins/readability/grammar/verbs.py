@@ -22,8 +22,8 @@ BECOME = frozenset("word wordt worden werd werden".split())
 BE = frozenset("is zijn was waren bent ben".split())
 HAVE = frozenset("heb hebt heeft hebben had hadden".split())
 MODALS = frozenset(
-    "kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden zal "
-    "zult zullen zou zouden".split()
+    "kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde "
+    "wilden zal zult zullen zou zouden".split()
 )
 _WITH_BE = _words("met_zijn", "overige")
 _WITH_BE_AND_ANY_PARTICLE = _words("met_zijn", "met_elk_voorvoegsel")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from plugins.checks import Context
+from plugins.readability.lexicon.fitting import advice
 from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.names import in_a_name
 from plugins.readability.lexicon.wordlist import hits
@@ -27,6 +28,7 @@ def replacements(sentence: ProseSentence, context: Context) -> Iterator[Replacem
         if sentence.is_quoted(first) or in_a_name(sentence, first, context.names):
             continue
         if not in_a_term(sentence, first, last, context):
-            instead = hit.entry.instead[0]
-            cased = instead[0].upper() + instead[1:] if first.text[0].isupper() else instead
-            yield Replacement(first.start - sentence.start, last.end - sentence.start, cased)
+            told = advice(hit, sentence.text, sentence.start, sentence.words)
+            if told.suggestions:
+                start, end = sentence.words[told.first].start, sentence.words[told.last].end
+                yield Replacement(start - sentence.start, end - sentence.start, told.suggestions[0])

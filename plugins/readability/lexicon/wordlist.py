@@ -1,67 +1,56 @@
-"""Hard words and phrases with something simpler: reads ``woorden.nl.toml`` and finds them in a sentence.
+"""Hard words and phrases with something simpler, found in a sentence.
 
 A capital inside a sentence makes a name, so it is left alone; so is a word in brackets of its own ("kosten (leges)"),
-because there it is being explained.
+because there it is being explained. What to write instead, bent to fit, is told by ``fitting.py``.
 """
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from plugins.readability.grammar.inflection import Form
+from plugins.readability.lexicon.entries import Conditions, Entry
+from plugins.readability.lexicon.patterns import Pattern, Patterns, Shape, patterns
+from plugins.readability.lexicon.small_words import PARTICLES
+from plugins.readability.lexicon.surroundings import Surroundings
+from plugins.readability.lexicon.verb_signs import is_asked_or_told, particle_may_end
 from plugins.readability.prose.words import Word, WordKind
 
-_GAP = "…"
-_GAP_WORDS = 6
-_GAP_STOPS = frozenset("om door zonder na naar bij".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A phrase, in parts, and what to write instead; innocent right after or before some words."""
-
-    parts: tuple[str, ...]
-    instead: tuple[str, ...]
-    not_after: frozenset[str]
-    not_before: frozenset[str]
-
-    @property
-    def phrase(self) -> str:
-        """As an editor would write it."""
-        return " ".join(self.parts)
+_GAP_WORDS = 7
+_GAP_STOPS = frozenset("om door zonder na dat die als omdat en of maar te".split())
+_BEFORE_NOUNS = frozenset(("een", "geen", "elk", "ieder", "groot", "klein"))
+"""After these "deel" is no particle of a verb."""
+_IS = frozenset(("is", "zijn", "was", "waren"))
+"""With "een" after these something is said to be something: "is een pas gelegen in" is not "ligt"."""
 
 
 class Hit(NamedTuple):
-    """``entry`` stands from the ``first`` up to and including the ``last`` of a sentence's words."""
+    """``entry`` stands from the ``first`` up to and including the ``last`` of a sentence's words, in this ``pattern``.
+
+    When it ``holds_others``, further hits stand between its parts ("dient *derhalve* te"): nothing else overlaps.
+    """
 
     entry: Entry
     first: int
     last: int
+    pattern: Pattern
+    holds_others: bool = False
 
+    @property
+    def between(self) -> range:
+        """The words that are not its own: those in the gap, and the infinitive after "te"."""
+        if self.pattern.shape is Shape.BEFORE_TE:
+            return range(self.first + 1, self.last + 1)
+        return range(self.first + 1, self.last - len(self.pattern.parts) + 2)
 
-def _read(path: Path) -> dict[str, tuple[Entry, ...]]:
-    data = tomllib.loads(path.read_text("utf-8"))
-    exceptions: Mapping[str, Mapping[str, Sequence[str]]] = data["uitzonderingen"]
-    by_first: dict[str, list[Entry]] = {}
-    for phrase, instead in data["woorden"].items():
-        parts = tuple(phrase.split())
-        spared = exceptions.get(phrase, {})
-        entry = Entry(
-            parts, tuple(instead), frozenset(spared.get("niet_na", ())), frozenset(spared.get("niet_voor", ()))
-        )
-        by_first.setdefault(parts[0], []).append(entry)
-    return {
-        first: tuple(sorted(entries, key=lambda entry: (-len(entry.parts), entry.parts)))
-        for first, entries in by_first.items()
-    }
-
-
-ENTRIES = _read(Path(__file__).parent / "woorden.nl.toml")
-"""All entries by the first word of their phrase, the longest phrase first."""
+    @property
+    def own(self) -> tuple[int, ...]:
+        """The places of its own words."""
+        if self.pattern.shape is Shape.BEFORE_TE:
+            return self.first, self.last - (self.last > self.first + 1)
+        return tuple(at for at in range(self.first, self.last + 1) if at not in self.between)
 
 
 def plain(word: str) -> str:
@@ -71,76 +60,124 @@ def plain(word: str) -> str:
     return word.casefold()
 
 
+def around(text: str, offset: int, words: Sequence[Word]) -> Surroundings:
+    """A sentence, made ready to be looked at. ``offset`` is where it starts in the text that ``words`` count in."""
+    return Surroundings(text, offset, words, [plain(w.text) if w.kind is WordKind.PLAIN else "" for w in words])
+
+
 def hits(text: str, offset: int, words: Sequence[Word]) -> Iterator[Hit]:
-    """The listed phrases in one sentence, in order, never overlapping.
+    """The listed phrases in one sentence, in order.
 
     ``text`` is the sentence, ``offset`` where it starts in the text that the places of ``words`` count in.
     """
-    shouting = text.isupper()
-    forms = [plain(word.text) if word.kind is WordKind.PLAIN else "" for word in words]
-    at = 0
-    while at < len(forms):
-        for entry in ENTRIES.get(forms[at], ()):
-            last = _last(entry, forms, words, at)
-            if last is not None and not _spared(entry, text, offset, words, forms, at, last, shouting=shouting):
-                yield Hit(entry, at, last)
-                at = last
-                break
-        at += 1
-
-
-def _last(entry: Entry, forms: Sequence[str], words: Sequence[Word], at: int) -> int | None:
-    """The index of the last word of ``entry`` when it begins at ``at``; None when it does not stand there."""
-    here = at
-    for number, part in enumerate(entry.parts[1:], start=1):
-        if part == _GAP:
+    known = patterns()
+    here: Surroundings | None = None
+    taken: set[int] = set()
+    for at, word in enumerate(words):
+        if word.kind is not WordKind.PLAIN or at in taken:
             continue
-        if entry.parts[number - 1] == _GAP:
-            found = _after_gap(part, forms, words, here)
-            if found is None:
-                return None
-            here = found
-        elif here + 1 < len(forms) and forms[here + 1] == part and _adjacent(words, here):
-            here += 1
-        else:
-            return None
-    return here
+        starting = known.get(plain(word.text))
+        if starting is None:
+            continue
+        here = here or around(text, offset, words)
+        if hit := _hit_at(at, starting, here):
+            yield hit
+            taken.update(hit.own if hit.holds_others else range(at, hit.last + 1))
 
 
-def _after_gap(part: str, forms: Sequence[str], words: Sequence[Word], here: int) -> int | None:
-    """Where "te" stands before a verb, some words after ``here`` in the same clause ("dient dit in te leveren")."""
-    for place in range(here + 1, min(here + _GAP_WORDS + 2, len(forms) - 1)):
-        if forms[place] in _GAP_STOPS or not _adjacent(words, place - 1):
-            return None
-        if forms[place] == part and place > here + 1:
-            verb = words[place + 1].text
-            return place if verb[0].islower() and verb.endswith("n") else None
+def _hit_at(at: int, starting: Patterns, here: Surroundings) -> Hit | None:
+    following = here.forms[at + 1] if at + 1 < len(here.forms) else ""
+    for pattern in (*starting.pairs.get(following, ()), *starting.others):
+        last = _last(pattern, here, at)
+        if last is not None and not _spared(pattern, here, at, last):
+            hit = Hit(pattern.entry, at, last, pattern)
+            between = hit.between
+            apart = pattern.shape is not Shape.TOGETHER and bool(between)
+            return hit._replace(holds_others=apart and holds_hits(here, between.start, between.stop - 1))
     return None
 
 
-def _adjacent(words: Sequence[Word], at: int) -> bool:
-    return words[at + 1].start - words[at].end <= 1
+def _last(pattern: Pattern, here: Surroundings, at: int) -> int | None:
+    """The index of the last word of ``pattern`` when it begins at ``at``; None when it does not stand there."""
+    parts = pattern.parts
+    if pattern.shape is Shape.TOGETHER:
+        last = at + len(parts) - 1
+        if last >= len(here.forms) or (last > at and tuple(here.forms[at : last + 1]) != parts):
+            return None
+        return last if all(here.adjacent(k) for k in range(at, last)) else None
+    if pattern.shape is Shape.BEFORE_TE:
+        return _verb_after_te(here, at)
+    return _particle(here, at, parts[1:])
 
 
-def _spared(
-    entry: Entry,
-    text: str,
-    offset: int,
-    words: Sequence[Word],
-    forms: Sequence[str],
-    first: int,
-    last: int,
-    *,
-    shouting: bool,
-) -> bool:
-    if first and forms[first - 1] in entry.not_after:
+def _verb_after_te(here: Surroundings, at: int) -> int | None:
+    """The infinitive after "te", in "dient dit in te leveren"; the "te" itself when it comes at once."""
+    for place in range(at + 1, min(at + _GAP_WORDS + 2, len(here.forms) - 1)):
+        if not here.adjacent(place - 1):
+            return None
+        if here.forms[place] == "te":
+            verb = here.words[place + 1].text
+            if not (verb[0].islower() and verb.endswith("n") and here.adjacent(place)):
+                return None
+            return place if place == at + 1 else place + 1
+        if here.forms[place] in _GAP_STOPS:
+            return None
+    return None
+
+
+def _particle(here: Surroundings, at: int, parts: Sequence[str]) -> int | None:
+    """The end of ``parts`` ("in"; "in kennis"; "zorg voor") at the end of the clause of the verb at ``at``."""
+    for place in range(at + 1, min(at + _GAP_WORDS + 2, len(here.forms) - len(parts) + 1)):
+        if not here.adjacent(place - 1):
+            return None
+        last = place + len(parts) - 1
+        ends = (
+            len(parts) > 1 or particle_may_end(here, last) or (here.after(last) == "te" and parts[0] not in PARTICLES)
+        )
+        if ends and tuple(here.forms[place : last + 1]) == tuple(parts):
+            is_noun = here.forms[place - 1] in _BEFORE_NOUNS and place > at + 1 and len(parts) == 1
+            return last if not is_noun and all(here.adjacent(k) for k in range(place, last)) else None
+        if here.forms[place] in _GAP_STOPS or (here.forms[place] == "een" and here.forms[at] in _IS):
+            return None
+    return None
+
+
+def holds_hits(here: Surroundings, first: int, last: int) -> bool:
+    """Is there a hit among the words from ``first`` up to and including ``last``?"""
+    return any(hits(here.text, here.offset, here.words[first : last + 1]))
+
+
+def _spared(pattern: Pattern, here: Surroundings, first: int, last: int) -> bool:
+    conditions = pattern.entry.conditions
+    if conditions and not _holds(conditions, here, first, last):
         return True
-    if last + 1 < len(forms) and forms[last + 1] in entry.not_before:
+    if pattern.tags == {Form.STEM} and not is_asked_or_told(here, first):
         return True
-    if not shouting:
-        for at in range(first, last + 1):
-            word = words[at].text
+    of_one_word = " " not in pattern.entry.written.partition(" + ")[0]
+    if Form.INFINITIVE in pattern.tags and of_one_word and here.reads_as_plural(first):
+        return True
+    if not here.text.isupper():
+        for at in range(first, last + 1) if pattern.shape is Shape.TOGETHER else (first, last):
+            word = here.words[at].text
             if not word.islower() and (at or word[1:] != word[1:].lower()):
                 return True
-    before, after = words[first].start - offset - 1, words[last].end - offset
-    return before >= 0 and text[before] == "(" and text[after : after + 1] == ")"
+    before, after = here.words[first].start - here.offset - 1, here.words[last].end - here.offset
+    return before >= 0 and here.text[before] == "(" and here.text[after : after + 1] == ")"
+
+
+def _holds(conditions: Conditions, here: Surroundings, first: int, last: int) -> bool:
+    """Do the words around it let it be the hard word that is meant?"""
+    return not (
+        (conditions.not_after and _is_any(conditions.not_after, here, first - 1))
+        or (conditions.not_before and _is_any(conditions.not_before, here, last + 1))
+        or (conditions.only_after and not _is_any(conditions.only_after, here, first - 1))
+        or (conditions.only_before and not _is_any(conditions.only_before, here, last + 1))
+        or (conditions.not_with and here.clause_has(conditions.not_with, first, last))
+        or (conditions.only_with and not here.clause_has(conditions.only_with, first, last))
+    )
+
+
+def _is_any(these: frozenset[str], here: Surroundings, at: int) -> bool:
+    if 0 <= at < len(here.forms) and here.forms[at] in these:
+        return True
+    return any(word[0] == "@" and here.is_of(at, word) for word in these)

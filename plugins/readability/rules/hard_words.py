@@ -5,32 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.checks import Context, Document, Match, Rule, Severity
+from plugins.readability.lexicon.fitting import advice
 from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.names import in_a_name
-from plugins.readability.lexicon.wordlist import hits
-from plugins.readability.prose.units import prose_of
+from plugins.readability.lexicon.patterns import GAP
+from plugins.readability.lexicon.wordlist import Hit, hits
+from plugins.readability.prose.units import ProseSentence, prose_of
 
 
 def _find(document: Document, context: Context) -> Iterator[Match]:
     for sentence in prose_of(document).told():
         for hit in hits(sentence.text, sentence.start, sentence.words):
-            first, last = sentence.words[hit.first], sentence.words[hit.last]
+            first = sentence.words[hit.first]
             if sentence.is_quoted(first) or in_a_name(sentence, first, context.names):
                 continue
-            if in_a_term(sentence, first, last, context):
-                continue
-            quote = sentence.between(first, last)
-            instead = tuple(_cased(word, like=quote) for word in hit.entry.instead)
-            yield Match(
-                sentence.place(first),
-                quote=quote,
-                suggestions=instead,
-                values={"instead": " of ".join(f"‘{word}’" for word in instead)},
-            )
+            if not in_a_term(sentence, first, sentence.words[hit.last], context):
+                yield _match(sentence, hit)
 
 
-def _cased(word: str, *, like: str) -> str:
-    return word[0].upper() + word[1:] if like[0].isupper() else word
+def _match(sentence: ProseSentence, hit: Hit) -> Match:
+    told = advice(hit, sentence.text, sentence.start, sentence.words)
+    return Match(
+        sentence.place(sentence.words[told.first]),
+        quote=told.quote,
+        suggestions=told.suggestions,
+        values={"word": _word(sentence, hit), "instead": told.instead},
+    )
+
+
+def _word(sentence: ProseSentence, hit: Hit) -> str:
+    """The hard words as they stand, without what stands between them or around them: "dient … in"."""
+    own = [sentence.words[at] for at in hit.own]
+    parts = [own[0].text]
+    for before, word in zip(hit.own, hit.own[1:], strict=False):
+        parts.append(f" {GAP} " if word > before + 1 else " ")
+        parts.append(sentence.words[word].text)
+    return "".join(parts)
 
 
 HARD_WORD: Rule[Document] = Rule(

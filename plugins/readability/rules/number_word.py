@@ -12,11 +12,13 @@ from plugins.readability.prose.words import WordKind
 
 _NOT_AFTER = frozenset("half kwart jaren nummer klasse groep alle een één".split())
 """Half acht, de jaren zeventig, alle twee."""
-_NOT_BEFORE = frozenset("derde derden kwart vierde vijfde zesde achtste tiende honderdste andere anderen dezelfde".split())
+_NOT_BEFORE = frozenset(
+    "derde derden kwart vierde vijfde zesde achtste tiende honderdste andere anderen dezelfde".split()
+)
 _IDIOMS = frozenset(
     (
-        ("twee", "kanten"), ("twee", "handen"), ("twee", "benen"), ("vier", "ogen"), ("vier", "muren"), ("zeven", "sloten"),
-        ("twee", "maten"), ("twee", "vliegen"), ("tien", "tegen"), ("honderd", "uit"),
+        ("twee", "kanten"), ("twee", "handen"), ("twee", "benen"), ("twee", "maten"), ("twee", "vliegen"),
+        ("vier", "ogen"), ("vier", "muren"), ("zeven", "sloten"), ("tien", "tegen"), ("honderd", "uit"),
     )
 )  # fmt: skip
 _ONE = frozenset(("een", "één"))
@@ -49,8 +51,14 @@ def _counts(line: Line, at: int) -> bool:
     if following == "keer" and line.forms[at + 2 : at + 3] == ("zo",):
         return False
     if following in _JOINS:
-        return at + 2 < len(line.forms) and value_of(line.forms[at + 2]) is not None and not line.words[at + 2].text[0].isupper()
-    return bool(line.flags[at + 1] & (IS_NOUN | IS_ADJECTIVE | IS_PARTICIPLE)) and not line.words[at + 1].text[0].isupper()
+        return (
+            at + 2 < len(line.forms)
+            and value_of(line.forms[at + 2]) is not None
+            and not line.words[at + 2].text[0].isupper()
+        )
+    return (
+        bool(line.flags[at + 1] & (IS_NOUN | IS_ADJECTIVE | IS_PARTICIPLE)) and not line.words[at + 1].text[0].isupper()
+    )
 
 
 NUMBER_WORD: Rule[Document] = Rule(
