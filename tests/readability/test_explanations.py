@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from types import SimpleNamespace
 
 import pytest
 
 from plugins.checks import Context
-from plugins.readability.lexicon.explanations import glossary_of, terms
+from plugins.readability.lexicon.explanations import terms
 from plugins.readability.rules.unexplained_terms import UNEXPLAINED_TERM
 from tests.readability.pages import findings, page, pressing, prose, quotes
 
@@ -68,11 +67,7 @@ def test_names_from_the_data_are_fine() -> None:
     assert findings(document, RULE)
 
 
-def test_terms_of_the_sites_own_glossary_are_fine() -> None:
-    document = prose("U betaalt leges. U krijgt een beschikking.")
-    context = SimpleNamespace(names=frozenset(), glossary={"leges": "Kosten."})
-    assert [match.quote for match in UNEXPLAINED_TERM.find(document, context)] == ["beschikking"]  # type: ignore[arg-type]
-
-
-def test_a_site_without_a_glossary_has_an_empty_one() -> None:
-    assert dict(glossary_of(Context(date=dt.date(2026, 11, 25)))) == {}
+def test_terms_of_the_sites_own_glossary_are_fine_in_each_form() -> None:
+    document = prose("U betaalt leges. U krijgt een beschikking. U geeft een zienswijze.")
+    context = Context(date=dt.date(2026, 11, 25), glossary={"leges": "Kosten.", "zienswijzen": "Brieven."})
+    assert [match.quote for match in UNEXPLAINED_TERM.find(document, context)] == ["beschikking"]

@@ -1,4 +1,4 @@
-"""What is offered instead of a hard word can be put in its place: each case is a sentence and the same sentence mended."""
+"""What is offered instead of a hard word can be put in its place: a sentence, and the same sentence mended."""
 
 from __future__ import annotations
 

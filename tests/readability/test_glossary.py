@@ -35,13 +35,13 @@ def test_a_term_of_the_glossary_is_left_alone(text: str) -> None:
 
 
 def test_a_rare_word_that_is_explained_is_left_alone() -> None:
-    rare = "De buren wilden het plan obstrueren."
-    assert quotes(prose(rare), "rare-word") == ["obstrueren"]
-    assert judge(prose(rare), Context(TODAY, glossary={"obstrueren": "Tegenhouden."}), [GATE]) == []
+    rare = "De buren wilden het plan torpederen."
+    assert quotes(prose(rare), "rare-word") == ["torpederen"]
+    assert judge(prose(rare), Context(TODAY, glossary={"torpederen": "Tegenhouden."}), [GATE]) == []
 
 
 def test_other_words_are_told_as_ever() -> None:
-    assert found("Indien u verhuist, dient u ons te bellen.") == [("hard-word", "dient u ons te")]
+    assert found("Indien u verhuist, dient u ons te bellen.") == [("hard-word", "dient u ons te bellen")]
     assert found("U krijgt een brief over de WOZX.") == [("letter-word", "WOZX")]
 
 

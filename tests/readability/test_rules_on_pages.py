@@ -63,7 +63,7 @@ def test_between_plain_and_hard_there_is_a_warning_with_a_way_out() -> None:
 
 def test_a_hard_page_that_we_cannot_help_with_is_not_blocked() -> None:
     """Two concrete changes at least: a verdict without advice is of no use."""
-    text = "De bevoegdheidsuitoefening impliceert een proportionaliteitsafweging van de bestuurskolom. " * 15
+    text = "De complexiteit van de bevoegdheidsuitoefening veronderstelt continuïteit van de bestuurskolom. " * 15
     found = findings(prose(text), "too-hard")
     assert [finding.severity for finding in found] == [Severity.WARNING]
 

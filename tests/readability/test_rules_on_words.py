@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from types import SimpleNamespace
+import datetime as dt
 
 import pytest
 
+from plugins.checks import Context
 from plugins.readability.rules.hard_words import HARD_WORD
 from tests.readability.pages import findings, page, prose, quotes
 
@@ -24,8 +25,8 @@ def test_a_hard_word_is_told_by_its_own_letters_and_mended_with_what_goes_with_i
 
 
 def test_words_of_the_sites_own_glossary_are_left_alone() -> None:
-    context = SimpleNamespace(names=frozenset(), glossary={"convenant": "Een afspraak op papier."})
-    matches = HARD_WORD.find(prose("Het convenant is er reeds."), context)  # type: ignore[arg-type]
+    context = Context(date=dt.date(2026, 11, 25), glossary={"convenant": "Een afspraak op papier."})
+    matches = HARD_WORD.find(prose("Het convenant is er reeds."), context)
     assert [match.quote for match in matches] == ["reeds"]
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from enum import Enum
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
+from plugins.readability.grammar.inflection import IRREGULAR
 from plugins.readability.grammar.spelling import closed, opened, syllables_of
 
-_DATA = tomllib.loads((Path(__file__).parent / "onregelmatig.nl.toml").read_text("utf-8"))
-_STEPS: dict[str, str] = _DATA["trappen"]
-_UNCHANGED = frozenset(_DATA["onverbogen"]["woorden"])
-_PLURALS: dict[str, str] = _DATA["meervoud"]
+_STEPS: dict[str, str] = IRREGULAR["trappen"]
+_UNCHANGED = frozenset(IRREGULAR["onverbogen"]["woorden"])
+_PLURALS: dict[str, str] = IRREGULAR["meervoud"]
 
 _PLURAL_S = ("el", "em", "en", "er", "erd", "aar", "aard", "je", "eau", "tie", "sie", "cie", "nie", "xie", "e")
 _VOWEL_ENDS = ("a", "i", "o", "u", "y")

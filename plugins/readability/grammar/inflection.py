@@ -71,14 +71,14 @@ class Verb:
                 return f"{self.infinitive}de"
 
 
-_DATA = tomllib.loads((Path(__file__).parent / "onregelmatig.nl.toml").read_text("utf-8"))
-_STRONG: dict[str, str] = _DATA["sterk"]
-_PRESENT: dict[str, str] = _DATA["tegenwoordig"]
-_STEMS: dict[str, str] = _DATA["stam"]
-_WHOLE: dict[str, str] = _DATA["geheel"]
-_MUTE = frozenset(_DATA["stomme_e"]["stammen"])
-_WITH_GE = frozenset(_DATA["met_ge"]["werkwoorden"])
-_WITHOUT_GE = frozenset(_DATA["zonder_ge"]["werkwoorden"])
+IRREGULAR = tomllib.loads((Path(__file__).parent / "onregelmatig.nl.toml").read_text("utf-8"))
+_STRONG: dict[str, str] = IRREGULAR["sterk"]
+_PRESENT: dict[str, str] = IRREGULAR["tegenwoordig"]
+_STEMS: dict[str, str] = IRREGULAR["stam"]
+_WHOLE: dict[str, str] = IRREGULAR["geheel"]
+_MUTE = frozenset(IRREGULAR["stomme_e"]["stammen"])
+_WITH_GE = frozenset(IRREGULAR["met_ge"]["werkwoorden"])
+_WITHOUT_GE = frozenset(IRREGULAR["zonder_ge"]["werkwoorden"])
 _PREFIXES = tuple("be ge ver ont her over onder door om voor weer mis achter vol".split())
 _ER_VERBS = frozenset(("erkennen", "ervaren"))
 _WITHOUT_E = ("aan", "doen", "zien")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from plugins.readability.grammar.declension import noun
 from plugins.readability.lexicon.surroundings import Surroundings
+from plugins.readability.lexicon.titles import in_a_title
 
 _FILE = Path(__file__).parent / "uitleg.nl.toml"
 _ARTICLES = ("de ", "het ")
@@ -62,8 +63,9 @@ def term_hits(here: Surroundings) -> Iterator[TermHit]:
     for at, form in enumerate(here.forms):
         for parts, term in known.get(form, ()):
             last = at + len(parts) - 1
-            if tuple(here.forms[at : last + 1]) == parts and not (at and here.words[at].text[0].isupper()):
-                yield TermHit(term, at, last)
+            if tuple(here.forms[at : last + 1]) == parts:
+                if not (at and here.words[at].text[0].isupper()) and not in_a_title(here, at):
+                    yield TermHit(term, at, last)
                 break
 
 

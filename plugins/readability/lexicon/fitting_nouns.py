@@ -8,7 +8,7 @@ from plugins.readability.lexicon.kinds import is_listed
 from plugins.readability.lexicon.patterns import Number, number_of
 from plugins.readability.lexicon.small_words import DETERMINERS
 from plugins.readability.lexicon.surroundings import Surroundings, may_be_adjective, may_be_noun
-from plugins.readability.lexicon.wordlist import Hit
+from plugins.readability.lexicon.wordlist import Hit, holds_hits
 
 _DE_TO_HET = {
     "de": "het", "deze": "dit", "die": "dat", "elke": "elk", "iedere": "ieder", "welke": "welk", "onze": "ons",
@@ -33,7 +33,7 @@ def fit_noun(hit: Hit, written: str, here: Surroundings) -> Fit | str:
     if new.article == old.article and here.before(hit.first) not in swap:
         return Fit(hit.first, hit.last, text)
     first, before = _before(here, hit.first, to_het=new.article == "het")
-    if before is None:
+    if before is None or holds_hits(here, first, hit.first - 1):
         return f"‘{written.partition('/')[0]}’"
     last, after = _after(here, hit.last, to_het=new.article == "het")
     return Fit(first, last, " ".join((*before, text)) + after)

@@ -23,7 +23,7 @@ SUBORDINATORS = frozenset(
     "toen naarmate alsof aangezien".split()
 )
 """They open a clause whose verb comes last."""
-UNSURE_SUBORDINATORS = frozenset("dat die toen wat welke welk of hoe waar waarom wie".split())
+UNSURE_SUBORDINATORS = frozenset("dat die toen wat welke welk of hoe waar waarom".split())
 """They may be something else."""
 PREPOSITIONS = frozenset(
     "aan achter af bij binnen boven buiten door in langs met na naar naast om onder op over per rond rondom sinds "

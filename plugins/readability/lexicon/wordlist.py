@@ -15,6 +15,7 @@ from plugins.readability.lexicon.entries import Conditions, Entry
 from plugins.readability.lexicon.patterns import Pattern, Patterns, Shape, patterns
 from plugins.readability.lexicon.small_words import PARTICLES
 from plugins.readability.lexicon.surroundings import Surroundings
+from plugins.readability.lexicon.titles import in_a_title
 from plugins.readability.lexicon.verb_signs import is_asked_or_told, particle_may_end
 from plugins.readability.prose.words import Word, WordKind
 
@@ -125,21 +126,28 @@ def _verb_after_te(here: Surroundings, at: int) -> int | None:
     return None
 
 
-def _particle(here: Surroundings, at: int, parts: Sequence[str]) -> int | None:
+def _particle(here: Surroundings, at: int, parts: tuple[str, ...]) -> int | None:
     """The end of ``parts`` ("in"; "in kennis"; "zorg voor") at the end of the clause of the verb at ``at``."""
-    for place in range(at + 1, min(at + _GAP_WORDS + 2, len(here.forms) - len(parts) + 1)):
+    forms = here.forms
+    if parts[0] not in forms[at + 1 : at + _GAP_WORDS + 2]:
+        return None
+    for place in range(at + 1, min(at + _GAP_WORDS + 2, len(forms) - len(parts) + 1)):
         if not here.adjacent(place - 1):
             return None
-        last = place + len(parts) - 1
-        ends = (
-            len(parts) > 1 or particle_may_end(here, last) or (here.after(last) == "te" and parts[0] not in PARTICLES)
-        )
-        if ends and tuple(here.forms[place : last + 1]) == tuple(parts):
-            is_noun = here.forms[place - 1] in _BEFORE_NOUNS and place > at + 1 and len(parts) == 1
+        if tuple(forms[place : place + len(parts)]) == parts and _ends_clause(here, place, parts):
+            is_noun = forms[place - 1] in _BEFORE_NOUNS and place > at + 1 and len(parts) == 1
+            last = place + len(parts) - 1
             return last if not is_noun and all(here.adjacent(k) for k in range(place, last)) else None
-        if here.forms[place] in _GAP_STOPS or (here.forms[place] == "een" and here.forms[at] in _IS):
+        if forms[place] in _GAP_STOPS or (forms[place] == "een" and forms[at] in _IS):
             return None
     return None
+
+
+def _ends_clause(here: Surroundings, place: int, parts: tuple[str, ...]) -> bool:
+    """Can ``parts``, which stand at ``place``, be the last of the core of a clause?"""
+    if len(parts) > 1 or particle_may_end(here, place):
+        return True
+    return here.after(place) == "te" and parts[0] not in PARTICLES
 
 
 def holds_hits(here: Surroundings, first: int, last: int) -> bool:
@@ -150,6 +158,8 @@ def holds_hits(here: Surroundings, first: int, last: int) -> bool:
 def _spared(pattern: Pattern, here: Surroundings, first: int, last: int) -> bool:
     conditions = pattern.entry.conditions
     if conditions and not _holds(conditions, here, first, last):
+        return True
+    if in_a_title(here, first):
         return True
     if pattern.tags == {Form.STEM} and not is_asked_or_told(here, first):
         return True

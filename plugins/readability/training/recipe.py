@@ -30,7 +30,7 @@ from plugins.readability.training.fit import Group, Scale, fit
 
 FILE = Path(features.__file__).parent / "coefficients.json"
 _SPREAD = 0.05
-_SENTENCES, _BLOCKS, _LEESPLANK = (1.0, 0.6), (2.0, 2.0), (0.03, 0.01)
+_SENTENCES, _BLOCKS, _LEESPLANK = (1.0, 0.5), (2.0, 2.0), (0.05, 0.015)
 """How much pairs and single texts of each source weigh. Leesplank is large and far from municipal: it gets little."""
 _EDITED_ABOVE, _EDITED_B1 = 0.065, 0.75
 """The shares of expert-edited blocks that may be called *moeilijker*, and that should be called B1 or easier."""
