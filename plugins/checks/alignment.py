@@ -24,6 +24,9 @@ class Span:
 
 def folded(text: PlacedText) -> PlacedText:
     """The text with white space folded as the page's texts are, its map moved along."""
+    plain = " ".join(text.split())
+    if len(plain) == len(text.rstrip()):  # nothing was folded but single signs: every character stays where it was
+        return PlacedText(plain, text.path, text.map)
     words: list[str] = []
     runs: list[Run] = []
     length = 0
@@ -54,15 +57,16 @@ def aligned(texts: Sequence[str], record: Sequence[PlacedText]) -> list[tuple[Sp
     A longest common subsequence in which one block may take several records; a record that is the whole block counts
     more than one that is a part of it, so that values which also went into attributes cannot pull others away.
     """
+    written = [placed for placed in record if placed and placed.map.runs]
+    if list(texts) == written:  # loose text, or a body on its own: nothing of a template stands between
+        return [(Span(0, len(placed), placed.path, placed.map),) for placed in written]
     if len(texts) * len(record) > MOST_PAIRS:
         return _in_order(texts, record)
     whole: dict[str, list[int]] = {}
     for index, text in enumerate(texts):
         whole.setdefault(text, []).append(index)
     choices: list[tuple[PlacedText, dict[int, tuple[int, bool]]]] = []
-    for placed in record:
-        if not placed or not placed.map.runs:
-            continue
+    for placed in written:
         gains = {index: (3 * len(placed) + 3, True) for index in whole.get(str(placed), ())}
         if len(placed) >= 3:
             for index, text in enumerate(texts):

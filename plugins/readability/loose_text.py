@@ -3,40 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from markdown import markdown as to_html
-
 from plugins.checks import Context, Document, Finding, PlacedText, judge, numbered
 from plugins.readability.gate import GATE
-from plugins.readability.model.score import PageScore, indicative_facts
+from plugins.readability.model.score import ENOUGH_WORDS, PageScore, indicative_facts
+from plugins.readability.prose.language import NAME, UNKNOWN
 from plugins.readability.prose.plain_text import as_html, readable
+from plugins.readability.prose.units import Unit, prose_of
 
-LONGEST = 60_000
-"""Characters that are looked at: some 20 printed pages, judged in a few seconds whatever they hold."""
-_MOST_PLACED = 400
-_MOST_LINES = 1_000
-"""With more paragraphs or lines than this, findings carry no line: finding those takes their number squared."""
-_EXTENSIONS = ("tables", "sane_lists")
-_MOST_EFFORT = 3_000_000
-_CHARACTERS_A_STEP = 5
-_LINES_A_STEP = 12
+LONGEST = 250_000
+"""Characters that are looked at: some 90 printed pages, judged in a few seconds whatever they hold."""
+MOST_LINES = 20_000
+_TOO_MANY_LINES = "De tekst heeft te veel regels. Alleen de eerste {limit} zijn bekeken."
 _TOO_LONG = "De tekst is te lang. Alleen de eerste {limit} tekens zijn bekeken."
 _NOT_MARKDOWN = "De opmaak van deze tekst is te ingewikkeld. De tekst is bekeken zonder opmaak."
+_OTHER = "Deze tekst lijkt {language}. Een score kan alleen bij een tekst in het Nederlands."
+_UNKNOWN = "Deze tekst lijkt niet Nederlands. Een score kan alleen bij een tekst in het Nederlands."
+_PARTLY = "Een deel van de tekst lijkt {language}. Dat deel telt niet mee."
+_PARTLY_UNKNOWN = "Een deel van de tekst lijkt niet Nederlands. Dat deel telt niet mee."
+_NOT_DUTCH = "readability.not-dutch"
+
+Converter = Callable[[str, str], tuple[str, Sequence[PlacedText]] | None]
+"""Markdown and the path of its source → HTML and its texts with their places; None when it cannot be converted."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextScore:
-    """What can be said of a text. ``score`` is indicative for texts under 50 words, and None without any word.
+    """What can be said of a text. ``notes`` say, in Dutch, what was not looked at.
 
-    ``notes`` say, in Dutch, what was not looked at.
+    The score is None without any word of Dutch; ``language`` is the Dutch name of the text's language, None without
+    any word.
     """
 
     facts: PageScore
+    language: str | None = None
     findings: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def indicative(self) -> bool:
+        """Is the text so short that its score is only an indication?"""
+        return self.facts.words < ENOUGH_WORDS
 
     def as_dict(self) -> dict[str, Any]:
         """For the machine formats of the command ``score``."""
@@ -47,56 +58,57 @@ class TextScore:
             "sentences": self.facts.sentences,
             "flesch_douma": self.facts.flesch_douma,
             "lix": self.facts.lix,
+            "indicative": self.indicative,
+            "language": self.language,
             "notes": list(self.notes),
             "findings": [finding.as_dict() for finding in self.findings],
         }
 
 
-def score_text(text: str, *, markdown: bool, path: str = "-") -> TextScore:
+def score_text(text: str, *, path: str = "-", markdown: Converter | None = None) -> TextScore:
     """Judge ``text``; ``path`` is the name that findings give its source. Any string will do, none is an error.
 
-    Findings of plain text carry line and column; those of Markdown do not: only the site's own renderer knows them.
+    ``markdown`` converts it when it is Markdown; else it is read as a letter or e-mail is.
     """
     notes: list[str] = []
     if len(text) > LONGEST:
         text = text[:LONGEST]
-        notes.append(_TOO_LONG.format(limit=f"{LONGEST:,}".replace(",", ".")))
+        notes.append(_TOO_LONG.format(limit=_grouped(LONGEST)))
     text = readable(text)
+    if text.count("\n") > MOST_LINES:
+        text = "\n".join(text.split("\n", MOST_LINES)[:MOST_LINES])
+        notes.append(_TOO_MANY_LINES.format(limit=_grouped(MOST_LINES)))
     if markdown:
         try:
-            if _effort(text) > _MOST_EFFORT:
-                raise RecursionError
-            return _judged(f"<main>{to_html(text, extensions=_EXTENSIONS)}</main>", (), path, notes)
-        except RecursionError:  # a thousand nested quotations, or as good as that
-            notes.append(_NOT_MARKDOWN)
-    html, record = as_html(text, path)
-    placed = len(record) <= _MOST_PLACED and sum(len(paragraph.map.runs) for paragraph in record) <= _MOST_LINES
-    return _judged(html, record if placed else (), path, notes)
+            if converted := markdown(text, path):
+                return _judged(*converted, path, notes)
+        except RecursionError:  # a thousand quotations within each other
+            pass
+        notes.append(_NOT_MARKDOWN)
+    return _judged(*as_html(text, path), path, notes)
 
 
-def _effort(text: str) -> int:
-    """How far the Markdown library will look for the ends of brackets, tags and tables, about: steps of 0.4 µs.
-
-    For each bracket it walks to the one that closes it, or to the end of the paragraph: a line of 60,000 open brackets
-    would keep it busy for half an hour. After each heading it goes through the lines below it, to find a table.
-    """
-    steps = text.count("<") * len(text) // _CHARACTERS_A_STEP
-    for paragraph in text.split("\n\n"):
-        steps += paragraph.count("\n#") * paragraph.count("\n") // _LINES_A_STEP
-        for opened, closed in ("[]", "()"):
-            waiting: list[int] = []
-            for at, sign in enumerate(paragraph):
-                if sign == opened:
-                    waiting.append(at)
-                elif sign == closed and waiting:
-                    steps += at - waiting.pop()
-            steps += sum(len(paragraph) - at for at in waiting)
-    return steps
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
 
 
 def _judged(html: str, record: Sequence[PlacedText], path: str, notes: list[str]) -> TextScore:
-    document = Document(path, "", "tekst", html, record)
+    document = Document(path, "", "tekst", f"<main>{html}</main>", record)
+    units = prose_of(document).units
+    foreign = Counter(unit.language for unit in units if unit.language for _ in range(unit.word_count))
+    dutch = any(not unit.language for unit in units)
     # No rule of this room looks at the date.
-    found = judge(document, Context(date=dt.date.min), [GATE])
-    findings = numbered(replace(finding, url=None) for finding in found)
-    return TextScore(indicative_facts(document), findings, tuple(notes))
+    found = numbered(replace(each, url=None) for each in judge(document, Context(date=dt.date.min), [GATE]))
+    if not foreign:
+        return TextScore(indicative_facts(document), NAME if dutch else None, found, tuple(notes))
+    language = foreign.most_common(1)[0][0]
+    if dutch:
+        notes.append(_PARTLY_UNKNOWN if language == UNKNOWN else _PARTLY.format(language=language))
+        return TextScore(indicative_facts(document), NAME, found, tuple(notes))
+    notes.append(_UNKNOWN if language == UNKNOWN else _OTHER.format(language=language))
+    first = tuple(finding for finding in found if finding.rule == _NOT_DUTCH)[:1]
+    return TextScore(_counted(units), language, first, tuple(notes))
+
+
+def _counted(units: Sequence[Unit]) -> PageScore:
+    return PageScore(words=sum(unit.word_count for unit in units), sentences=sum(len(unit.sentences) for unit in units))

@@ -122,9 +122,5 @@ class Renderer:
 
 
 def _expanded(value: Any, codes: ShortCodes) -> Any:
-    """A text with its short codes replaced; it keeps its place, as near as the codes allow."""
-    if not isinstance(value, PlacedText) or "[[" not in value:
-        return value
-    expanded = codes.expand(value)
-    runs = tuple(run for run in value.map.runs if run.offset < max(1, value.find("[[")))
-    return PlacedText(expanded, value.path, type(value.map)(runs))
+    """A text with its short codes replaced; it keeps its place."""
+    return codes.expand_placed(value) if isinstance(value, PlacedText) and "[[" in value else value

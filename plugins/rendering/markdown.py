@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
-from typing import Any
 from xml.etree.ElementTree import Element
-
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.inlinepatterns import InlineProcessor
-from markdown.preprocessors import Preprocessor
-from markdown.treeprocessors import Treeprocessor
 
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place, PlacedText, Severity
 from plugins.rendering import second_lock
 from plugins.rendering.anchors import slug_of, unique
+from plugins.rendering.conversion import Conversion
 from plugins.rendering.glossary import Entry, Glossary
 from plugins.rendering.links import LinkProblem, Links
-from plugins.rendering.positions import CODE_BEGINS, CODE_ENDS, Tracker, elements, mark
+from plugins.rendering.positions import FIRST, elements
 from plugins.rendering.short_codes import NoValue, ShortCodes, UnknownCode
 from plugins.rendering.source_faults import source_faults
 
@@ -54,7 +47,7 @@ def convert(
     source_faults(body, faults)
     if any(fault.rule in DANGEROUS and fault.severity is Severity.ERROR for fault in faults.found[before:]):
         return Body("", ())
-    converter = _Converter(body, links, codes, faults, glossary)
+    converter = _Checked(body, links, codes, faults, glossary)
     html = converter.html()
     if any(fault.severity is Severity.ERROR for fault in faults.found[before:]):
         return Body("", ())
@@ -64,20 +57,35 @@ def convert(
     return Body(html, tuple(converter.tracker.texts), converter.terms)
 
 
-class _Converter:
-    """One conversion: Python-Markdown with our markers, short codes and links."""
+class _Checked(Conversion):
+    """The conversion of a page of the site: what its links and short codes lead to, and what is wrong with it."""
 
     def __init__(self, body: PlacedText, links: Links, codes: ShortCodes, faults: Faults, glossary: Glossary) -> None:
-        self.body, self.links, self.codes, self.faults, self.glossary = body, links, codes, faults, glossary
+        super().__init__(body)
+        self.links, self.codes, self.faults, self.glossary = links, codes, faults, glossary
         self.terms: tuple[Entry, ...] = ()
-        self.path = body.path
-        self.first_line = body.place.line or 1
-        self.tracker = Tracker([], {}, self.path, self.first_line)
 
-    def html(self) -> str:
-        extension = _Ours(self)
-        machine = Markdown(extensions=["tables", "sane_lists", "attr_list", extension], output_format="html")
-        return machine.convert(str(self.body))
+    def code(self, code: str, found: re.Match[str], data: str) -> str | Element:
+        """The fact that the code stands for; empty when there is none, which is noted."""
+        try:
+            return self.codes.value(code)
+        except UnknownCode as problem:
+            near = difflib.get_close_matches(code, problem.known, n=1, cutoff=0.5)
+            kind, hint = "unknown-short-code", f" Bedoelt u “[[{near[0]}]]”?" if near else ""
+        except NoValue:
+            near, kind, hint = [], "short-code-no-value", ""
+        line = next((ord(c) - FIRST for c in reversed(data[: found.start()]) if ord(c) >= FIRST), None)
+        if line is None:
+            line = next((ord(c) - FIRST for c in data[found.start() :] if ord(c) >= FIRST), 0)
+        column = self.cursor.lines[line].find(f"[[{code}]]") + 1
+        self.faults.add(
+            kind,
+            Place(self.path, self.first_line + line, max(1, column)),
+            quote=f"[[{code}]]",
+            suggestions=[f"[[{each}]]" for each in near],
+            hint=hint,
+        )
+        return ""
 
     def place(self, element: Element) -> Place:
         return Place(self.path, *self.tracker.places.get(id(element), (self.first_line, None)))
@@ -87,7 +95,7 @@ class _Converter:
 
         The last adds nothing to the text that was collected, and its links need no look: they are ours.
         """
-        self.tracker.walk(root)
+        super().finish(root)
         self._headings(root)
         for element in elements(root):
             self._attributes(element)
@@ -160,84 +168,3 @@ def _address(written: str | None) -> str:
     """An address as a browser reads it. Only references that end in ``;`` count: ``&section=2`` stays as it is."""
     plain = (written or "").replace("\x02amp\x03", "&")
     return _REFERENCE.sub(lambda found: unescape(found[0]), plain)
-
-
-class _Ours(Extension):
-    def __init__(self, converter: _Converter) -> None:
-        super().__init__()
-        self.converter = converter
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
-        md.preprocessors.deregister("html_block")
-        for name in (
-            "html",
-            "entity",
-            "automail",
-            "reference",
-            "short_reference",
-            "image_reference",
-            "short_image_ref",
-        ):
-            md.inlinePatterns.deregister(name)
-        md.parser.blockprocessors.deregister("reference")
-        md.preprocessors.register(_Marking(md, self.converter), "helder-marks", 1)
-        md.inlinePatterns.register(_Codes(md, self.converter), "helder-codes", 185)
-        md.treeprocessors.register(_Finish(md, self.converter.finish), "helder-finish", -100)
-
-
-class _Marking(Preprocessor):
-    def __init__(self, md: Markdown, converter: _Converter) -> None:
-        super().__init__(md)
-        self.converter = converter
-
-    def run(self, lines: list[str]) -> list[str]:
-        tracker = self.converter.tracker
-        tracker.lines = list(lines)
-        marked = []
-        for number, line in enumerate(lines):
-            text, column = mark(line, number)
-            if column >= 0:
-                tracker.columns[number] = column
-            marked.append(text)
-        return marked
-
-
-class _Codes(InlineProcessor):
-    def __init__(self, md: Markdown, converter: _Converter) -> None:
-        super().__init__(r"\[\[([^\[\]\n]{0,120})\]\]", md)
-        self.converter = converter
-
-    def handleMatch(self, m: re.Match[str], data: str) -> Any:  # type: ignore[override]  # noqa: N802 - Python-Markdown's name and shape
-        code = "".join(character for character in m[1] if ord(character) < 0xE000).strip()
-        return f"{CODE_BEGINS}{self._value(code, data, m)}{CODE_ENDS}", m.start(0), m.end(0)
-
-    def _value(self, code: str, data: str, m: re.Match[str]) -> str:
-        converter = self.converter
-        try:
-            return converter.codes.value(code)
-        except UnknownCode as problem:
-            near = difflib.get_close_matches(code, problem.known, n=1, cutoff=0.5)
-            kind, hint = "unknown-short-code", f" Bedoelt u “[[{near[0]}]]”?" if near else ""
-        except NoValue:
-            near, kind, hint = [], "short-code-no-value", ""
-        line = next((ord(c) - 0xF0000 for c in reversed(data[: m.start()]) if ord(c) >= 0xF0000), None)
-        if line is None:
-            line = next((ord(c) - 0xF0000 for c in data[m.start() :] if ord(c) >= 0xF0000), 0)
-        column = converter.tracker.lines[line].find(f"[[{code}]]") + 1
-        converter.faults.add(
-            kind,
-            Place(converter.path, converter.first_line + line, max(1, column)),
-            quote=f"[[{code}]]",
-            suggestions=[f"[[{each}]]" for each in near],
-            hint=hint,
-        )
-        return ""
-
-
-class _Finish(Treeprocessor):
-    def __init__(self, md: Markdown, finish: Callable[[Element], None]) -> None:
-        super().__init__(md)
-        self.finish = finish
-
-    def run(self, root: Element) -> None:
-        self.finish(root)

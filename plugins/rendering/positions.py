@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from xml.etree.ElementTree import Element
 
 from plugins.checks import PlacedText, SourceMap
 from plugins.checks.document import INLINE
 from plugins.checks.place import Run
+from plugins.rendering.cursor import Cursor
 
 FIRST = 0xF0000
 LAST = 0x10FFFD
@@ -31,7 +33,12 @@ _PREFIX = re.compile(
     re.VERBOSE,
 )
 _EMPTY = re.compile(r"!?\[(?=\s*\]\()")
-_SKIPPED = frozenset(" \t|*_[]!`\\>#")
+# What is not shown as it stands in the tree: markers, escaped signs ("\\*" is kept as its number between two control
+# characters), and references such as "&ndash;".
+_TOKEN = re.compile(
+    f"[{CODE_BEGINS}{CODE_ENDS}{chr(FIRST)}-{chr(LAST)}]"
+    "|\u0002(?P<escaped>\\d{1,6}|amp)\u0003|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});"
+)
 
 
 def mark(line: str, number: int) -> tuple[str, int]:
@@ -55,34 +62,28 @@ def without_marks(text: str) -> str:
 class Tracker:
     """Walks the converted tree in order and collects its texts with their places."""
 
-    lines: list[str]
-    """The body's lines, as Markdown saw them, unmarked."""
-    columns: dict[int, int]
-    """Line index → column (from 0) of its marker."""
+    cursor: Cursor
     path: str
-    first_line: int
-    """The file's line on which the body's first line stands."""
     texts: list[PlacedText] = field(default_factory=list)
     places: dict[int, tuple[int, int]] = field(default_factory=dict)
     """``id(element)`` → (line, column) of where it begins."""
-    _line: int = 0
-    _cursor: int = 0
+    _inserted: bool = False
     _text: list[str] = field(default_factory=list)
     _runs: list[Run] = field(default_factory=list)
     _length: int = 0
 
     def walk(self, root: Element) -> None:
         """Collect the texts of ``root`` and take all markers out of it."""
-        self._element(root, root)
+        self._element(root)
         self._flush()
 
-    def _element(self, element: Element, block: Element) -> None:
+    def _element(self, element: Element) -> None:
         if element.tag == "img":
             self._flush()
             self._enter(element, str(element.get("alt") or ""))
             self._add(str(element.get("alt") or ""))
             self._flush()
-            self._leave_address()
+            self.cursor.leave_address()
         else:
             inline = element.tag in INLINE
             if not inline:
@@ -94,81 +95,73 @@ class Tracker:
                 self._add(element.text)
                 element.text = without_marks(element.text)
             for child in element:
-                self._element(child, block if inline else element)
+                self._element(child)
                 if child.tail:
                     self._add(child.tail)
                     child.tail = without_marks(child.tail)
             if element.tag == "a":
-                self._leave_address()
-            if not inline:
+                self.cursor.leave_address()
+            if inline:
+                self.cursor.leave_attributes(element.tail or "")
+            else:
                 self._flush()
         for key, value in list(element.attrib.items()):
             element.set(key, without_marks(value))
 
     def _enter(self, element: Element, text: str) -> None:
         """Where an element begins: on the line of the marker that its own text begins with, else where we are."""
-        start = text.lstrip()[:2]
-        found = _MARKER.search(start)
-        if found:
-            line = ord(found[0]) - FIRST
-            self.places[id(element)] = (self.first_line + line, self.columns.get(line, 0) + 1)
-        else:
-            self.places[id(element)] = (self.first_line + self._line, self._cursor + 1)
+        found = _MARKER.search(text.lstrip()[:2])
+        self.places[id(element)] = self.cursor.start_of(ord(found[0]) - FIRST) if found else self.cursor.place
 
     def _add(self, text: str) -> None:
-        source = self.lines[self._line] if self._line < len(self.lines) else ""
-        inserted = False
-        for character in text:
-            code = ord(character)
-            if FIRST <= code <= LAST:
-                self._line = code - FIRST
-                source = self.lines[self._line]
-                self._cursor = self.columns.get(self._line, 0)
-            elif character == CODE_BEGINS:
-                inserted = True
-                found = source.find("[[", self._cursor)
-                self._cursor = found if found >= 0 else self._cursor
-                self._run()
-            elif character == CODE_ENDS:
-                inserted = False
-                found = source.find("]]", self._cursor)
-                self._cursor = found + 2 if found >= 0 else self._cursor
-            else:
-                if not inserted:
-                    self._advance(character, source)
-                self._text.append(character)
-                self._length += 1
+        position = 0
+        for token in _TOKEN.finditer(text):
+            self._stretch(text[position : token.start()])
+            self._token(token)
+            position = token.end()
+        self._stretch(text[position:])
 
-    def _advance(self, character: str, source: str) -> None:
-        """Move the cursor to ``character`` in the source line, past marks that are not text, and note the place."""
-        at = self._cursor
-        if character.isspace() and character != " ":
+    def _token(self, token: re.Match[str]) -> None:
+        sign = token[0]
+        code = ord(sign[0])
+        if code >= FIRST:
+            self.cursor.go_to(code - FIRST)
+        elif sign == CODE_BEGINS:
+            self._inserted = True
+            self.cursor.enter_code()
+            self._run()
+        elif sign == CODE_ENDS:
+            self._inserted = False
+            self.cursor.leave_code()
+        elif token["escaped"]:
+            shown = "&" if token["escaped"] == "amp" else chr(min(int(token["escaped"]), 0x10FFFF))
+            self._stretch(shown, written=f"\\{shown}")
+        else:
+            self._stretch(unescape(sign), written=sign)
+
+    def _stretch(self, text: str, written: str = "") -> None:
+        """Take up ``text``; ``written`` is how the source has it, when that is not the same."""
+        if not text:
             return
-        while at < len(source) and source[at] != character and source[at] in _SKIPPED:
-            at += 1
-        if at >= len(source) or source[at] != character:
-            found = source.find(character, self._cursor, self._cursor + 12)
-            if found < 0:
-                return
-            at = found
-        self._cursor = at
-        self._run()
-        self._cursor = at + 1
+        if self._inserted:
+            pass
+        elif self.cursor.step_over(written or text.rstrip("\n")):
+            self._run(self.cursor.before)
+        else:
+            for offset, character in enumerate(text):
+                if self.cursor.seek(character):
+                    self._run(self.cursor.before, offset)
+        self._text.append(text)
+        self._length += len(text)
 
-    def _run(self) -> None:
-        run = Run(self._length, self.first_line + self._line, self._cursor + 1)
+    def _run(self, column: int | None = None, offset: int = 0) -> None:
+        line, at = self.cursor.place_of(self.cursor.column if column is None else column)
+        run = Run(self._length + offset, line, at)
         if self._runs and self._runs[-1].offset == run.offset:
             self._runs.pop()
         last = self._runs[-1] if self._runs else None
         if last is None or (last.line, last.column + run.offset - last.offset) != (run.line, run.column):
             self._runs.append(run)
-
-    def _leave_address(self) -> None:
-        """After a link or image: step over ``](address)``."""
-        source = self.lines[self._line] if self._line < len(self.lines) else ""
-        found = re.compile(r"\]\((?:[^()\\]|\\.|\([^()]*\))*\)").search(source, max(0, self._cursor - 1))
-        if found and not source[self._cursor : found.start()].strip(" *_`"):
-            self._cursor = found.end()
 
     def _flush(self) -> None:
         text = "".join(self._text)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plugins.catalogue.model import Catalogue, Service
+from plugins.checks import PlacedText, SourceMap
+from plugins.checks.place import Run
 from plugins.rendering.formats import listing, money, week_text
 
 SHORT_CODES: Mapping[str, str] = {
@@ -85,15 +87,41 @@ class ShortCodes:
         raise UnknownCode(self.known)
 
     def expand(self, text: str) -> str:
-        """``text`` with its short codes replaced; unknown ones are left for the reader's rule to refuse."""
+        """``text`` with its short codes replaced."""
+        return str(self.expand_placed(PlacedText(text)))
 
-        def value(found: re.Match[str]) -> str:
+    def expand_placed(self, text: PlacedText) -> PlacedText:
+        """``text`` with its short codes replaced. What stands behind a code keeps its place, a value has the code's.
+
+        Unknown codes are left for the reader's rule to refuse.
+        """
+        parts: list[str] = []
+        runs: list[Run] = []
+        length = position = 0
+
+        def take(part: str, start: int) -> None:
+            nonlocal length
+            if part and (here := text.map.at(start)):
+                runs.append(Run(length, *here))
+                inside = (run for run in text.map.runs if start < run.offset < start + len(part))
+                runs.extend(run._replace(offset=length + run.offset - start) for run in inside)
+            parts.append(part)
+            length += len(part)
+
+        for found in PATTERN.finditer(text):
+            take(text[position : found.start()], position)
+            position = found.end()
             try:
-                return self.value(found[1].strip())
+                value = self.value(found[1].strip())
             except (UnknownCode, NoValue):
-                return found[0]
-
-        return PATTERN.sub(value, text)
+                take(found[0], found.start())
+            else:
+                if here := text.map.at(found.start()):
+                    runs.append(Run(length, *here))
+                parts.append(value)
+                length += len(value)
+        take(text[position:], position)
+        return PlacedText("".join(parts), text.path, SourceMap(tuple(runs)))
 
     def _cost(self, service: Service, description: Sequence[str]) -> str:
         prices = service.prices_on(self.today)

@@ -3,38 +3,57 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from plugins.checks import Severity
+from plugins.checks import PlacedText
 from plugins.readability.loose_text import TextScore, score_text
-from plugins.readability.model.score import ENOUGH_WORDS
-from plugins.workflow.arguments import Arguments, UsageError
+from plugins.workflow.arguments import Arguments
+from plugins.workflow.score_input import MOST_BYTES, decoded, json_lines, opened, printable_name
+from plugins.workflow.score_words import in_words
+from plugins.workflow.terminal import width
 
-BANDS = {"b1": "B1 of makkelijker", "rond_b2": "rond B2", "moeilijker": "moeilijker dan B2"}
-LIMIT = 20_000_000
-"""Bytes that are read at most."""
+_NO_ROW = "Deze regel is geen JSON met id en text."
+_MARKDOWN = (".md", ".markdown")
+_EXPLANATION = """\
+De score is een schatting: lager is makkelijker.
+  b1          B1 of makkelijker: bijna iedereen kan de tekst lezen
+  rond_b2     rond B2: een deel van de lezers heeft moeite
+  moeilijker  moeilijker dan B2: veel lezers komen er niet doorheen
+
+Vormen van het antwoord:
+  text   voor mensen: de score en wat het meest helpt
+  json   alles wat gevonden is
+  jsonl  voor veel teksten: een regel {"id": …, "text": …} erin geeft een regel eruit
+
+Voorbeelden:
+  python3 tasks.py score brief.txt
+  python3 tasks.py score --format json content/informatie/paspoort.md
+  python3 tasks.py score - < mail.txt
+"""
 
 
 def main(words: Sequence[str]) -> int:
     """Score what is asked. Returns 0, also for hard texts: this measures, it does not block. 2 for wrong use."""
     options = _parser().parse_args(words)
-    data = _read(options.file)
-    if options.format == "jsonl":
-        for line in _lines(data):
-            print(json.dumps(line, ensure_ascii=True))
-        return 0
-    text = data.decode("utf-8", "replace")
-    markdown = options.file != "-" and Path(options.file).suffix.lower() in (".md", ".markdown")
-    body = _without_front_matter(text) if markdown else text
-    result = score_text(body, markdown=markdown, path=options.file)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # an old terminal must not break on an ellipsis
+    with opened(options.file) as file:
+        if options.format == "jsonl":
+            for number, line in json_lines(file):
+                print(json.dumps(_row(number, line), ensure_ascii=True), flush=True)
+            return 0
+        data = file.read(MOST_BYTES)
+    result = _scored(data, options.file)
     if options.format == "json":
-        print(json.dumps(_row(result), ensure_ascii=False, indent=2))
+        print(json.dumps(result.as_dict(), ensure_ascii=False, indent=2))
     else:
-        print(_in_words(result))
+        print(in_words(result, width()))
     return 0
 
 
@@ -42,68 +61,48 @@ def _parser() -> argparse.ArgumentParser:
     arguments = Arguments(
         "score", "Meet hoe makkelijk een tekst leest. Een getal van 0 (makkelijk) tot 100 (moeilijk)."
     )
-    arguments.add_argument("file", metavar="BESTAND", nargs="?", default="-", help="een bestand; - is standaardinvoer")
+    arguments.formatter_class = argparse.RawDescriptionHelpFormatter
+    arguments.epilog = _EXPLANATION
+    arguments.add_argument(
+        "file",
+        metavar="BESTAND",
+        nargs="?",
+        default="-",
+        help="tekst of Markdown; zonder bestand, of met -: wat u typt",
+    )
     arguments.add_argument(
         "--format", choices=["text", "json", "jsonl"], default="text", help="de vorm van het antwoord"
     )
     return arguments
 
 
-def _read(name: str) -> bytes:
+def _scored(data: bytes, name: str) -> TextScore:
+    text, note = decoded(data)
+    markdown = converted if Path(name).suffix.lower() in _MARKDOWN else None
+    result = score_text(text, path=printable_name(name), markdown=markdown)
+    return replace(result, notes=(note, *result.notes)) if note else result
+
+
+def converted(text: str, path: str) -> tuple[str, Sequence[PlacedText]] | None:
+    """By the site's own converter, which knows where each text stands; loaded when there is Markdown."""
+    from plugins.rendering.loose import convert_loosely
+
+    body = convert_loosely(text, path)
+    return (body.html, body.texts) if body else None
+
+
+def _row(number: int, raw: bytes) -> dict[str, Any]:
+    """A line in gives a line out; one that is no ``{"id", "text"}`` gives an error in its place."""
+    identity = None
     try:
-        if name == "-":
-            return sys.stdin.buffer.read(LIMIT)
-        with Path(name).open("rb") as file:
-            return file.read(LIMIT)
-    except OSError as problem:
-        raise UsageError(f"Het bestand {name} kan niet worden gelezen: {problem.strerror}.") from None
-
-
-def _without_front_matter(text: str) -> str:
-    if text.startswith("---\n") and (end := text.find("\n---\n", 3)) > 0:
-        return text[end + 5 :]
-    return text
-
-
-def _row(result: TextScore) -> dict[str, Any]:
-    row = result.as_dict()
-    row["indicative"] = result.facts.words < ENOUGH_WORDS
-    return row
-
-
-def _lines(data: bytes) -> Iterator[dict[str, Any]]:
-    """A line in gives a line out; a line that is no ``{"id", "text"}`` gives an error in its place."""
-    for number, raw in enumerate(data.split(b"\n"), start=1):
-        if not raw.strip():
-            continue
-        identity = None
-        try:
-            item = json.loads(raw.decode("utf-8", "replace"), parse_constant=_refused)
-            identity, text = item["id"], item["text"]
-            if not isinstance(text, str):
-                raise TypeError
-            yield {"id": identity, **_row(score_text(text, markdown=False))}
-        except (ValueError, TypeError, KeyError, RecursionError):
-            yield {"id": identity, "line": number, "error": "Deze regel is geen JSON met id en text."}
+        item = json.loads(raw.decode("utf-8-sig", "replace"), parse_constant=_refused)
+        identity, text = item["id"], item["text"]
+        if not isinstance(text, str):
+            raise TypeError
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return {"id": identity, "line": number, "error": _NO_ROW}
+    return {"id": identity, **score_text(text).as_dict()}
 
 
 def _refused(_constant: str) -> None:
     raise ValueError
-
-
-def _in_words(result: TextScore) -> str:
-    facts = result.facts
-    if facts.score is None:
-        return "\n".join((*result.notes, "Er is te weinig tekst om te meten."))
-    lines = [
-        f"Score {facts.score} van 100: {BANDS[str(facts.band)]}.",
-        f"{facts.words} woorden in {facts.sentences} zinnen. Flesch-Douma {facts.flesch_douma}, LIX {facts.lix}.",
-    ]
-    if facts.words < ENOUGH_WORDS:
-        lines.append(f"De tekst is korter dan {ENOUGH_WORDS} woorden. De score is dan maar een aanwijzing.")
-    lines += result.notes
-    worst = sorted(result.findings, key=lambda finding: (-finding.severity, finding.sort_key))
-    for finding in [each for each in worst if each.severity > Severity.NOTICE][:10]:
-        where = f"Regel {finding.place.line}: " if finding.place.line else ""
-        lines.append(f"- {where}{finding.message}" + (f" “{finding.quote}”" if finding.quote else ""))
-    return "\n".join(lines)

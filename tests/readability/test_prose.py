@@ -25,7 +25,55 @@ def test_headings_and_cells_are_told_apart() -> None:
     table = "<table><caption>Prijzen</caption><tr><th>Wat</th><td>Prijs</td></tr></table>"
     html = f"<h2>Kosten</h2>{table}<dl><dt>a</dt><dd>b</dd></dl>"
     kinds = [unit.kind for unit in prose_of(page(html)).units]
-    assert kinds == [Kind.HEADING, Kind.HEADING, Kind.CELL, Kind.CELL, Kind.HEADING, Kind.ITEM]
+    assert kinds == [Kind.HEADING, Kind.CAPTION, Kind.CELL, Kind.CELL, Kind.CAPTION, Kind.ITEM]
+
+
+def test_a_caption_counts_only_when_it_is_a_sentence() -> None:
+    html = "<figure><img alt='x'><figcaption>De balie in het gemeentehuis van Dinkelveen</figcaption></figure>"
+    html += f"<figure><figcaption>{SENTENCE}</figcaption></figure>"
+    units = prose_of(page(html)).units
+    assert [unit.kind for unit in units] == [Kind.CAPTION, Kind.CAPTION]
+    assert [sentence.text for sentence in prose_of(page(html)).scored()] == [SENTENCE]
+
+
+def test_nested_lists_and_lists_with_paragraphs_are_items_one_by_one() -> None:
+    inner = "<ul><li>of dat</li><li>of zus</li></ul>"
+    html = f"<p>Dit kan:</p><ol><li>Eerst dit.{inner}</li><li><p>Dan.</p><p>Klaar.</p></li></ol>"
+    units = prose_of(page(html)).units
+    assert [unit.sentences[0].text for unit in units] == [
+        "Dit kan:",
+        "Eerst dit.",
+        "of dat",
+        "of zus",
+        "Dan.",
+        "Klaar.",
+    ]
+    assert [unit.kind for unit in units] == [Kind.PARAGRAPH, *[Kind.ITEM] * 5]
+
+
+def test_a_sentence_in_quotation_marks_is_neither_scored_nor_told() -> None:
+    document = page(f"<p>“Ik kwam en ik zag. Toen won ik.” Zo zei hij dat. ‘{SENTENCE}’</p>")
+    assert [sentence.text for sentence in prose_of(document).scored()] == ["Zo zei hij dat."]
+    assert [sentence.text for sentence in prose_of(document).told()] == ["Zo zei hij dat."]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Postbus 12, 1234 AB Dinkelveen",
+        "Gemeente Dinkelveen<br>Raadhuisplein 1<br>7999 XA Dinkelveen",
+        "Antwoordnummer 400",
+    ],
+)
+def test_a_postal_address_is_no_sentence(address: str) -> None:
+    assert texts(f"<p>{address}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Stuur het naar Postbus 12, 1234 AB Dinkelveen.", "U vindt ons op Plein 1, 1234 AB Dinkelveen"]
+)
+def test_a_sentence_with_an_address_is_one(text: str) -> None:
+    assert texts(f"<p>{text}</p>") == [text]
 
 
 @pytest.mark.parametrize(
@@ -48,6 +96,9 @@ def test_headings_and_cells_are_told_apart() -> None:
         f"<div hidden><p>{SENTENCE}</p></div>",
         f"<select><option>{SENTENCE}</option></select>",
         f"<textarea>{SENTENCE}</textarea>",
+        f'<div role="navigation"><p>{SENTENCE}</p></div>',
+        f'<p aria-hidden="true">{SENTENCE}</p>',
+        f"<object><p>{SENTENCE}</p></object>",
         f'<img src="x.png" alt="{SENTENCE}">',
         "<p>– € •</p>",
     ],

@@ -74,7 +74,7 @@ def test_a_hard_page_that_we_cannot_help_with_is_not_blocked() -> None:
         ("You can make an appointment with the municipality if you have a question about your passport.", "Engels"),
         ("Sie können mit der Gemeinde einen Termin machen und die Karte ist dann für Sie bereit.", "Duits"),
         ("Vous pouvez prendre rendez-vous avec la commune pour les papiers et une carte dans votre ville.", "Frans"),
-        ("مرحبا بكم في البلدية هنا يمكنك ان تسأل عن كل شيء تريد ان تعرفه اليوم", "een andere taal"),
+        ("مرحبا بكم في البلدية هنا يمكنك ان تسأل عن كل شيء تريد ان تعرفه اليوم", "Arabisch"),
     ],
 )
 def test_text_in_another_language_is_warned_about_and_nothing_else(text: str, language: str) -> None:

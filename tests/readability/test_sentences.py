@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.readability.prose.sentences import IN_FULL, sentences
+from plugins.readability.prose.sentences import IN_FULL, MOST_CHARACTERS, sentences
 
 ONE_SENTENCE = [
     "U kunt bijv. bellen.",
@@ -104,7 +107,17 @@ def test_nothing_holds_no_sentence(text: str) -> None:
 
 
 def test_an_endless_row_of_marks_is_one_end() -> None:
-    assert len(sentences("Wat" + "?!" * 50_000 + " Dat.")) == 2
+    found = sentences("Wat" + "?!" * 50_000 + " Dat.")
+    assert (found[0].text.strip("?!"), found[-1].text) == ("Wat", "Dat.")
+    assert not any(map(str.isalnum, "".join(sentence.text for sentence in found[1:-1])))
+
+
+def test_a_sentence_without_end_is_cut_between_words_if_it_can_be() -> None:
+    text = "woord " * 5_000 + "x" * 9_000
+    found = sentences(text)
+    assert max(len(sentence.text) for sentence in found) <= MOST_CHARACTERS
+    assert "".join(sentence.text for sentence in found).replace(" ", "") == text.replace(" ", "")
+    assert {sentence.text.split()[0] for sentence in found[:-3]} == {"woord"}
 
 
 TEXTS = st.one_of(
@@ -149,3 +162,35 @@ def test_offsets_are_true_and_in_order(text: str) -> None:
         assert text[sentence.start : sentence.end] == sentence.text
         assert sentence.text == sentence.text.strip() != ""
         end = sentence.end
+
+
+CORPUS = [json.loads(line) for line in (Path(__file__).parent / "splitting.jsonl").read_text("utf-8").splitlines()]
+
+
+def test_the_corpus_is_split_exactly_in_99_of_100_items() -> None:
+    wrong = [item["text"] for item in CORPUS if [s.text for s in sentences(item["text"])] != item["sentences"]]
+    assert len(CORPUS) >= 400
+    assert len(wrong) <= len(CORPUS) / 100, wrong
+
+
+def test_the_corpus_holds_every_kind_of_stop_and_nothing_twice() -> None:
+    assert len({item["text"] for item in CORPUS}) == len(CORPUS)
+    for item in CORPUS:
+        assert "".join("".join(item["sentences"]).split()) == "".join(item["text"].split())
+
+
+@given(TEXTS)
+def test_a_sentence_that_stands_alone_stays_one(text: str) -> None:
+    for sentence in sentences(text):
+        assert [again.text for again in sentences(sentence.text)] == [sentence.text]
+
+
+@given(st.text("aA1. ?!…\n()”“bijv.nl:Dan", max_size=60))
+def test_also_among_marks(text: str) -> None:
+    end = 0
+    for sentence in sentences(text):
+        assert not text[end : sentence.start].strip()
+        assert text[sentence.start : sentence.end] == sentence.text
+        assert [again.text for again in sentences(sentence.text)] == [sentence.text]
+        end = sentence.end
+    assert not text[end:].strip()

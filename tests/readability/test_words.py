@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,3 +52,9 @@ def test_places_are_true_and_in_order(text: str) -> None:
 def test_nothing_but_signs_is_left_out(text: str) -> None:
     found = "".join(word.text for word in words(text))
     assert sum(map(str.isalnum, found)) == sum(map(str.isalnum, text))
+
+
+@given(st.one_of(st.text(), st.text("aéJ.P@- \n1:/’nlw€(", max_size=40)))
+def test_no_word_goes_over_white_space(text: str) -> None:
+    apart = [word for token in re.finditer(r"\S+", text) for word in words(token.group(), token.start())]
+    assert words(text) == apart

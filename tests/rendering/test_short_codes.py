@@ -6,6 +6,8 @@ import datetime as dt
 
 import pytest
 
+from plugins.checks import PlacedText, SourceMap
+from plugins.checks.place import Run
 from plugins.rendering.bodies import convert_bodies
 from plugins.rendering.short_codes import SHORT_CODES, NoValue, ShortCodes, UnknownCode
 from tests.helpers import SITE, TODAY, catalogue_of, copy_site, replace
@@ -111,9 +113,17 @@ def test_every_code_that_is_offered_has_a_form_in_the_handbook_and_those_with_a_
 def test_codes_in_a_text_are_replaced_and_what_is_none_is_left(codes) -> None:
     text = "Bel [[telefoon]] of [[ email ]]. Niet [[onbekend]], [telefoon] of [[tele\nfoon]]."
     assert (
-        codes.expand(text)
+        codes.expand_placed(PlacedText(text))
         == "Bel 0500-00 00 00 of gemeente@lommerdal.example. Niet [[onbekend]], [telefoon] of [[tele\nfoon]]."
     )
+
+
+def test_what_stands_behind_a_code_keeps_its_place(codes) -> None:
+    text = PlacedText("Bel [[telefoon]] of\nkom langs.", "x", SourceMap((Run(0, 3, 9), Run(20, 4, 5))))
+    expanded = codes.expand_placed(text)
+    assert expanded == "Bel 0500-00 00 00 of\nkom langs."
+    for word, place in (("Bel", (3, 9)), ("0500", (3, 13)), ("of", (3, 26)), ("kom", (4, 5)), ("langs", (4, 9))):
+        assert expanded.map.at(expanded.index(word)) == place
 
 
 def test_a_wrong_code_in_data_is_found_at_its_place_too(tmp_path) -> None:

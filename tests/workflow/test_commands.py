@@ -240,57 +240,6 @@ def test_new_never_touches_a_file_that_is_there(tmp_path: Path) -> None:
     assert (content / "informatie" / "paspoort.md").read_text("utf-8") == before
 
 
-def score(text: str, *words: str) -> subprocess.CompletedProcess[str]:
-    import sys
-
-    return subprocess.run(
-        [sys.executable, "-m", "plugins.workflow", "score", *words],
-        input=text,
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=ROOT,
-    )
-
-
-def test_score_of_json_lines_gives_a_line_for_each() -> None:
-    lines = [
-        json.dumps({"id": 1, "text": "U maakt een afspraak. Dat kan online."}),
-        "geen json",
-        json.dumps({"id": "b", "text": ""}),
-    ]
-    done = score("\n".join(lines) + "\n", "--format", "jsonl")
-    rows = [json.loads(line) for line in done.stdout.splitlines()]
-    assert done.returncode == 0
-    assert [row["id"] for row in rows] == [1, None, "b"]
-    assert rows[0]["indicative"] is True
-    assert "error" in rows[1]
-    assert rows[2]["score"] is None
-
-
-@pytest.mark.parametrize(
-    "line", ["[" * 50_000, '{"id": NaN, "text": "a"}', '{"id": 1}', '{"id": 1, "text": 5}', "[]", '"tekst"', "1"]
-)
-def test_a_nasty_line_costs_only_itself(line: str) -> None:
-    good = json.dumps({"id": 2, "text": "Dit is een\u2028zin."}, ensure_ascii=False)
-    done = score(f"{line}\n{good}\n", "--format", "jsonl")
-    rows = [json.loads(row) for row in done.stdout.splitlines()]
-    assert (done.returncode, len(rows)) == (0, 2)
-    assert "error" in rows[0]
-    assert rows[1]["id"] == 2
-
-
-def test_score_is_higher_for_officialese() -> None:
-    plain = score("U kunt bezwaar maken. Doe dat binnen zes weken. Stuur ons een brief.", "--format", "json")
-    hard = score(
-        "Indien u zich niet met de onderhavige beschikking kunt verenigen, dient u binnen zes weken na dagtekening "
-        "daarvan een gemotiveerd bezwaarschrift bij het college van burgemeester en wethouders in te dienen.",
-        "--format",
-        "json",
-    )
-    assert json.loads(plain.stdout)["score"] < json.loads(hard.stdout)["score"]
-
-
 def test_an_unknown_command_option_is_wrong_use() -> None:
     for words in (["check", "--raar"], ["score", "--raar"], ["new", "boek", "x"], ["check", "bestaat-niet.md"]):
         done = run(*words)

@@ -13,7 +13,7 @@ from plugins.readability.prose.sentences import sentences
 from plugins.readability.prose.units import ProseSentence
 from plugins.readability.prose.words import words
 
-_MOST_EDITS = 25
+_MOST_EDITS = 12
 """A text that needs more is better written anew than mended."""
 _MOST_SENTENCES, _MOST_PROMISING = 400, 60
 """A longer text is looked at from its beginning: its shortest way is too long to walk anyway."""
@@ -22,11 +22,15 @@ _NEEDED_FROM = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Edits in the order in which they help most; ``score`` is that of the text with all of them made."""
+    """Edits in the order in which they help most; ``score`` is that of the text with all of them made.
+
+    ``concrete`` is how many edits there are of which each by itself makes the text easier.
+    """
 
     edits: tuple[Edit, ...]
     score: float
     arrives: bool
+    concrete: int
 
 
 def shortest_way(scored: Sequence[ProseSentence], context: Context, below: float) -> Way:
@@ -36,23 +40,11 @@ def shortest_way(scored: Sequence[ProseSentence], context: Context, below: float
     the largest first is the fewest; an edit that turns out to be needless at the end is taken back.
     """
     text = _Text(scored, context)
+    concrete = text.concrete()
     while text.score >= below and len(text.made) < _MOST_EDITS and text.improve():
         pass
     text.take_back(below)
-    return Way(tuple(text.made), text.score, text.score < below)
-
-
-def mending(scored: Sequence[ProseSentence], context: Context, enough: int) -> list[Edit]:
-    """Up to ``enough`` edits of which each by itself makes the text easier: is there anything concrete to mend?"""
-    text = _Text(scored, context)
-    found: list[Edit] = []
-    for at in range(len(text.pieces)):
-        for choice in text.choices_at(at):
-            if text.score_with(choice) < text.score - _NEEDED_FROM:
-                found.append(choice.edit)
-                if len(found) == enough:
-                    return found
-    return found
+    return Way(tuple(text.made), text.score, text.score < below, concrete)
 
 
 class _Piece:
@@ -85,6 +77,10 @@ class _Text:
         self.score = _score(self.tally)
         self.made: list[Edit] = []
         self._choices: dict[int, list[_Choice]] | None = None
+
+    def concrete(self) -> int:
+        """How many edits by themselves make the text easier."""
+        return sum(self.score_with(choice) < self.score - _NEEDED_FROM for choice in self._promising())
 
     def choices_at(self, at: int) -> Iterator[_Choice]:
         """The edits of what one sentence has become."""

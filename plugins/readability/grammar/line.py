@@ -141,6 +141,15 @@ def line_of(text: str, offset: int, words: Sequence[Word]) -> Line:
     return Line(words, tuple(forms), tuple(flags), tuple(stretches), tuple(clauses), every)
 
 
+def line_of_sentence(sentence: ProseSentence) -> Line:
+    """The line of a sentence of a page, made once."""
+    return sentence.keep("line", _line)
+
+
+def _line(sentence: ProseSentence) -> Line:
+    return line_of(sentence.text, sentence.start, sentence.words)
+
+
 def _clauses(forms: Sequence[str], flags: Sequence[int], stretches: Sequence[int]) -> list[int]:
     clauses: list[int] = []
     number = stretch = 0
@@ -189,4 +198,4 @@ def lines_of(document: Document) -> tuple[tuple[ProseSentence, Line], ...]:
 def _lines(document: Document) -> Iterator[tuple[ProseSentence, Line]]:
     for sentence in prose_of(document).told():
         if sentence.kind is not Kind.HEADING and len(sentence.words) <= _MOST_WORDS:
-            yield sentence, line_of(sentence.text, sentence.start, sentence.words)
+            yield sentence, line_of_sentence(sentence)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 _FILE = Path(__file__).parent / "woorden.nl.toml"
+_MILD = Path(__file__).parent / "mild.nl.toml"
 _LOOSE = "~"
 CONDITIONS = ("niet_na", "niet_voor", "alleen_na", "alleen_voor", "niet_met", "alleen_met", "niet_de_vorm")
 """The keys of an exception, in the order of the fields of :class:`Conditions`."""
@@ -47,7 +48,8 @@ class Entry:
 
     ``written`` is how the list has it ("in|dienen", "het verzoek"), ``phrase`` how an editor would. ``instead`` can be
     put in its place, bent to fit; ``loose`` only says what to think of. ``adverb`` is instead of an adjective that
-    stands by a verb or another adjective; ``participle``, adjectives all, instead of the participle of a verb.
+    stands by a verb or another adjective; ``participle``, adjectives all, instead of the participle of a verb. A
+    ``mild`` one most residents know.
     """
 
     kind: EntryKind
@@ -58,6 +60,7 @@ class Entry:
     adverb: tuple[str, ...] = ()
     participle: tuple[str, ...] = ()
     conditions: Conditions | None = None
+    mild: bool = False
 
 
 @cache
@@ -65,8 +68,10 @@ def entries() -> tuple[Entry, ...]:
     """All entries, read when they are first asked for."""
     data: dict[str, Any] = tomllib.loads(_FILE.read_text("utf-8"))
     conditions = {written: _conditions(spared) for written, spared in data["uitzonderingen"].items()}
+    mild: Mapping[str, Sequence[str]] = tomllib.loads(_MILD.read_text("utf-8"))
     adverbs: Mapping[str, Sequence[str]] = data["als_bijwoord"]
     participles: Mapping[str, Sequence[str]] = data["als_deelwoord"]
+    known = {kind: frozenset(mild[kind.value]) for kind in EntryKind}
     return tuple(
         Entry(
             kind,
@@ -77,6 +82,7 @@ def entries() -> tuple[Entry, ...]:
             tuple(adverbs.get(written, ())),
             tuple(participles.get(written, ())),
             conditions.get(written),
+            written in known[kind],
         )
         for kind in EntryKind
         for written, instead in data[kind.value].items()

@@ -9,7 +9,7 @@ from plugins.checks import Context
 from plugins.readability.lexicon.fitting import advice
 from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.names import in_a_name
-from plugins.readability.lexicon.wordlist import hits
+from plugins.readability.lexicon.wordlist import hits_of
 from plugins.readability.prose.units import ProseSentence
 
 
@@ -23,7 +23,7 @@ class Replacement(NamedTuple):
 
 def replacements(sentence: ProseSentence, context: Context) -> Iterator[Replacement]:
     """The replacements in a sentence, in order."""
-    for hit in hits(sentence.text, sentence.start, sentence.words):
+    for hit in hits_of(sentence):
         first, last = sentence.words[hit.first], sentence.words[hit.last]
         if sentence.is_quoted(first) or in_a_name(sentence, first, context.names):
             continue

@@ -17,6 +17,7 @@ from plugins.readability.lexicon.small_words import PARTICLES
 from plugins.readability.lexicon.surroundings import Surroundings
 from plugins.readability.lexicon.titles import in_a_title
 from plugins.readability.lexicon.verb_signs import is_asked_or_told, particle_may_end
+from plugins.readability.prose.parts import ProseSentence
 from plugins.readability.prose.words import Word, WordKind
 
 _GAP_WORDS = 7
@@ -84,6 +85,15 @@ def hits(text: str, offset: int, words: Sequence[Word]) -> Iterator[Hit]:
         if hit := _hit_at(at, starting, here):
             yield hit
             taken.update(hit.own if hit.holds_others else range(at, hit.last + 1))
+
+
+def hits_of(sentence: ProseSentence) -> tuple[Hit, ...]:
+    """The listed phrases in a sentence of a page, in order; looked for once."""
+    return sentence.keep("hits", _found)
+
+
+def _found(sentence: ProseSentence) -> tuple[Hit, ...]:
+    return tuple(hits(sentence.text, sentence.start, sentence.words))
 
 
 def _hit_at(at: int, starting: Patterns, here: Surroundings) -> Hit | None:

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from plugins.readability.grammar.line import line_of_sentence
 from plugins.readability.grammar.participles import participle
-from plugins.readability.grammar.passives import passives
+from plugins.readability.grammar.passives import passives_in
 from plugins.readability.lexicon.classes import CLASS_OF, CLASSES, FUNCTION_WORDS, STARTERS
 from plugins.readability.lexicon.frequency import zipf
 from plugins.readability.lexicon.kinds import ABSTRACT, CONCRETE, INFINITIVE, NOUN, can_be, kinds_of
 from plugins.readability.lexicon.plainness import plainness
-from plugins.readability.lexicon.wordlist import hits, plain
+from plugins.readability.lexicon.wordlist import hits_of, plain
 from plugins.readability.model.formulas import LONG_WORD, syllables
 from plugins.readability.prose.units import ProseSentence
 from plugins.readability.prose.words import Word, WordKind
@@ -90,10 +91,7 @@ def forget() -> None:
 
 def measure(sentences: Iterable[ProseSentence]) -> Measured | None:
     """Measure; None when there is nothing to read."""
-    tally = Tally()
-    for sentence in sentences:
-        tally.add(sentence)
-    return tally.result()
+    return Tally(*sentences).result()
 
 
 class Tally:
@@ -105,11 +103,12 @@ class Tally:
 
     def __init__(self, *sentences: ProseSentence) -> None:
         self.sums = dict.fromkeys((*_SIZES, *_BY_SENTENCE, *_BY_WORD), 0.0)
+        sums = self.sums
         for sentence in sentences:
-            self.add(sentence)
+            for name, each in sentence.keep("sums", _sums):
+                sums[name] += each
 
-    def add(self, sentence: ProseSentence) -> None:
-        """Count one more sentence."""
+    def _count(self, sentence: ProseSentence) -> None:
         words = sentence.words
         if not words:
             return
@@ -169,8 +168,9 @@ class Tally:
         sums["log_length"] += math.log(len(words))
         sums["over_15"] += len(words) > _LONG
         sums["over_20"] += len(words) > _VERY_LONG
-        sums["passive"] += any(True for _ in passives(text, sentence.start, words))
-        sums["listed"] += sum(1 for _ in hits(text, sentence.start, words))
+        sums["passive"] += bool(passives_in(line_of_sentence(sentence)))
+        for hit in hits_of(sentence):
+            sums["mild" if hit.entry.mild else "listed"] += 1
         sums["bracket"] += max(0, _bracket(profiles) - _SHORT_BRACKET)
         sums["commas"] += text.count(",")
         sums["parentheses"] += text.count("(")
@@ -189,6 +189,7 @@ class Tally:
         features = {name: sums[name] / count for name in _BY_SENTENCE}
         features |= {name: sums[name] / words for name in _BY_WORD}
         features["listed_share"] = sums["listed"] / words
+        features["mild_share"] = sums["mild"] / words
         features["length"] = words / count
         features["letters"] = sums["letters"] / plain_words
         features["syllables"] = sums["syllables"] / plain_words
@@ -204,6 +205,13 @@ class Tally:
             long_words=sums["formula_long_words"] / readable,
             features=features,
         )
+
+
+def _sums(sentence: ProseSentence) -> tuple[tuple[str, float], ...]:
+    """What one sentence adds; most of it adds nothing."""
+    tally = Tally()
+    tally._count(sentence)
+    return tuple((name, each) for name, each in tally.sums.items() if each)
 
 
 def _bracket(profiles: list[_Profile | None]) -> int:
@@ -222,8 +230,8 @@ _SIZES = (
     "formula_words", "formula_syllables", "formula_long_words",
 )  # fmt: skip
 _BY_SENTENCE = (
-    "log_length", "over_15", "over_20", "passive", "listed", "bracket", "commas", "parentheses", "colons", "question",
-    "percent", "starter", "rarest",
+    "log_length", "over_15", "over_20", "passive", "listed", "mild", "bracket", "commas", "parentheses", "colons",
+    "question", "percent", "starter", "rarest",
 )  # fmt: skip
 _BY_WORD = (
     *CLASSES, "digits", "letter_words", "plainness", "rare", "uncommon", "nominal", "abstract", "concrete",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bs4 import Tag
 
 _LEFT_OUT = frozenset(
-    "nav button select option optgroup textarea input output datalist meter progress pre address blockquote".split()
+    "nav button select option optgroup textarea input output datalist meter progress pre address blockquote "
+    "iframe object video audio canvas math".split()
 )
+_TOOLS = frozenset("navigation search button menu menubar toolbar tablist tab".split())
 _LEFT_OUT_INLINE = frozenset("code samp kbd var q cite button select textarea input".split())
 _BUTTON_CLASSES = frozenset(("nl-button", "utrecht-button", "utrecht-button-link"))
 
@@ -34,9 +36,14 @@ def is_left_out_inline(element: Tag) -> bool:
 
 
 def _is_hidden_or_button(element: Tag) -> bool:
-    if not element.attrs:
+    if not (attributes := element.attrs):
         return False
-    return element.has_attr("hidden") or not _BUTTON_CLASSES.isdisjoint(element.get("class") or ())
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or attributes.get("role") in _TOOLS
+        or not _BUTTON_CLASSES.isdisjoint(element.get("class") or ())
+    )
 
 
 def is_code(element: Tag) -> bool:

@@ -11,125 +11,32 @@ import re
 import weakref
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import replace
 
 from bs4 import Tag
 
-from plugins.checks import Block, Document, Place
+from plugins.checks import Block, Document
+from plugins.readability.prose.addresses import is_address
 from plugins.readability.prose.inline import left_out_ranges, with_numbers
-from plugins.readability.prose.language import other_language
+from plugins.readability.prose.language import ENOUGH_WORDS, is_dutch, other_language
 from plugins.readability.prose.markup import is_left_out
+from plugins.readability.prose.parts import FRAGMENT_WORDS, Kind, Prose, ProseSentence, Unit
 from plugins.readability.prose.sentences import Sentence, sentences
 from plugins.readability.prose.words import Word, WordKind, words
 
-
-class Kind(Enum):
-    """What a unit of prose is. A list is its lead-in, a PARAGRAPH, and its ITEMs: never one long sentence."""
-
-    PARAGRAPH = "paragraph"
-    ITEM = "item"
-    HEADING = "heading"
-    CELL = "cell"
-
+__all__ = ["FRAGMENT_WORDS", "LINK_TEXT_WORDS", "Kind", "Prose", "ProseSentence", "Unit", "prose_of"]
 
 _KIND_OF = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "summary", "caption", "legend", "label", "dt"), Kind.HEADING),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
+    **dict.fromkeys(("caption", "figcaption", "legend", "label", "summary", "dt"), Kind.CAPTION),
     **dict.fromkeys(("li", "dd"), Kind.ITEM),
     **dict.fromkeys(("td", "th"), Kind.CELL),
 }
 _QUOTED = re.compile(
     r"“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|‘[^‘’]{1,200}’(?!\w)|«[^«»]{1,400}»|(?<!\w)\"[^\"]{1,400}\"|(?<!\w)'[^']{2,200}'(?!\w)"
 )
-_CLOSED = re.compile(r"[.!?…:][)\]\"'”’»]*$")
 LINK_TEXT_WORDS = 15
 """A block that is only a link and longer than this is prose in a link's clothes."""
-FRAGMENT_WORDS = 5
-"""What does not end like a sentence and has fewer words is a label, not a sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProseSentence:
-    """A sentence of ``block`` that starts at character ``start`` of it; places of ``words`` count in the block too."""
-
-    block: Block
-    kind: Kind
-    text: str
-    start: int
-    words: tuple[Word, ...]
-    quoted: tuple[tuple[int, int], ...]
-    written: bool
-
-    @property
-    def closed(self) -> bool:
-        """Does it end as a sentence ends?"""
-        return bool(_CLOSED.search(self.text))
-
-    @property
-    def told(self) -> bool:
-        """May a finding be about it? Yes when an editor wrote in it; of a template's text only whole sentences."""
-        return self.written or (self.closed and len(self.words) >= FRAGMENT_WORDS)
-
-    @property
-    def scored(self) -> bool:
-        """Does it count for the page's score? Labels, headings and bare table cells would only blur it."""
-        if self.kind is Kind.HEADING:
-            return False
-        return self.closed or (self.kind is not Kind.CELL and len(self.words) >= FRAGMENT_WORDS)
-
-    def place(self, word: Word | None = None) -> Place:
-        """Where the sentence, or one of its words, stands in the source."""
-        return self.block.place(word.start if word else self.start)
-
-    def between(self, first: Word, last: Word) -> str:
-        """The text from one word up to and including another."""
-        return self.text[first.start - self.start : last.end - self.start]
-
-    def is_quoted(self, word: Word) -> bool:
-        """Does the word stand in quotation marks?"""
-        at = bisect_right(self.quoted, (word.start, word.end)) - 1
-        return at >= 0 and word.start < self.quoted[at][1]
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One paragraph, list item, heading or table cell. ``language`` is None for Dutch, else what it seems to be."""
-
-    block: Block
-    kind: Kind
-    sentences: tuple[ProseSentence, ...]
-    language: str | None = None
-
-    @property
-    def word_count(self) -> int:
-        """Words in all its sentences."""
-        return sum(len(sentence.words) for sentence in self.sentences)
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """All units of a page in order."""
-
-    units: tuple[Unit, ...]
-
-    def told(self) -> Iterator[ProseSentence]:
-        """Dutch sentences that findings may be about."""
-        return (sentence for sentence in self._dutch() if sentence.told)
-
-    def scored(self) -> Iterator[ProseSentence]:
-        """Dutch sentences that count for the page's score: those of the editors, where there are any.
-
-        What the template adds to every page (feedback, help) is easy, and would hide a hard text above it. So would
-        the explanations of words, in ``dd``, that the glossary adds below it.
-        """
-        all_scored = [sentence for sentence in self._dutch() if sentence.scored]
-        own = [sentence for sentence in all_scored if sentence.written and sentence.block.tag != "dd"]
-        return iter(own or all_scored)
-
-    def _dutch(self) -> Iterator[ProseSentence]:
-        return (sentence for unit in self.units if not unit.language for sentence in unit.sentences)
-
-
 _latest: tuple[weakref.ref[Document], Prose] | None = None
 
 
@@ -139,7 +46,7 @@ def prose_of(document: Document) -> Prose:
     kept = _latest
     if kept and kept[0]() is document:
         return kept[1]
-    prose = Prose(tuple(_units(document)))
+    prose = Prose(_settled(tuple(_units(document))))
     _latest = (weakref.ref(document), prose)
     return prose
 
@@ -147,7 +54,7 @@ def prose_of(document: Document) -> Prose:
 def _units(document: Document) -> Iterator[Unit]:
     every_block_counts = not document.record
     for block, number in with_numbers(document.blocks):
-        if block.tag == "img" or is_left_out(block.element) or _only_a_link(block):
+        if block.tag == "img" or is_left_out(block.element) or _only_a_link(block) or is_address(block.text):
             continue
         kind = _kind(block.element)
         ranges = left_out_ranges(block.element, number, block.text)
@@ -160,12 +67,30 @@ def _units(document: Document) -> Iterator[Unit]:
             if (inside := _judged_words(sentence, ranges))
         )
         if judged:
-            plain = [word.text for sentence in judged for word in sentence.words if word.kind is WordKind.PLAIN]
-            yield Unit(block, kind, judged, other_language(plain))
+            unit = Unit(block, kind, judged)
+            other = other_language(_plain(unit))
+            yield replace(unit, language=other) if other else unit
+
+
+def _plain(unit: Unit) -> list[str]:
+    return [word.text for sentence in unit.sentences for word in sentence.words if word.kind is WordKind.PLAIN]
+
+
+def _settled(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """The units of a text that is in another language as a whole: short ones too, unless they are clearly Dutch."""
+    settled = sum(unit.word_count for unit in units if not unit.language and unit.word_count >= ENOUGH_WORDS)
+    if settled * 2 > sum(unit.word_count for unit in units):
+        return units
+    other = other_language([word for unit in units for word in _plain(unit)])
+    if not other:
+        return units
+    return tuple(unit if unit.language or is_dutch(_plain(unit)) else replace(unit, language=other) for unit in units)
 
 
 def _judged_words(sentence: Sentence, ranges: Sequence[tuple[int, int]]) -> tuple[Word, ...]:
     """The words of a sentence, each left-out stretch as one opaque word; none when nothing else is left."""
+    if not ranges:
+        return tuple(words(sentence.text, sentence.start))
     result: list[Word] = []
     latest = -1
     starts = [start for start, _ in ranges]

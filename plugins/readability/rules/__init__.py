@@ -6,7 +6,7 @@ from plugins.checks import Document, Rule
 from plugins.readability.rules.abbreviations import ABBREVIATION, LETTER_WORD
 from plugins.readability.rules.address import MIXED_ADDRESS
 from plugins.readability.rules.enumeration import ENUMERATION
-from plugins.readability.rules.hard_words import HARD_WORD
+from plugins.readability.rules.hard_words import HARD_WORD, PLAINER_WORD
 from plugins.readability.rules.headings import LONG_HEADING, LONG_TITLE, NO_HEADING, UNCLEAR_HEADING
 from plugins.readability.rules.negation import DOUBLE_NEGATION
 from plugins.readability.rules.nominal_style import NOMINAL_STYLE
@@ -46,6 +46,7 @@ RULES: tuple[Rule[Document], ...] = (
     MIXED_ADDRESS,
     ABBREVIATION,
     LETTER_WORD,
+    PLAINER_WORD,
     DOUBLE_NEGATION,
     NUMBER_WORD,
 )

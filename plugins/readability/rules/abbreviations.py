@@ -81,7 +81,7 @@ def _letters_of(sentence: ProseSentence, at: int) -> str | None:
 
 
 ABBREVIATION: Rule[Document] = Rule(
-    id="readability.abbreviation", severity=Severity.NOTICE, find=_abbreviations, source=_SOURCE
+    id="readability.abbreviation", severity=Severity.WARNING, find=_abbreviations, source=_SOURCE
 )
 LETTER_WORD: Rule[Document] = Rule(
     id="readability.letter-word",

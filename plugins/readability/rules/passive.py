@@ -46,7 +46,7 @@ def hides_something(line: Line, passive: Passive) -> bool:
 
 PASSIVE: Rule[Document] = Rule(
     id="readability.passive",
-    severity=Severity.NOTICE,
+    severity=Severity.WARNING,
     find=_find,
     source="Gebruiker Centraal",
 )

@@ -12,7 +12,7 @@ from plugins.readability.lexicon.frequency import is_known, listed_zipf, parts_o
 from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.kinds import is_listed
 from plugins.readability.lexicon.names import in_a_name
-from plugins.readability.lexicon.wordlist import hits, plain
+from plugins.readability.lexicon.wordlist import hits_of, plain
 from plugins.readability.prose.units import Kind, ProseSentence, prose_of
 from plugins.readability.prose.words import Word, WordKind
 
@@ -38,11 +38,7 @@ def _each(document: Document, context: Context, wanted: Callable[[str], bool]) -
             if lower in seen or not wanted(lower):
                 continue
             if listed is None:
-                listed = {
-                    place
-                    for hit in hits(sentence.text, sentence.start, sentence.words)
-                    for place in range(hit.first, hit.last + 1)
-                }
+                listed = {place for hit in hits_of(sentence) for place in range(hit.first, hit.last + 1)}
             if at in listed or is_known(lower) or sentence.is_quoted(word) or in_a_name(sentence, word, context.names):
                 continue
             if in_a_term(sentence, word, word, context):

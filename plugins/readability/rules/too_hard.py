@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
-from plugins.readability.advice.green import Way, mending, shortest_way
+from plugins.readability.advice.green import Way, shortest_way
 from plugins.readability.model.features import Measured, measure
 from plugins.readability.model.score import AROUND_B2_FROM, ENOUGH_WORDS, HARDER_FROM, hardness
 from plugins.readability.prose.units import ProseSentence, prose_of
@@ -21,13 +21,12 @@ def _too_hard(document: Document, context: Context) -> Iterator[Match]:
     scored, measured = _scored(document)
     if measured is None or (score := hardness(measured)) < HARDER_FROM:
         return
-    concrete = len(mending(scored, context, _CONCRETE))
     way = shortest_way(scored, context, HARDER_FROM)
     yield Match(
         _first_place(document, scored),
         suggestions=_told(way, document),
         values={**_numbers(score, measured), "way": _way_in_words(way), "after": round(way.score)},
-        severity=None if concrete >= _CONCRETE else Severity.WARNING,
+        severity=None if way.concrete >= _CONCRETE else Severity.WARNING,
     )
 
 

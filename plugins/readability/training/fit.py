@@ -15,7 +15,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 HARDER = frozenset(
-    "log_length length over_15 over_20 passive listed listed_share bracket commas parentheses colons "
+    "log_length length over_15 over_20 passive listed listed_share mild mild_share bracket commas parentheses colons "
     "subordinators te prepositions auxiliaries negations number_words percent letter_words authority abstract "
     "nominal rare "
     "uncommon nine_letters thirteen_letters letters syllables plainness plain_content rarest content linking".split()

@@ -16,7 +16,11 @@ from plugins.workflow.bench.samples import OWN, judged, rows
 CORPUS = "lint_ii_findings_corpus.jsonl"
 _DUE: dict[str, tuple[frozenset[str], float | None, float | None]] = {
     "passive": (frozenset(("passive",)), 0.90, 0.02),
-    "word_frequency": (frozenset(("hard-word", "rare-word", "long-word", "unexplained-term")), 0.70, 0.06),
+    "word_frequency": (
+        frozenset(("hard-word", "plainer-word", "rare-word", "long-word", "unexplained-term")),
+        0.70,
+        0.06,
+    ),
     "sentence_length": (frozenset(("very-long-sentence",)), 1.0, 0.006),
     "abstract_nouns": (frozenset(("nominal-style",)), None, None),
     "enumeration": (frozenset(("enumeration",)), None, None),
@@ -25,6 +29,7 @@ _DUE: dict[str, tuple[frozenset[str], float | None, float | None]] = {
 _LABEL_OF = {
     "very-long-sentence": "long-sentence",
     "rare-word": "hard-word",
+    "plainer-word": "hard-word",
     "long-word": "hard-word",
     "unexplained-term": "hard-word",
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.readability.loose_text import TextScore, score_text
+from plugins.workflow.score import converted
 
 ROOT = Path(__file__).resolve().parents[3]
 OWN = ROOT / "tests" / "readability"
@@ -19,5 +20,5 @@ def rows(file: Path) -> Iterator[dict[str, Any]]:
 
 
 def judged(text: str, *, markdown: bool = False) -> TextScore:
-    """What the command ``score`` says of ``text``."""
-    return score_text(" ".join(text.split()) if not markdown else text, markdown=markdown)
+    """What the command ``score`` says of ``text``; loose text on one line, Markdown as it stands."""
+    return score_text(text, markdown=converted) if markdown else score_text(" ".join(text.split()))
