@@ -71,9 +71,8 @@ def _rare(document: Document, context: Context) -> Iterator[Match]:
 def _long(document: Document, context: Context) -> Iterator[Match]:
     for sentence, word in _each(document, context, _is_long):
         parts = parts_of(plain(word.text))
-        yield Match(
-            sentence.place(word), quote=word.text, values={"letters": len(word.text), "parts": " + ".join(parts)}
-        )
+        made_of = f" Het bestaat uit {' + '.join(parts)}." if len(parts) > 1 else ""
+        yield Match(sentence.place(word), quote=word.text, values={"letters": len(word.text), "made_of": made_of})
 
 
 RARE_WORD: Rule[Document] = Rule(
