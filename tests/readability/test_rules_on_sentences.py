@@ -97,9 +97,9 @@ def test_what_is_no_passive_gets_no_notice(text: str) -> None:
     assert findings(prose(text), "passive") == []
 
 
-def test_a_passive_is_a_notice_only() -> None:
+def test_a_passive_is_a_warning() -> None:
     (finding,) = findings(prose("Uw aanvraag wordt door ons behandeld."))
-    assert (finding.rule, finding.severity) == ("readability.passive", Severity.NOTICE)
+    assert (finding.rule, finding.severity) == ("readability.passive", Severity.WARNING)
     assert "wordt … behandeld" in finding.message
 
 

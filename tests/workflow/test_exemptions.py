@@ -24,7 +24,7 @@ THEME = Path(__file__).parents[2] / "theme"
 PAGE = "content/informatie/paspoort.md"
 SERVICE = "content/gegevens/diensten/verhuizing-doorgeven.yaml"
 LONG = (
-    "Wie een nieuw paspoort wil en daarvoor naar ons toe komt, neemt altijd een foto mee die niet ouder is dan zes "
+    "Wie een nieuw paspoort wil en daarvoor naar ons toe komt, neemt altijd een foto mee die niet ouder is dan 6 "
     "maanden en die voldoet aan alle eisen die daarvoor gelden."
 )
 ENTRY = """\
@@ -116,7 +116,7 @@ def test_a_concept_is_judged_when_it_is_checked_by_name(content) -> None:
 
 def test_an_amount_that_changes_on_its_day_ends_no_exemption(content) -> None:
     sentence = LONG.replace("maanden", "maanden en [[kosten:paspoort]] kost")
-    with_entry(content, text="zes maanden en [[kosten:paspoort]] kost")
+    with_entry(content, text="6 maanden en [[kosten:paspoort]] kost")
     replace(content, PAGE, LONG, sentence)
     for day in (TODAY, dt.date(2027, 1, 1)):
         assert told(report(content, day=day)) == []

@@ -7,13 +7,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-PARTICLES = frozenset(
-    "aan achter af bij binnen door in langs mee na neer om onder op over rond samen tegen terug toe uit vast voor "
-    "voorbij vrij "
-    "weg".split()
-)
-"""What a verb may be separated from: *nakwam* is *kwam* with *na*."""
-
 _LONG_VOWEL = re.compile(r"(?<![aeiouy])([aeou])([bcdfgklmnprstvz])$")
 _DOUBLE = re.compile(r"([bdfgklmnprst])\1$")
 _ENDINGS = (

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import msgpack
 
-from plugins.readability.lexicon.forms import PARTICLES, base_forms
+from plugins.readability.grammar.verbs import PARTICLES
+from plugins.readability.lexicon.forms import base_forms
 from plugins.readability.lexicon.kinds import FINITE, INFINITIVE, NOUN, PARTICIPLE, kinds_of
 
 _PER_BILLION = 9
 _COMMON = 3.0
 """From here on a word needs no help of its parts."""
-_LEAST_PART, _LEAST_COMPOUND, _LONGEST = 3, 7, 45
+_LEAST_PART, _LEAST_COMPOUND, _LONGEST = 3, 6, 45
 _HEAD_FROM, _SHORT_HEAD_FROM, _MODIFIER_FROM, _LONG_MODIFIER_FROM = 3.3, 4.2, 2.8, 2.2
 _LONG_MODIFIER = 6
 """Rarer strings are more often an accident than a part, short ones above all."""

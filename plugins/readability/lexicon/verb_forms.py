@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plugins.readability.grammar.inflection import Form
+from plugins.readability.lexicon.kinds import NOUN, kinds_of
 from plugins.readability.lexicon.patterns import Pattern
 from plugins.readability.lexicon.small_words import DETERMINERS, DOERS
 from plugins.readability.lexicon.surroundings import Surroundings
@@ -18,6 +19,8 @@ def form_of(pattern: Pattern, first: int, last: int, here: Surroundings) -> Form
         return next(iter(tags))
     if Form.PARTICIPLE_E in tags and here.stands_before_noun(first, last):
         return Form.PARTICIPLE_E
+    if Form.PARTICIPLE_E in tags and _is_about_next_noun(first, last, here):
+        return Form.PARTICIPLE_E
     if Form.PARTICIPLE in tags and here.before(first) != "te" and _is_participle(first, last, here):
         return Form.PARTICIPLE
     if Form.INFINITIVE in tags and _is_infinitive(first, last, here):
@@ -25,6 +28,12 @@ def form_of(pattern: Pattern, first: int, last: int, here: Surroundings) -> Form
     if Form.STEM in tags and is_asked_or_told(here, first) and here.after(first) != "u":
         return Form.STEM
     return next(form for form in _BY_CHANCE if form in tags)
+
+
+def _is_about_next_noun(first: int, last: int, here: Surroundings) -> bool:
+    """Such as "ten onrechte verstrekte bijstand"; with its subject before it ("de gemeente verstrekte") it is past."""
+    before = here.before(first)
+    return kinds_of(here.after(last)).startswith(NOUN) and before not in DOERS and NOUN not in kinds_of(before)
 
 
 def _is_participle(first: int, last: int, here: Surroundings) -> bool:

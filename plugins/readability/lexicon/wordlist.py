@@ -92,6 +92,11 @@ def hits_of(sentence: ProseSentence) -> tuple[Hit, ...]:
     return sentence.keep("hits", _found)
 
 
+def around_sentence(sentence: ProseSentence) -> Surroundings:
+    """A sentence of a page, made ready to be looked at once."""
+    return sentence.keep("around", lambda each: around(each.text, each.start, each.words))
+
+
 def _found(sentence: ProseSentence) -> tuple[Hit, ...]:
     return tuple(hits(sentence.text, sentence.start, sentence.words))
 

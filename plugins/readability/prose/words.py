@@ -34,7 +34,7 @@ class Word(NamedTuple):
 # quantifiers (++) keep the search linear on hostile input.
 _LETTERS = r"[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
 ADDRESS = (
-    r"(?:https?://|www\.)[^\s<>\"”’»]*[^\s<>\"”’»()\[\],.;:!?…]"
+    r"(?:https?://|www\.|mailto:|tel:)[^\s<>\"”’»]*[^\s<>\"”’»()\[\],.;:!?…]"
     r"|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]++(?:\.[\w-]++)+"
     r"|(?<![\w.-])(?:[\w-]{1,63}+\.){1,8}(?:nl|com|org|eu|net|be|frl|amsterdam)(?![\w.-]*\w)(?:/[^\s<>\"”’»]*[^\s<>\"”’»()\[\],.;:!?…])?"
 )
@@ -46,7 +46,7 @@ _WORD = re.compile(
     r"(?<!\w)(?:[^\W\d_]\.){1,8}[^\W\d_](?!\w)\.?"  # o.a., m.b.t., J.P.
     r"|(?<!\w)(?:[tT]/[mM]|[cC]/[oO])(?!\w)"
     rf"|[’'](?=[sStTnN]\b)\w"  # 's, 't, 'n
-    rf"|{_LETTERS}++(?:['’\-\u2010\u2011]{_LETTERS}++)*+-?"
+    rf"|{_LETTERS}++(?:['’\-\u2010\u2011]{_LETTERS}++)*-?"
     r")",
 )
 _KINDS = {"address": WordKind.ADDRESS, "number": WordKind.NUMBER, "plain": WordKind.PLAIN}

@@ -19,6 +19,7 @@ _LETTERS = re.compile(r"(?P<letters>[A-Z]{2,6})(?:['’\-].*)?")
 _OTHER = re.compile(rf"[IVX]+|{PLACEHOLDER_TEXT.pattern}")
 """Roman numerals, and what another rule already finds."""
 _IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)|\b([A-Z]{2,6}) \(")
+_IN_A_LAW = frozenset(("artikel", "artikelen", "art", "art.", "lid"))
 _CATEGORY = frozenset("rijbewijs categorie type klasse rubriek bijlage optie lijn bus".split())
 
 
@@ -75,6 +76,8 @@ def _letters_of(sentence: ProseSentence, at: int) -> str | None:
     before = sentence.words[at - 1] if at else None
     if before and (before.kind is WordKind.NUMBER or before.text.casefold() in _CATEGORY):
         return None
+    if any(each.text.casefold() in _IN_A_LAW for each in sentence.words[:at]):
+        return None  # "artikel 8 van het EVRM": who cites a law, names it as lawyers do
     neighbours = (before, sentence.words[at + 1] if at + 1 < len(sentence.words) else None)
     shouted = any(beside and len(beside.text) > 1 and beside.text.isupper() for beside in neighbours)
     return None if shouted or word.text.casefold() in DUTCH else found["letters"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plugins.checks import Block, Context, Document, Match, Rule, Severity
@@ -48,6 +49,8 @@ _SAYS_NOTHING = frozenset(
         ),
     )
 )
+_STEP = re.compile(r"^Stap \d+: ")
+"""What a step-by-step page puts before the words of the editor."""
 _UTRECHT = "Contentrichtlijnen gemeente Utrecht"
 
 
@@ -73,7 +76,7 @@ def _long_titles(document: Document, _context: Context) -> Iterator[Match]:
 
 def _long_headings(document: Document, _context: Context) -> Iterator[Match]:
     for block in _written_headings(document):
-        words = len(block.text.split())
+        words = len(_STEP.sub("", block.text).split())
         if words > _HEADING_WORDS:
             yield Match(block.place(), quote=shortened(block.text), values={"words": words})
 

@@ -9,6 +9,7 @@ from plugins.readability.advice.active import active
 from plugins.readability.grammar.line import IS_BECOME, Line, lines_of
 from plugins.readability.grammar.passives import Passive, passives_in
 from plugins.readability.grammar.verbs import HANDIWORK, OFFICIAL_ACTS
+from plugins.readability.prose.units import ProseSentence
 from plugins.readability.rules.quoting import ends, shortened
 
 _SHORT = 10
@@ -24,9 +25,23 @@ def _find(document: Document, _context: Context) -> Iterator[Match]:
                     sentence.place(line.words[first]),
                     quote=shortened(sentence.text),
                     suggestions=(rewritten,) if (rewritten := active(sentence.text, line, passive)) else (),
-                    values={"verb": ends(line.words[first], line.words[last])},
+                    values={
+                        "verb": ends(line.words[first], line.words[last]),
+                        "problem": _DOER_COMES_LAST if passive.agent is not None else _NO_DOER,
+                    },
+                    severity=PASSIVE.severity if _weighs(sentence, line, passive) else Severity.NOTICE,
                 )
                 break
+
+
+_NO_DOER = "Deze zin zegt niet wie iets doet"
+_DOER_COMES_LAST = "Deze zin zegt pas laat wie iets doet"
+
+
+def _weighs(sentence: ProseSentence, line: Line, passive: Passive) -> bool:
+    """Is it more than a tip? "Er wordt …", a question and a state ("is … verklaard") often read well enough."""
+    becomes = bool(line.flags[passive.auxiliary] & IS_BECOME)
+    return becomes and not sentence.text.endswith("?") and line.forms[0] != "er" and "er" not in line.forms[:3]
 
 
 def hides_something(line: Line, passive: Passive) -> bool:

@@ -12,7 +12,8 @@ from plugins.readability.lexicon.frequency import is_known, listed_zipf, parts_o
 from plugins.readability.lexicon.glossary import in_a_term
 from plugins.readability.lexicon.kinds import is_listed
 from plugins.readability.lexicon.names import in_a_name
-from plugins.readability.lexicon.wordlist import hits_of, plain
+from plugins.readability.lexicon.titles import in_a_title
+from plugins.readability.lexicon.wordlist import around_sentence, hits_of, plain
 from plugins.readability.prose.units import Kind, ProseSentence, prose_of
 from plugins.readability.prose.words import Word, WordKind
 
@@ -39,7 +40,9 @@ def _each(document: Document, context: Context, wanted: Callable[[str], bool]) -
                 continue
             if listed is None:
                 listed = {place for hit in hits_of(sentence) for place in range(hit.first, hit.last + 1)}
-            if at in listed or is_known(lower) or sentence.is_quoted(word) or in_a_name(sentence, word, context.names):
+            if at in listed or is_known(lower) or (at and in_a_title(around_sentence(sentence), at)):
+                continue
+            if sentence.is_quoted(word) or in_a_name(sentence, word, context.names):
                 continue
             if in_a_term(sentence, word, word, context):
                 continue
@@ -68,9 +71,8 @@ def _rare(document: Document, context: Context) -> Iterator[Match]:
 def _long(document: Document, context: Context) -> Iterator[Match]:
     for sentence, word in _each(document, context, _is_long):
         parts = parts_of(plain(word.text))
-        yield Match(
-            sentence.place(word), quote=word.text, values={"letters": len(word.text), "parts": " + ".join(parts)}
-        )
+        made_of = f" Het bestaat uit {' + '.join(parts)}." if len(parts) > 1 else ""
+        yield Match(sentence.place(word), quote=word.text, values={"letters": len(word.text), "made_of": made_of})
 
 
 RARE_WORD: Rule[Document] = Rule(

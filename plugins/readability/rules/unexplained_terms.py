@@ -26,12 +26,21 @@ def _find(document: Document, context: Context) -> Iterator[Match]:
             if sentence.is_quoted(word) or in_a_name(sentence, word, context.names):
                 continue
             done.add(hit.term.name)
+            last = sentence.words[hit.last].end - sentence.start
+            if sentence.text[last : last + 1] == ":" or _is_subject(hit.term.forms, document):
+                continue
             if not any(is_explained(hit.term, block.text) for block in document.blocks):
                 yield Match(
                     sentence.place(word),
                     quote=sentence.between(word, sentence.words[hit.last]),
                     values={"explanation": hit.term.explanation},
                 )
+
+
+def _is_subject(forms: tuple[str, ...], document: Document) -> bool:
+    """Does the title of the page hold the term? Then the page is about it, and explains it in its own way."""
+    titles = [block.text.casefold() for block in document.blocks if block.tag == "h1"]
+    return any(form in title for title in titles for form in forms)
 
 
 UNEXPLAINED_TERM: Rule[Document] = Rule(
