@@ -96,6 +96,7 @@ def _row(number: int, raw: bytes) -> dict[str, Any]:
     identity = None
     try:
         item = json.loads(raw.decode("utf-8-sig", "replace"), parse_constant=_refused)
+        json.dumps(item["id"], allow_nan=False)  # 1e400 is a number to Python, but no JSON
         identity, text = item["id"], item["text"]
         if not isinstance(text, str):
             raise TypeError

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.checks import Severity
+from plugins.checks import PlacedText, Severity, SourceMap
+from plugins.checks.place import Run
 from tests.readability.pages import findings, page, prose, quotes, written
 from tests.readability.test_score import OFFICIAL, PLAIN
 
@@ -18,6 +19,9 @@ def test_the_limit_of_sentences_in_a_paragraph(sentences: int, found: int) -> No
 def test_the_limit_of_words_in_a_paragraph(words: int, found: int) -> None:
     text = ("Wij doen " + "veel " * 10 + "voor u. ") * (words // 14) + "Ja " * (words % 14)
     assert len(findings(prose(text), "long-paragraph")) == found
+
+
+LINE_ONE = SourceMap((Run(0, 1, 1),))
 
 
 def test_a_long_stretch_without_a_heading_is_found_once_where_it_passes() -> None:
@@ -44,6 +48,15 @@ def test_a_page_like_a_statute_blocks_at_its_first_sentence() -> None:
     assert finding.place.line == 9
     assert "woorden" in finding.message
     assert any(told.startswith("regel 9: ") for told in finding.suggestions)
+
+
+def test_an_alert_above_a_page_neither_hides_a_hard_text_nor_takes_its_verdict() -> None:
+    text, alert = f"{OFFICIAL} {OFFICIAL}", PLAIN
+    html = f'<div class="utrecht-alert"><p>{alert}</p></div><p>{text}</p>'
+    shown = page(html, record=[PlacedText(alert, "content/meldingen/a.yaml", LINE_ONE), written(text, 9)])
+    (with_alert,) = findings(shown, "too-hard")
+    (alone,) = findings(page(f"<p>{text}</p>", record=[written(text, 9)]), "too-hard")
+    assert (with_alert.place, with_alert.message) == (alone.place, alone.message)
 
 
 def test_a_plain_page_and_a_short_hard_one_do_not() -> None:

@@ -9,13 +9,16 @@ from collections.abc import Iterator, Sequence
 
 from plugins.checks import Context, Document, Exemption, Match, Rule, Severity
 from plugins.readability.exemptions.matching import spot_of
-from plugins.readability.rules import ON_WHOLE_PAGE, RULES
+from plugins.readability.rules import NEVER_LIVE, ON_WHOLE_PAGE, RULES
 
 SOURCE = "Helder Loket: uitzonderingen met reden en einddatum"
-CAN_BE_EXEMPT: dict[str, Rule[Document]] = {rule.id: rule for rule in RULES if rule.id not in ON_WHOLE_PAGE}
+CAN_BE_EXEMPT: dict[str, Rule[Document]] = {
+    rule.id: rule for rule in RULES if rule.id not in ON_WHOLE_PAGE | NEVER_LIVE
+}
 """The rules that leave a text alone when an editor asks for it: those about one word, sentence or paragraph."""
 _KNOWN = ", ".join(CAN_BE_EXEMPT)
 _WHOLE_PAGE = "Die regel gaat over de hele pagina."
+_UNFINISHED = "Tekst die nog niet af is, mag nooit live."
 _NO_RULE = "Die regel is er niet bij Leesbaarheid."
 
 Pages = Sequence[Document]
@@ -39,8 +42,14 @@ def unknown(pages: Pages, context: Context) -> Iterator[Match]:
                 quote=rule,
                 field="regel",
                 suggestions=tuple(difflib.get_close_matches(rule, CAN_BE_EXEMPT, n=1, cutoff=0.6)),
-                values={"why_not": _WHOLE_PAGE if rule in ON_WHOLE_PAGE else _NO_RULE, "known": _KNOWN},
+                values={"why_not": _why_not(rule), "known": _KNOWN},
             )
+
+
+def _why_not(rule: str) -> str:
+    if rule in NEVER_LIVE:
+        return _UNFINISHED
+    return _WHOLE_PAGE if rule in ON_WHOLE_PAGE else _NO_RULE
 
 
 def too_long(pages: Pages, context: Context) -> Iterator[Match]:

@@ -133,7 +133,7 @@ def _verb_after_te(here: Surroundings, at: int) -> int | None:
             return None
         if here.forms[place] == "te":
             verb = here.words[place + 1].text
-            if not (verb[0].islower() and verb.endswith("n") and here.adjacent(place)):
+            if verb == "allen" or not (verb[0].islower() and verb.endswith("n") and here.adjacent(place)):
                 return None
             return place if place == at + 1 else place + 1
         if here.forms[place] in _GAP_STOPS:

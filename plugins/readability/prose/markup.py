@@ -13,6 +13,15 @@ _LEFT_OUT_INLINE = frozenset("code samp kbd var q cite button select textarea in
 _BUTTON_CLASSES = frozenset(("nl-button", "utrecht-button", "utrecht-button-link"))
 
 
+_ADDED = "utrecht-alert"
+"""An alert stands on many pages for a while: it is text of an editor, but not of this page."""
+
+
+def is_added(element: Tag) -> bool:
+    """Was a block with this element added to the page: an alert above it, or the explanation of a word below it?"""
+    return any(each.name == "dd" or _ADDED in (each.get("class") or ()) for each in (element, *element.parents))
+
+
 def language_of(element: Tag) -> str:
     """The language that ``element`` is marked with, by itself or from outside; "nl" when nothing says so."""
     for candidate in (element, *element.parents):

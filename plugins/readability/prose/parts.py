@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from plugins.checks import Block, Place
+from plugins.readability.prose.markup import is_added
 from plugins.readability.prose.words import Word
 
 T = TypeVar("T")
@@ -125,7 +126,7 @@ class Prose:
         """Dutch sentences that count for the page's score: those of the editors, where there are any.
 
         What the template adds to every page (feedback, help) is easy, and would hide a hard text above it. So would
-        the explanations of words, in ``dd``, that the glossary adds below it.
+        the explanations of words that the glossary adds, and alerts: a page may not change when one of them ends.
         """
         return self._scored
 
@@ -140,4 +141,5 @@ class Prose:
     @cached_property
     def _scored(self) -> tuple[ProseSentence, ...]:
         every = tuple(sentence for sentence in self._dutch if sentence.scored)
-        return tuple(sentence for sentence in every if sentence.written and sentence.block.tag != "dd") or every
+        own = tuple(sentence for sentence in every if sentence.written and not is_added(sentence.block.element))
+        return own or every

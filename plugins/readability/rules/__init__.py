@@ -51,5 +51,7 @@ RULES: tuple[Rule[Document], ...] = (
     NUMBER_WORD,
 )
 
+NEVER_LIVE = frozenset((PLACEHOLDER.id,))
+"""What no reason excuses: text that is not finished."""
 ON_WHOLE_PAGE = frozenset(rule.id for rule in (TOO_HARD, AROUND_B2, LONG_ON_AVERAGE, NO_HEADING, MIXED_ADDRESS))
 """What these find is no matter of one word, sentence or paragraph: no exemption can be made to them."""

@@ -20,7 +20,7 @@ def _find(document: Document, _context: Context) -> Iterator[Match]:
             yield Match(
                 unit.block.place(),
                 quote=shortened(unit.sentences[0].text),
-                values={"words": words, "sentences": sentences},
+                values={"words": words, "sentences_told": "één zin" if sentences == 1 else f"{sentences} zinnen"},
             )
 
 

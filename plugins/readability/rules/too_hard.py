@@ -54,6 +54,7 @@ def _long_on_average(document: Document, _context: Context) -> Iterator[Match]:
     )
 
 
+_FIRST = "De eerste van de voorbeelden helpt het meest."
 _LEAST_SENTENCES = 5
 _AVERAGE = 15
 
@@ -66,7 +67,9 @@ def _scored(document: Document) -> tuple[Sequence[ProseSentence], Measured | Non
 
 
 def _first_place(document: Document, scored: Sequence[ProseSentence]) -> Place:
-    return next((sentence.place() for sentence in scored if sentence.written), Place(document.path))
+    """In the page's own file: part of its text may be a fact from elsewhere, but the page is what must be mended."""
+    places = (sentence.place() for sentence in scored if sentence.written)
+    return next((place for place in places if place.path == document.path), Place(document.path))
 
 
 def _numbers(score: float, measured: Measured) -> dict[str, object]:
@@ -89,7 +92,7 @@ def _way_in_words(way: Way) -> str:
         return "Wij zien geen losse wijziging die genoeg helpt. Schrijf de tekst opnieuw, in korte zinnen."
     changes = "één wijziging" if count == 1 else f"{count} wijzigingen"
     if way.arrives:
-        return f"De kortste weg is {changes}. Daarna is de score {way.score:.0f}."
+        return f"De kortste weg is {changes}. Daarna is de score {way.score:.0f}. {_FIRST}"
     return (
         f"Met {changes} wordt de score {way.score:.0f}. Dat is nog niet genoeg: schrijf ook de langste zinnen opnieuw."
     )
