@@ -63,6 +63,6 @@ def overview() -> str:
             *lines,
             "",
             "Meer over een opdracht: python3 tasks.py OPDRACHT --help",
-            "De eerste keer wordt alles klaargezet wat nodig is. Met --no-install wordt niets geïnstalleerd.",
+            "De eerste keer zet Helder Loket alles klaar wat nodig is. Met --no-install installeert het niets.",
         )
     )
