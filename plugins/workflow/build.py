@@ -29,7 +29,7 @@ LOCK_SECONDS = 120
 
 def parser() -> argparse.ArgumentParser:
     """What can be typed behind ``build``."""
-    arguments = Arguments("build", "Maak de site, controleer elke pagina en zet alles klaar in output/.")
+    arguments = Arguments("build", "Maak de site, controleer elke pagina en zet alles klaar in de map ‘output’.")
     add_content(arguments)
     arguments.add_argument("--output", metavar="MAP", default=str(ROOT / "output"), help="waar de site komt")
     add_date(arguments)

@@ -92,7 +92,9 @@ def test_what_the_rules_of_a_room_say_together_is_b1() -> None:
         )
 
 
-@pytest.mark.parametrize(("name", "table"), [("ambtelijke_openingen.nl.toml", "openingen"), ("uitleg.nl.toml", "uitleg")])
+@pytest.mark.parametrize(
+    ("name", "table"), [("ambtelijke_openingen.nl.toml", "openingen"), ("uitleg.nl.toml", "uitleg")]
+)
 def test_the_advice_in_the_word_lists_is_plain(name: str, table: str) -> None:
     told = tomllib.loads((Path(lexicon.__file__).parent / name).read_text("utf-8"))[table]
     score = scored("\n\n".join(dict.fromkeys(told.values())))

@@ -19,7 +19,7 @@ class Command:
 
 
 COMMANDS = (
-    Command("build", "de site maken, controleren en klaarzetten in output/", browser=True),
+    Command("build", "de site maken, controleren en klaarzetten in de map ‘output’", browser=True),
     Command("test", "alle tests uitvoeren", "plugins.workflow.quality", dev=True, browser=True),
     Command("check", "bestanden in content/ controleren, zonder browser"),
     Command("score", "meten hoe makkelijk een tekst leest"),
