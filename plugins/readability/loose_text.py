@@ -12,12 +12,12 @@ from plugins.checks import Context, Document, Finding, PlacedText, judge, number
 from plugins.readability.gate import GATE
 from plugins.readability.model.score import ENOUGH_WORDS, PageScore, indicative_facts
 from plugins.readability.prose.language import NAME, UNKNOWN
-from plugins.readability.prose.plain_text import as_html, readable
+from plugins.readability.prose.plain_text import as_document, readable
 from plugins.readability.prose.units import Unit, prose_of
 
-LONGEST = 250_000
-"""Characters that are looked at: some 90 printed pages, judged in a few seconds whatever they hold."""
-MOST_LINES = 20_000
+LONGEST = 200_000
+"""Characters that are looked at: some 70 printed pages, judged in a few seconds whatever they hold."""
+MOST_LINES = 10_000
 _TOO_MANY_LINES = "De tekst heeft te veel regels. Alleen de eerste {limit} zijn bekeken."
 _TOO_LONG = "De tekst is te lang. Alleen de eerste {limit} tekens zijn bekeken."
 _NOT_MARKDOWN = "De opmaak van deze tekst is te ingewikkeld. De tekst is bekeken zonder opmaak."
@@ -81,19 +81,18 @@ def score_text(text: str, *, path: str = "-", markdown: Converter | None = None)
     if markdown:
         try:
             if converted := markdown(text, path):
-                return _judged(*converted, path, notes)
+                return _judged(Document(path, "", "tekst", f"<main>{converted[0]}</main>", converted[1]), notes)
         except RecursionError:  # a thousand quotations within each other
             pass
         notes.append(_NOT_MARKDOWN)
-    return _judged(*as_html(text, path), path, notes)
+    return _judged(as_document(text, path), notes)
 
 
 def _grouped(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
-def _judged(html: str, record: Sequence[PlacedText], path: str, notes: list[str]) -> TextScore:
-    document = Document(path, "", "tekst", f"<main>{html}</main>", record)
+def _judged(document: Document, notes: list[str]) -> TextScore:
     units = prose_of(document).units
     foreign = Counter(unit.language for unit in units if unit.language for _ in range(unit.word_count))
     dutch = any(not unit.language for unit in units)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 _SKIPPED = frozenset(" \t|*_[]!`\\>#")
 """Signs of Markdown that may stand before the next text."""
 _NEAR = 12
-_ADDRESS = re.compile(r"\]\((?:[^()\\]|\\.|\([^()]*+\))*+\)")
+_ADDRESS = re.compile(r"\]\((?:[^()\\]|\\.|\([^()]*+\))*\)")
 _ATTRIBUTES = re.compile(r"[*_`\])]*+\{:?[^{}\n]*+\}")
 _TAB = 4
 

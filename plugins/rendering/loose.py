@@ -15,8 +15,8 @@ from plugins.checks import PlacedText, SourceMap
 from plugins.checks.place import Run
 from plugins.rendering.conversion import Conversion
 from plugins.rendering.effort import MOST_EFFORT, effort
-from plugins.rendering.markdown import Body
-from plugins.rendering.positions import CODE_BEGINS, CODE_ENDS
+from plugins.rendering.markdown import ALLOWED_ATTRIBUTES, Body
+from plugins.rendering.positions import CODE_BEGINS, CODE_ENDS, elements
 
 MOST_LINES = 50_000
 
@@ -51,6 +51,13 @@ def convert_loosely(text: str, path: str) -> Body | None:
 
 class _Loose(Conversion):
     joins_lists = True
+
+    def finish(self, root: Element) -> None:
+        """Collect the texts; of what was set by ``{: … }`` only a language matters."""
+        super().finish(root)
+        for element in elements(root):
+            for key in set(element.attrib) - ALLOWED_ATTRIBUTES:
+                del element.attrib[key]
 
     def code(self, code: str, *_found: object) -> str | Element:
         """As code: a word that is not judged."""

@@ -106,7 +106,7 @@ class Tracker:
             else:
                 self._flush()
         for key, value in list(element.attrib.items()):
-            element.set(key, without_marks(value))
+            element.set(key, without_marks(value or ""))  # None: an attribute without a value
 
     def _enter(self, element: Element, text: str) -> None:
         """Where an element begins: on the line of the marker that its own text begins with, else where we are."""

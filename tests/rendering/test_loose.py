@@ -34,6 +34,7 @@ def places(text: str) -> list[tuple[str, int | None, int | None]]:
         ("Dat kost [[kosten:onbekend]] per jaar.", [("Dat kost [[kosten:onbekend]] per jaar.", 1, 1)]),
         ("# Kop\n\n#### Diep", [("Kop", 1, 3), ("Diep", 3, 6)]),
         ("[x](javascript:alert(1)) en ![y](weg.png)", [("x en", 1, 2), ("y", 1, 31)]),
+        ("Een *woord*{: hidden onclick=x } zonder waarde.", [("Een woord zonder waarde.", 1, 1)]),
         ("Mail <info@x.example> nu.", [("Mail <info@x.example> nu.", 1, 1)]),
         ("Een \ue000 en \U000f0001 teken.", [("Een � en � teken.", 1, 1)]),
     ],

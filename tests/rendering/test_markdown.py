@@ -123,6 +123,7 @@ def test_no_marker_reaches_the_page(catalogue) -> None:
         ("![x](afbeeldingen/weg.png)", "image-missing"),
         ("Let op.{: onclick=alert }", "attribute"),
         ("Let op.\n{: #hoofd_inhoud }", "attribute"),
+        ("*Let op*{: hidden }", "attribute"),
         ("## Kop { .verborgen }", "attribute"),
         ("Mail <info@voorbeeld.example>.", "raw-html"),
         ("![x](bestanden/a.pdf)", "image-missing"),

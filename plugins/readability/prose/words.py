@@ -41,12 +41,12 @@ ADDRESS = (
 _WORD = re.compile(
     r"(?P<simple>(?<!\S)[^\W\d_]++(?=[,;:.!?]?(?:\s|\Z)))"  # most words: letters between spaces, found without more ado
     rf"|(?P<address>{ADDRESS})"
-    r"|(?P<number>\d++(?:[.,:/×–-]\d++)*+(?!-?\w))"
+    r"|(?P<number>\d++(?:[.,:/×–-]\d++)*(?![.,:/×–-]\d|-?\w))"
     r"|(?P<plain>"
     r"(?<!\w)(?:[^\W\d_]\.){1,8}[^\W\d_](?!\w)\.?"  # o.a., m.b.t., J.P.
     r"|(?<!\w)(?:[tT]/[mM]|[cC]/[oO])(?!\w)"
     rf"|[’'](?=[sStTnN]\b)\w"  # 's, 't, 'n
-    rf"|{_LETTERS}++(?:['’\-\u2010\u2011]{_LETTERS}++)*+-?"
+    rf"|{_LETTERS}++(?:['’\-\u2010\u2011]{_LETTERS}++)*-?"
     r")",
 )
 _KINDS = {"address": WordKind.ADDRESS, "number": WordKind.NUMBER, "plain": WordKind.PLAIN}
