@@ -21,10 +21,10 @@ MOST_LINES = 10_000
 _TOO_MANY_LINES = "De tekst heeft te veel regels. Alleen de eerste {limit} zijn bekeken."
 _TOO_LONG = "De tekst is te lang. Alleen de eerste {limit} tekens zijn bekeken."
 _NOT_MARKDOWN = "De opmaak van deze tekst is te ingewikkeld. De tekst is bekeken zonder opmaak."
-_OTHER = "Deze tekst lijkt {language}. Een score kan alleen bij een tekst in het Nederlands."
-_UNKNOWN = "Deze tekst lijkt niet Nederlands. Een score kan alleen bij een tekst in het Nederlands."
+_OTHER = "Deze tekst lijkt {language}. Alleen een tekst in het Nederlands krijgt een score."
+_UNKNOWN = "Deze tekst lijkt geen Nederlands te zijn. Alleen een tekst in het Nederlands krijgt een score."
 _PARTLY = "Een deel van de tekst lijkt {language}. Dat deel telt niet mee."
-_PARTLY_UNKNOWN = "Een deel van de tekst lijkt niet Nederlands. Dat deel telt niet mee."
+_PARTLY_UNKNOWN = "Een deel van de tekst lijkt geen Nederlands te zijn. Dat deel telt niet mee."
 _NOT_DUTCH = "readability.not-dutch"
 
 Converter = Callable[[str, str], tuple[str, Sequence[PlacedText]] | None]

@@ -29,7 +29,7 @@ LOCK_SECONDS = 120
 
 def parser() -> argparse.ArgumentParser:
     """What can be typed behind ``build``."""
-    arguments = Arguments("build", "Maak de site, controleer elke pagina en zet haar klaar in output/.")
+    arguments = Arguments("build", "Maak de site, controleer elke pagina en zet alles klaar in de map ‘output’.")
     add_content(arguments)
     arguments.add_argument("--output", metavar="MAP", default=str(ROOT / "output"), help="waar de site komt")
     add_date(arguments)
@@ -152,7 +152,7 @@ def _output_folder(value: str, content: Path) -> Path:
     for source in (content.resolve(), *((ROOT / name).resolve() for name in ("content", "theme", "plugins", "tests"))):
         if real.is_relative_to(source) or source.is_relative_to(real):
             raise UsageError(
-                f"De site kan niet in {value}: daar staat waar zij van gemaakt wordt. Kies een andere map."
+                f"De site kan niet in {value}: daar staat waar wij de site van maken. Kies een andere map."
             )
     return output
 

@@ -27,7 +27,7 @@ from plugins.workflow.terminal import say
 ROOT = Path(__file__).resolve().parents[2]
 BESIDE = "/_naast"
 _COUNTS = ((Severity.ERROR, "fouten"), (Severity.WARNING, "waarschuwingen"), (Severity.NOTICE, "tips"))
-_WORDS = {Severity.ERROR: "Fout", Severity.WARNING: "Let op", Severity.NOTICE: "Tip"}
+_WORDS = {Severity.ERROR: "Fout", Severity.WARNING: "Waarschuwing", Severity.NOTICE: "Tip"}
 
 
 def main(words: Sequence[str]) -> int:
@@ -161,7 +161,7 @@ def beside(site: PreviewSite, url: str) -> str:
         items += f"<li><details><summary>Nog {counted(len(rest), SMALLER)}</summary><ol>{others}</ol></details></li>"
     summary = ", ".join(f"{counts[severity]} {word}" for severity, word in _COUNTS)
     if document is None:
-        shown = "<p>De site kan nu niet worden getoond. Los eerst de fouten hiernaast op.</p>"
+        shown = "<p>Wij kunnen de site nu niet tonen. Los eerst de fouten hiernaast op.</p>"
     else:
         shown = f'<iframe src="{html.escape(url)}" title="De pagina"></iframe>'
     return f"""<!doctype html>

@@ -43,11 +43,11 @@ def _verdict(result: TextScore) -> Iterator[str]:
     yield f"Score {round(facts.score)} van 100: {BANDS[str(facts.band)]}"
     yield (
         f"{counted(facts.words, ('woord', 'woorden'))} in {counted(facts.sentences, ('zin', 'zinnen'))}. "
-        f"Dat is {decimal(facts.words / max(1, facts.sentences))} woorden per zin. "
+        f"Dat zijn gemiddeld {decimal(facts.words / max(1, facts.sentences))} woorden per zin. "
         f"Flesch-Douma {decimal(facts.flesch_douma or 0)}, LIX {decimal(facts.lix or 0)}."
     )
     if result.indicative:
-        yield f"De tekst is korter dan {ENOUGH_WORDS} woorden. De score is dan maar een aanwijzing."
+        yield f"De tekst is korter dan {ENOUGH_WORDS} woorden. De score is daarom maar een aanwijzing."
     yield from result.notes
 
 

@@ -198,6 +198,7 @@ def test_thousands_have_a_dot() -> None:
         ("Gelet op de regels mag dit niet.", "Gelet op"),
         ("Op grond van artikel 5 mag dit niet.", "Op grond van artikel"),
         ("Gebleken is dat u niet meer hier woont.", "Gebleken is dat"),
+        ("Langs deze weg willen wij u bedanken.", "Langs deze weg willen wij"),
     ],
 )
 def test_official_openings_are_told_with_what_to_do(text: str, quote: str) -> None:
@@ -213,6 +214,7 @@ def test_official_openings_are_told_with_what_to_do(text: str, quote: str) -> No
         "Hierbij hoort een foto.",
         "‘Met deze brief vertellen wij u meer’, schreef zij.",
         "Op grond van de buren staat een boom.",
+        "Langs deze weg staan bomen.",
     ],
 )
 def test_other_openings_are_left_alone(text: str) -> None:

@@ -124,6 +124,7 @@ def test_names_of_letters_from_the_data_are_fine() -> None:
         "Geachte [naam],",
         "Het bedrag is [invullen].",
         "Wanneer? ????",
+        "Hij zei: ‘TODO: nog doen.’",
     ],
 )
 def test_text_that_is_not_ready_blocks(text: str) -> None:
@@ -142,6 +143,7 @@ def test_text_that_is_not_ready_is_found_in_links_and_headings_too() -> None:
         "<p>Todo is geen Nederlands.</p>",
         "<pre>TODO</pre><p><code>XXX</code></p>",
         "<p>Wat nu? En dan?</p>",
+        '<p>Een pagina met ‘tekst volgt’ of "TODO" erop gaat niet live.</p>',
     ],
 )
 def test_ready_text_is_not_taken_for_a_placeholder(html: str) -> None:

@@ -57,6 +57,7 @@ SHOWN = {
     "voorzien van": "Een fiets voorzien van een slot.",
     "dan wel": "Kom lopend dan wel fietsend.",
     "ten einde": "Wij komen ten einde dit te doen.",
+    "langs deze weg": "Wij willen u langs deze weg bedanken.",
     "gelet op": "Gelet op de drukte wacht u langer.",
     "voormalig": "De voormalige school staat leeg.",
     "toenmalig": "De toenmalige school staat leeg.",

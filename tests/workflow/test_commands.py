@@ -195,7 +195,7 @@ def test_preview_shows_what_is_wrong_beside_the_page(tmp_path: Path) -> None:
     assert "Klik hier" in shown
     assert "1 fouten" in shown
     replace(content, INFORMATION, "titel:", "titlel:")
-    assert "kan nu niet worden getoond" in beside(site, "/informatie/paspoort/")
+    assert "kunnen de site nu niet tonen" in beside(site, "/informatie/paspoort/")
 
 
 def test_preview_shows_concepts_that_a_build_leaves_out(tmp_path: Path) -> None:

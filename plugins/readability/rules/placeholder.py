@@ -20,6 +20,7 @@ PLACEHOLDER_TEXT = re.compile(
     r"|(?i:\[\s*(?:in\s*vullen|nog\s+invullen|naam|datum|bedrag|adres|tekst|titel|telefoonnummer|organisatie)[^\]]{0,30}\])"
     r"|(?i:\b(?:dummytekst|asdf\w*|bla\s+bla)\b)"
 )
+_OPENING, _CLOSING = "‘“„\"'«", "’”“\"'»"
 
 
 def _find(document: Document, _context: Context) -> Iterator[Match]:
@@ -29,8 +30,14 @@ def _find(document: Document, _context: Context) -> Iterator[Match]:
             continue
         code = left_out_ranges(block.element, number, block.text, is_code)
         for found in places:
-            if not any(start <= found.start() < end for start, end in code):
+            if not any(start <= found.start() < end for start, end in code) and not _named(block.text, found):
                 yield Match(block.place(found.start()), quote=found.group())
+
+
+def _named(text: str, found: re.Match[str]) -> bool:
+    """Does it stand between quotation marks and nothing else, as in: a page with ‘TODO’ is not ready?"""
+    before, after = text[: found.start()][-1:], text[found.end() :][:1]
+    return bool(before and after) and before in _OPENING and after in _CLOSING
 
 
 PLACEHOLDER: Rule[Document] = Rule(

@@ -89,8 +89,8 @@ def _where(place: Place, document: Document) -> str:
 def _way_in_words(way: Way) -> str:
     count = len(way.edits)
     if not count:
-        return "Wij zien geen losse wijziging die genoeg helpt. Schrijf de tekst opnieuw, in korte zinnen."
-    changes = "één wijziging" if count == 1 else f"{count} wijzigingen"
+        return "Eén zin veranderen helpt hier niet genoeg. Schrijf de tekst opnieuw, in korte zinnen."
+    changes = "één verandering" if count == 1 else f"{count} veranderingen"
     if way.arrives:
         return f"De kortste weg is {changes}. Daarna is de score {way.score:.0f}. {_FIRST}"
     return (

@@ -96,7 +96,7 @@ def prepare(
     """
     browser = find_browser(environ)
     if browser is None and not allow_install:
-        raise SetupError(f"{_what_lacks(environ)} Met --no-install wordt niets geïnstalleerd. {_BY_HAND}")
+        raise SetupError(f"{_what_lacks(environ)} Met --no-install installeert Helder Loket niets. {_BY_HAND}")
     settled = True
     if browser is None:
         say(_what_lacks(environ))

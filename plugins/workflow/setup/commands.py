@@ -19,7 +19,7 @@ class Command:
 
 
 COMMANDS = (
-    Command("build", "de site maken, controleren en klaarzetten in output/", browser=True),
+    Command("build", "de site maken, controleren en klaarzetten in de map ‘output’", browser=True),
     Command("test", "alle tests uitvoeren", "plugins.workflow.quality", dev=True, browser=True),
     Command("check", "bestanden in content/ controleren, zonder browser"),
     Command("score", "meten hoe makkelijk een tekst leest"),
@@ -63,6 +63,6 @@ def overview() -> str:
             *lines,
             "",
             "Meer over een opdracht: python3 tasks.py OPDRACHT --help",
-            "De eerste keer wordt alles klaargezet wat nodig is. Met --no-install wordt niets geïnstalleerd.",
+            "De eerste keer zet Helder Loket alles klaar wat nodig is. Met --no-install installeert het niets.",
         )
     )

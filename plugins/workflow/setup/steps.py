@@ -35,7 +35,7 @@ def prepare(
                 venv.prepare(root, locks, builder)
             elif not venv.is_ready(root, locks) or (command.browser and not axe.is_ready(root)):
                 raise SetupError(
-                    "Nog niet alles staat klaar, en met --no-install wordt niets geïnstalleerd. "
+                    "Nog niet alles staat klaar, en met --no-install installeert Helder Loket niets. "
                     f"Voer eenmalig uit, met internet: python3 tasks.py {command.name}"
                 )
             if command.browser and not chromium.is_ready(root, environ, allow_install=allow_install):
