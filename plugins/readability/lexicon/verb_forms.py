@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plugins.readability.grammar.inflection import Form
-from plugins.readability.lexicon.kinds import NOUN, kinds_of
+from plugins.readability.lexicon.kinds import NOUN, PREPOSITION, kinds_of
 from plugins.readability.lexicon.patterns import Pattern
 from plugins.readability.lexicon.small_words import DETERMINERS, DOERS
 from plugins.readability.lexicon.surroundings import Surroundings
@@ -33,7 +33,10 @@ def form_of(pattern: Pattern, first: int, last: int, here: Surroundings) -> Form
 def _is_about_next_noun(first: int, last: int, here: Surroundings) -> bool:
     """Such as "ten onrechte verstrekte bijstand"; with its subject before it ("de gemeente verstrekte") it is past."""
     before = here.before(first)
-    return kinds_of(here.after(last)).startswith(NOUN) and before not in DOERS and NOUN not in kinds_of(before)
+    if not kinds_of(here.after(last)).startswith(NOUN) or before in DOERS:
+        return False
+    # "ten onrechte verstrekte": a noun after a preposition is no subject.
+    return NOUN not in kinds_of(before) or PREPOSITION in kinds_of(here.before(first - 1))
 
 
 def _is_participle(first: int, last: int, here: Surroundings) -> bool:

@@ -13,7 +13,7 @@ from plugins.readability.rules.quoting import shortened
 
 _CONCRETE = 2
 """A page is blocked only when the checker can name so many changes that make it easier."""
-_SHOWN = 8
+_SHOWN = 12
 _SOURCE = "Helder Loket: rekenmodel voor leesbaarheid"
 
 
