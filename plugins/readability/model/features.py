@@ -29,6 +29,8 @@ _SHORT_BRACKET = 6
 _NINE, _THIRTEEN = 9, 13
 _RARE, _UNCOMMON = 3.0, 4.0
 _NOUN_OF_VERB = ("ing", "ingen", "atie", "aties", "heid", "heden", "iteit", "isme", "ment", "name", "schap")
+_MOST_WE = 0.03
+"""A friendly *wij* in every sentence is as good as it gets: more of it must not make up for hard words."""
 _LONGEST = 60
 """No Dutch word has more letters."""
 _NO_FREQUENCY = 5.0
@@ -188,6 +190,7 @@ class Tally:
             return None
         features = {name: sums[name] / count for name in _BY_SENTENCE}
         features |= {name: sums[name] / words for name in _BY_WORD}
+        features["we"] = min(features["we"], _MOST_WE)
         features["listed_share"] = sums["listed"] / words
         features["mild_share"] = sums["mild"] / words
         features["length"] = words / count

@@ -32,7 +32,7 @@ FILE = Path(features.__file__).parent / "coefficients.json"
 _SPREAD = 0.04
 _SENTENCES, _BLOCKS, _LEESPLANK = (1.0, 0.7), (3.0, 3.0), (0.15, 0.05)
 """How much pairs and single texts of each source weigh. Leesplank is large and far from municipal: it gets little."""
-_EDITED_ABOVE, _EDITED_B1 = 0.05, 0.75
+_EDITED_ABOVE, _EDITED_B1 = 0.065, 0.75
 """The shares of expert-edited blocks that may be called *moeilijker*, and that should be called B1 or easier."""
 _HARDER_FROM, _AROUND_B2_FROM = 60, 40
 
