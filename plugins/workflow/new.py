@@ -55,7 +55,7 @@ def main(words: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     arguments = Arguments("new", "Begin een nieuw bestand in content/ dat al klopt.")
-    arguments.add_argument("soort", choices=list(KINDS), help=f"een van: {', '.join(KINDS)}")
+    arguments.add_argument("soort", choices=list(KINDS), help="wat u maakt")
     arguments.add_argument("titel", help="de titel of naam, tussen aanhalingstekens")
     arguments.add_argument("--naam", metavar="NAAM", help="de bestandsnaam, zonder .md of .yaml")
     arguments.add_argument("--dienst", metavar="DIENST", help="de dienst waar het bij hoort")

@@ -23,6 +23,8 @@ HARDER = frozenset(
 """More of this can only make a text harder."""
 EASIER = frozenset("we you i zipf concrete starter question".split())
 """More of this can only make a text easier."""
+UNUSED = frozenset(("articles", "conjunctions"))
+"""Edits change their share, but they say nothing of how hard a text is: a long sentence full of *de* is no easier."""
 EXPECTED: dict[str, float] = {"zipf": -0.15, "syllables": 0.15, "log_length": 0.15, "rare": 0.05}
 """What research on reading expects, in spreads of each feature: where the data are silent, the weights stay near this.
 
