@@ -1,8 +1,7 @@
 """The changes an editor could make to one sentence, each with the text as it would become.
 
 An edit that the checker can write out has its ``after``; of a long sentence that cannot be cut safely, the two
-halves stand in
-for what the editor will write, so that the score can be taken again.
+halves stand in for what the editor will write, so that the score can be taken again.
 """
 
 from __future__ import annotations
@@ -11,14 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugins.checks import Context, Place
+from plugins.readability.advice.active import active
 from plugins.readability.advice.cuts import cut
 from plugins.readability.exemptions.wrapping import must_stand
+from plugins.readability.grammar.line import line_of_sentence
+from plugins.readability.grammar.passives import passives_in
 from plugins.readability.lexicon.replacements import replacements
 from plugins.readability.prose.units import ProseSentence
 
 LONG = 20
 """Words: a sentence of more is worth cutting."""
 _ON_WORDS = ("readability.hard-word",)
+_ON_VOICE = ("readability.passive",)
 _ON_LENGTH = ("readability.long-sentence", "readability.very-long-sentence")
 _WORTH_CUTTING = 15
 _MOST_TO_CUT = 80
@@ -40,6 +43,8 @@ def edits_of(sentence: ProseSentence, context: Context) -> Iterator[Edit]:
     What must stand, as an exemption or the glossary says, is no edit.
     """
     yield from _words(sentence, context)
+    if not must_stand(_ON_VOICE, sentence.text, sentence, context):
+        yield from _voice(sentence)
     if not must_stand(_ON_LENGTH, sentence.text, sentence, context):
         yield from _length(sentence)
 
@@ -56,6 +61,13 @@ def _words(sentence: ProseSentence, context: Context) -> Iterator[Edit]:
             f"vervang ‘{text[found.start : found.end]}’ door ‘{found.instead}’",
             (changed[0].upper() + changed[1:] if text[0].isupper() else changed,),
         )
+
+
+def _voice(sentence: ProseSentence) -> Iterator[Edit]:
+    line = line_of_sentence(sentence)
+    for passive in passives_in(line):
+        if rewritten := active(sentence.text, line, passive):
+            yield Edit(sentence, sentence.place(), f"schrijf wie het doet: ‘{rewritten}’", (rewritten,))
 
 
 def _length(sentence: ProseSentence) -> Iterator[Edit]:

@@ -93,9 +93,7 @@ def _way_in_words(way: Way) -> str:
     changes = "één verandering" if count == 1 else f"{count} veranderingen"
     if way.arrives:
         return f"De kortste weg is {changes}. Daarna is de score {way.score:.0f}. {_FIRST}"
-    return (
-        f"Met {changes} wordt de score {way.score:.0f}. Dat is nog niet genoeg: schrijf ook de langste zinnen opnieuw."
-    )
+    return f"Met {changes} wordt de score {way.score:.0f}. Dat is nog niet genoeg. Schrijf de rest opnieuw."
 
 
 TOO_HARD: Rule[Document] = Rule(
