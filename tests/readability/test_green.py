@@ -8,7 +8,8 @@ import pytest
 
 from plugins.checks import Context
 from plugins.readability.advice.green import Way, shortest_way
-from plugins.readability.model.score import HARDER_FROM, hardness_of
+from plugins.readability.model.features import measure
+from plugins.readability.model.score import HARDER_FROM, hardness
 from plugins.readability.prose.units import prose_of
 from tests.readability.pages import prose
 from tests.readability.test_score import OFFICIAL, PLAIN
@@ -26,7 +27,8 @@ def way(text: str) -> Way:
 
 
 def score(text: str) -> float:
-    return hardness_of(prose_of(prose(text)).scored()) or 0.0
+    measured = measure(prose_of(prose(text)).scored())
+    return hardness(measured) if measured else 0.0
 
 
 def made(text: str, found: Way) -> str:

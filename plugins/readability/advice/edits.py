@@ -14,7 +14,7 @@ from plugins.readability.advice.active import active
 from plugins.readability.advice.cuts import cut
 from plugins.readability.exemptions.wrapping import must_stand
 from plugins.readability.grammar.line import line_of_sentence
-from plugins.readability.grammar.passives import passives_in
+from plugins.readability.grammar.passives import passives_of
 from plugins.readability.lexicon.replacements import replacements
 from plugins.readability.prose.units import ProseSentence
 
@@ -65,7 +65,7 @@ def _words(sentence: ProseSentence, context: Context) -> Iterator[Edit]:
 
 def _voice(sentence: ProseSentence) -> Iterator[Edit]:
     line = line_of_sentence(sentence)
-    for passive in passives_in(line):
+    for passive in passives_of(sentence):
         if rewritten := active(sentence.text, line, passive):
             yield Edit(sentence, sentence.place(), f"schrijf wie het doet: ‘{rewritten}’", (rewritten,))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import weakref
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -178,24 +177,10 @@ def _begins_clause(forms: Sequence[str], flags: Sequence[int], at: int) -> bool:
 
 _MOST_WORDS = 300
 """What is longer is no sentence; its length is told by another rule."""
-_latest: tuple[weakref.ref[Document], tuple[tuple[ProseSentence, Line], ...]] | None = None
 
 
-def lines_of(document: Document) -> tuple[tuple[ProseSentence, Line], ...]:
-    """The sentences of a page that findings may be about, each with its :class:`Line`; no headings, nothing endless.
-
-    The latest page is kept, because the rules ask for the same page one after another.
-    """
-    global _latest
-    kept = _latest
-    if kept and kept[0]() is document:
-        return kept[1]
-    lines = tuple(_lines(document))
-    _latest = (weakref.ref(document), lines)
-    return lines
-
-
-def _lines(document: Document) -> Iterator[tuple[ProseSentence, Line]]:
+def lines_of(document: Document) -> Iterator[tuple[ProseSentence, Line]]:
+    """The sentences of a page that findings may be about, each with its :class:`Line`; no headings, nothing endless."""
     for sentence in prose_of(document).told():
         if sentence.kind is not Kind.HEADING and len(sentence.words) <= _MOST_WORDS:
             yield sentence, line_of_sentence(sentence)

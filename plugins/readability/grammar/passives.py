@@ -28,9 +28,11 @@ from plugins.readability.grammar.line import (
     IS_VERB,
     Line,
     line_of,
+    line_of_sentence,
 )
 from plugins.readability.grammar.participles import Participle, participle
 from plugins.readability.grammar.verbs import STATES, has_be_in_perfect, may_have_be_in_perfect
+from plugins.readability.prose.parts import ProseSentence
 from plugins.readability.prose.words import Word
 
 _REACH = 24
@@ -71,6 +73,11 @@ def passives(text: str, offset: int, words: Sequence[Word]) -> Iterator[tuple[Wo
     for found in passives_in(line_of(text, offset, words)):
         first, last = sorted((found.auxiliary, found.participle))
         yield words[first], words[last]
+
+
+def passives_of(sentence: ProseSentence) -> list[Passive]:
+    """The passives of a sentence of a page, found once: a rule, the score and the advice ask for them."""
+    return sentence.keep("passives", lambda each: passives_in(line_of_sentence(each)))
 
 
 def passives_in(line: Line) -> list[Passive]:

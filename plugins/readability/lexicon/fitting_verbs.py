@@ -22,7 +22,6 @@ from plugins.readability.lexicon.wordlist import Hit, holds_hits
 _PARTICIPLES = frozenset((Form.PARTICIPLE, Form.PARTICIPLE_E))
 _LAST = _PARTICIPLES | {Form.INFINITIVE, Form.TE_INFINITIVE}
 _MOST_WORDS_BEFORE_PARTICLE = 5
-_PERSONS = {Form.THIRD: Form.SECOND}
 _YOU = frozenset(("u", "je", "jij"))
 
 

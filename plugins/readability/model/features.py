@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from plugins.readability.grammar.line import line_of_sentence
-from plugins.readability.grammar.participles import participle
-from plugins.readability.grammar.passives import passives_in
+from plugins.readability.grammar.participles import is_participle
+from plugins.readability.grammar.passives import passives_of
 from plugins.readability.lexicon.classes import CLASS_OF, CLASSES, FUNCTION_WORDS, STARTERS
 from plugins.readability.lexicon.frequency import zipf
 from plugins.readability.lexicon.kinds import ABSTRACT, CONCRETE, INFINITIVE, NOUN, can_be, kinds_of
@@ -81,7 +80,7 @@ def _profile(text: str) -> _Profile:
         nominal=content and len(lower) > len("dingen") and lower.endswith(_NOUN_OF_VERB),
         abstract=noun and ABSTRACT in kinds,
         concrete=noun and CONCRETE in kinds,
-        verb_end=content and (can_be(lower, INFINITIVE) or participle(lower) is not None),
+        verb_end=content and (can_be(lower, INFINITIVE) or is_participle(lower)),
         lower=lower,
     )
 
@@ -170,7 +169,7 @@ class Tally:
         sums["log_length"] += math.log(len(words))
         sums["over_15"] += len(words) > _LONG
         sums["over_20"] += len(words) > _VERY_LONG
-        sums["passive"] += bool(passives_in(line_of_sentence(sentence)))
+        sums["passive"] += bool(passives_of(sentence))
         for hit in hits_of(sentence):
             sums["mild" if hit.entry.mild else "listed"] += 1
         sums["bracket"] += max(0, _bracket(profiles) - _SHORT_BRACKET)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,7 +17,7 @@ from typing import NamedTuple
 from plugins.checks import Document
 from plugins.readability.model.features import Measured, measure
 from plugins.readability.model.formulas import flesch_douma, lix
-from plugins.readability.prose.units import ProseSentence, prose_of
+from plugins.readability.prose.units import prose_of
 
 B1, AROUND_B2, HARDER = "b1", "rond_b2", "moeilijker"
 ENOUGH_WORDS = 50
@@ -72,12 +71,6 @@ def hardness(measured: Measured) -> float:
     return 100 / (1 + math.exp(-max(-_STEEPEST, min(_STEEPEST, steps(measured)))))
 
 
-def hardness_of(sentences: Iterable[ProseSentence]) -> float | None:
-    """The score of some sentences; None when there is nothing to read in them."""
-    measured = measure(sentences)
-    return hardness(measured) if measured else None
-
-
 def band_of(score: float) -> str:
     """``b1`` (B1 or easier), ``rond_b2`` or ``moeilijker``."""
     if score < AROUND_B2_FROM:
@@ -95,11 +88,15 @@ def indicative_facts(document: Document) -> PageScore:
 
     When there is no whole sentence, the loose words are taken for one.
     """
+    return _facts(measured_loosely(document), 1)
+
+
+def measured_loosely(document: Document) -> Measured | None:
+    """The measure of a text that need not hold a whole sentence; None when there is no Dutch word in it."""
     prose = prose_of(document)
-    measured = measure(prose.scored()) or measure(
+    return measure(prose.scored()) or measure(
         sentence for unit in prose.units if not unit.language for sentence in unit.sentences
     )
-    return _facts(measured, 1)
 
 
 def _facts(measured: Measured | None, enough_words: int) -> PageScore:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plugins.checks import Context, Document, Match, Rule, Severity
 from plugins.readability.advice.active import active
 from plugins.readability.grammar.line import IS_BECOME, Line, lines_of
-from plugins.readability.grammar.passives import Passive, passives_in
+from plugins.readability.grammar.passives import Passive, passives_of
 from plugins.readability.grammar.verbs import HANDIWORK, OFFICIAL_ACTS
 from plugins.readability.prose.units import ProseSentence
 from plugins.readability.rules.quoting import ends, shortened
@@ -18,7 +18,7 @@ _SHORT = 10
 
 def _find(document: Document, _context: Context) -> Iterator[Match]:
     for sentence, line in lines_of(document):
-        for passive in passives_in(line):
+        for passive in passives_of(sentence):
             first, last = sorted((passive.auxiliary, passive.participle))
             if hides_something(line, passive) and not sentence.is_quoted(line.words[first]):
                 yield Match(

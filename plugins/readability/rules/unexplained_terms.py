@@ -8,7 +8,7 @@ from plugins.checks import Context, Document, Match, Rule, Severity
 from plugins.readability.lexicon.explanations import is_explained, term_hits
 from plugins.readability.lexicon.glossary import in_glossary
 from plugins.readability.lexicon.names import in_a_name
-from plugins.readability.lexicon.wordlist import around
+from plugins.readability.lexicon.wordlist import around_sentence
 from plugins.readability.prose.units import Kind, prose_of
 
 
@@ -18,7 +18,7 @@ def _find(document: Document, context: Context) -> Iterator[Match]:
     for sentence in prose_of(document).told():
         if sentence.kind is Kind.HEADING or sentence.kind is Kind.CELL:
             continue
-        here = around(sentence.text, sentence.start, sentence.words)
+        here = around_sentence(sentence)
         for hit in term_hits(here):
             word = sentence.words[hit.first]
             if hit.term.name in done or any(in_glossary(form, context) for form in hit.term.forms):

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.readability.model.features import Measured, measure
+from plugins.readability.model.features import Measured
+from plugins.readability.model.score import measured_loosely
 from plugins.readability.prose.plain_text import as_document, readable
-from plugins.readability.prose.units import prose_of
 
 MUNICIPAL = "dev_pairs.jsonl"
 LEESPLANK = "leesplank_pairs.jsonl"
@@ -66,10 +66,7 @@ def _joined(texts: Iterable[str]) -> str:
 
 def measured(text: str) -> Measured | None:
     """What the model knows of a loose text; None when there is nothing to read."""
-    prose = prose_of(as_document(readable(text), "-"))
-    return measure(prose.scored()) or measure(
-        sentence for unit in prose.units if not unit.language for sentence in unit.sentences
-    )
+    return measured_loosely(as_document(readable(text), "-"))
 
 
 def measure_pairs(pairs: Iterable[Pair]) -> Iterator[MeasuredPair]:
