@@ -6,8 +6,12 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.wait import WebDriverWait
 
 pytestmark = pytest.mark.browser
+SECONDS = 20
 
 
 def heading(driver: Chrome) -> str:
@@ -19,8 +23,15 @@ def click(driver: Chrome, text: str, within: str = "body") -> None:
     links = driver.find_elements(By.CSS_SELECTOR, f"{within} a")
     found = next((link for link in links if link.text.strip().startswith(text)), None)
     assert found is not None, f"no link {text!r} on {driver.current_url}"
-    driver.execute_cdp_cmd("Runtime.enable", {})
-    found.send_keys(Keys.ENTER)
+    leave(driver, found, Keys.ENTER)
+
+
+def leave(driver: Chrome, element: WebElement, *keys: str) -> None:
+    """Type ``keys`` into ``element`` and wait until the browser has left its page and has the next one."""
+    element.send_keys(*keys)
+    # The driver may answer before the browser goes: a machine that is busy shows the old page a moment longer.
+    WebDriverWait(driver, SECONDS).until(staleness_of(element))
+    WebDriverWait(driver, SECONDS).until(lambda one: one.execute_script("return document.readyState") == "complete")
 
 
 def start_link(driver: Chrome) -> str:
@@ -99,7 +110,9 @@ def test_the_skip_link_is_first_and_leads_to_the_content(driver: Chrome, address
     skip = driver.switch_to.active_element
     assert skip.text == "Direct naar de inhoud"
     skip.send_keys(Keys.ENTER)
-    assert driver.execute_script("return document.activeElement.id") == "hoofd_inhoud"
+    WebDriverWait(driver, SECONDS).until(
+        lambda one: one.execute_script("return document.activeElement.id") == "hoofd_inhoud"
+    )
 
 
 def test_without_javascript_nothing_says_today(plain_driver: Chrome, address: str) -> None:
@@ -113,7 +126,7 @@ def test_without_javascript_nothing_says_today(plain_driver: Chrome, address: st
 def test_search_leads_to_the_a_to_z_without_javascript(plain_driver: Chrome, address: str) -> None:
     plain_driver.get(f"{address}/")
     field = plain_driver.find_element(By.CSS_SELECTOR, "header input[name=zoek], header [type=search]")
-    field.send_keys("paspoort", Keys.ENTER)
+    leave(plain_driver, field, "paspoort", Keys.ENTER)
     assert plain_driver.current_url.startswith(f"{address}/a-z/")
     assert "Verhuizing doorgeven" in plain_driver.find_element(By.TAG_NAME, "main").text
 
