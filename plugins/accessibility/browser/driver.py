@@ -11,6 +11,7 @@ import shutil
 import signal
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,11 +48,24 @@ _LONGEST_FOLDER = 40
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How a page is looked at: width and height in CSS pixels, and the colour scheme that the visitor prefers."""
+    """How a page is looked at: width and height in CSS pixels, and the colours that the visitor prefers.
 
-    width: int = 360
+    ``scheme`` is ``light``, ``dark``, or ``forced``: few colours, chosen by the visitor's own system.
+    """
+
+    width: int = 320
     height: int = 800
     scheme: str = "light"
+
+    @property
+    def features(self) -> dict[str, str]:
+        """The media features, by their names in CSS."""
+        forced = self.scheme == "forced"
+        return {
+            "prefers-color-scheme": "light" if forced else self.scheme,
+            "forced-colors": "active" if forced else "none",
+            "prefers-reduced-motion": "reduce",
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +92,7 @@ class Driver:
             connection = ChromeRemoteConnection(self._service.service_url, client_config=client)
             self.remote = Remote(command_executor=connection, options=_options(browser.binary, self.folder, patience))
             client.timeout = patience.answer
-            self._show(view)
+            self.show(view)
         except BaseException:
             self.kill()
             raise
@@ -107,7 +121,8 @@ class Driver:
             shutil.rmtree(self.folder, ignore_errors=True)
             time.sleep(0.01)
 
-    def _show(self, view: View) -> None:
+    def show(self, view: View) -> None:
+        """Show this page and the next ones as ``view`` says."""
         self.cdp(
             "Emulation.setDeviceMetricsOverride",
             width=view.width,
@@ -115,7 +130,10 @@ class Driver:
             deviceScaleFactor=1,
             mobile=False,
         )
-        features = {"prefers-color-scheme": view.scheme, "prefers-reduced-motion": "reduce"}
+        self.prefer(view.features)
+
+    def prefer(self, features: Mapping[str, str]) -> None:
+        """Show this page and the next ones to somebody who prefers these media features."""
         self.cdp(
             "Emulation.setEmulatedMedia",
             features=[{"name": name, "value": value} for name, value in features.items()],
