@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,19 +20,46 @@ class GateFailed(Exception):
 
 @dataclass(frozen=True)
 class Site:
-    """The built site in its staging folder: ``root``, the parsed pages, and every file by its path below ``root``."""
+    """The built site in its staging folder: ``root``, the parsed pages, and every file by its path below ``root``.
+
+    ``addresses`` says of pages on the web, by url, where a browser gets them; all others are served from ``root``.
+    """
 
     root: Path
     documents: Sequence[Document]
     files: frozenset[str] = frozenset()
+    addresses: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class AuditOptions:
+    """How an audit goes about its work.
+
+    ``cache``: a folder for what was found before; ``workers``: how many browsers, None is what suits most machines;
+    ``grid``: the address of a Selenium Grid to use instead of this machine's browser, and ``host`` the name by which
+    its nodes reach this machine; ``every``: look at each page, also where others prove it; ``say(done, total)`` is
+    called as pages are done.
+    """
+
+    cache: Path | None = None
+    workers: int | None = None
+    grid: str = ""
+    host: str = ""
+    every: bool = False
+    say: Callable[[int, int], None] = lambda *_: None
 
 
 @dataclass(frozen=True)
 class Audit:
-    """What a whole-site check says: how many pages it really looked at, and what it found."""
+    """What a whole-site check says: how many pages it answers for, what it found, and ``missed``: why not of others.
+
+    ``record`` says what was done, and how each page was looked at; as JSON can hold it.
+    """
 
     checked: int
     findings: tuple[Finding, ...]
+    missed: tuple[str, ...] = ()
+    record: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -41,7 +68,7 @@ class Gate:
 
     ``joint_rules`` look at the pages at hand: all of them, or those that show any text of the files that are checked.
     What they find is placed in a source file, and holds when every page that shows that file is among them.
-    ``audit(site, context, cache_folder, workers)`` raises :class:`GateFailed` when it cannot look at every page.
+    ``audit(site, context, options)`` looks at the whole built site, and raises :class:`GateFailed` when it cannot.
     """
 
     name: str
@@ -50,7 +77,7 @@ class Gate:
     page_rules: tuple[Rule[Document], ...] = ()
     joint_rules: tuple[Rule[Sequence[Document]], ...] = ()
     site_rules: tuple[Rule[Site], ...] = ()
-    audit: Callable[[Site, Context, Path | None, int | None], Audit] | None = None
+    audit: Callable[[Site, Context, AuditOptions], Audit] | None = None
 
     @property
     def rules(self) -> tuple[Rule[Any], ...]:

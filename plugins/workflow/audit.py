@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from plugins.checks import Context, Document, Site, judge, judge_site
+from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import FORMATS, PageRow, as_text, compose, exit_code
 from plugins.workflow.arguments import Arguments, UsageError, add_date, add_jobs, day
-from plugins.workflow.gates import Progress, files_below, run_gate, titles
+from plugins.workflow.gates import Progress, files_below, missed, run_gate, titles
 from plugins.workflow.terminal import colour, say, width
 
 
@@ -35,9 +36,11 @@ def main(words: Sequence[str]) -> int:
             progress.findings += judge(document, context, [GATE])
         progress.findings += judge_site(site, context, GATE)
         if GATE.audit is not None:
-            result = GATE.audit(site, context, None, options.jobs)
+            result = GATE.audit(site, context, AuditOptions(workers=options.jobs))
             progress.findings += result.findings
             progress.checked = result.checked
+            if result.missed:
+                raise GateFailed(missed(result.missed))
 
     gate = run_gate(GATE.name, look)
     rows = [PageRow(document.url, document.path, document.kind, 0) for document in documents]

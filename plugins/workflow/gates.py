@@ -10,13 +10,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from plugins.checks import Document, Finding, Gate, GateResult, Severity, Site, judge_site, judge_together
-from plugins.checks.gate import GateFailed
+from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.cache import VerdictCache
 from plugins.workflow.session import Session
 
 EXPECTED = ("catalogue", "separation", "readability", "accessibility", "integrity")
 """A build without one of these is incomplete, whatever the others say."""
+
+MOST_REASONS = 5
 
 Say = Callable[[str], None]
 
@@ -87,11 +89,22 @@ def _run(
             progress.findings += judge_site(site, session.context, gate)
             if gate.audit is not None:
                 say(f"Ik bekijk {len(documents)} pagina’s in een browser …")
-                audit = gate.audit(site, session.context, session.cache, session.jobs)
+                options = AuditOptions(session.cache, session.jobs, say=session.progress)
+                audit = gate.audit(site, session.context, options)
                 progress.findings += audit.findings
                 progress.checked = min(progress.checked, audit.checked)
+                session.record = audit.record
+                if audit.missed:
+                    raise GateFailed(missed(audit.missed))
 
     return run_gate(gate.name, look)
+
+
+def missed(reasons: Sequence[str]) -> str:
+    """Why not every page was looked at, in one text: the first reasons, and how many more there are."""
+    more = len(reasons) - MOST_REASONS
+    rest = [f"En nog {more} {'pagina' if more == 1 else 'pagina’s'}."] if more > 0 else []
+    return " ".join([*reasons[:MOST_REASONS], *rest])
 
 
 def _due(session: Session, root: Path | None) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from plugins.appointments.views import topic_views
 from plugins.catalogue.context import context_for
@@ -51,6 +52,10 @@ class Session:
     """What reading and the rules on the source found."""
     files: int = 0
     reading_failed: bool = False
+    progress: Callable[[int, int], None] = lambda *_: None
+    """Called with how many pages the browser is done with, of how many."""
+    record: Mapping[str, Any] = field(default_factory=dict)
+    """How the audit in the browser went about each page."""
     report: Report | None = None
     _catalogue: Catalogue | None = None
     _context: Context | None = None

@@ -16,10 +16,9 @@ from tests.accessibility.pages import CONTEXT, built, page
 pytestmark = pytest.mark.browser
 
 GREY = '<p style="color: #aaa; background: #fff">Te licht om te lezen</p>'
-DARK_OR_WIDE = """<style>
-  @media (prefers-color-scheme: dark) { p { color: #111; background: #000 } }
-  @media (min-width: 361px) { p { color: #ddd; background: #fff } }
-</style>"""
+DARK = "<style>@media (prefers-color-scheme: dark) { main p { color: #111; background: #000 } }</style>"
+WIDE = "<style>@media (min-width: 321px) { main p { color: #ddd; background: #fff } }</style>"
+ONLY_WIDE = "<style>@media (max-width: 321px) { main button { display: none } }</style>"
 TINY = "".join(f'<button aria-label="{n}" style="width: 9px; height: 9px; padding: 0"></button>' for n in ("Ja", "Nee"))
 
 
@@ -42,7 +41,9 @@ PAGES = (
         url="/bestanden/",
         head='<link rel="stylesheet" href="/s.css"><script src="/s.js" defer></script>',
     ),
-    page("<p>Tekst</p>", url="/telefoon/", head=DARK_OR_WIDE),
+    page("<p>Tekst</p>", url="/donker/", head=DARK),
+    page("<p>Tekst</p>", url="/breed/", head=WIDE),
+    page("<p>Tekst</p><button></button>", url="/alleen-breed/", head=ONLY_WIDE),
     page(TINY, url="/klein/"),
     page("<p>Tekst</p>", url="/één [1] & 'twee'|drie/"),
     _changed(page("<p>Tekst</p>", url="/los/"), "<header>", "<div>Los van alles</div><header>"),
@@ -60,7 +61,7 @@ PAGES = (
 def result(tmp_path_factory: pytest.TempPathFactory) -> Audit:
     script = "document.querySelector('main').insertAdjacentHTML('beforeend', '<button></button>')"
     site = built(tmp_path_factory.mktemp("site"), *PAGES, s_dot_css="main p { color: #bbb }", s_dot_js=script)
-    return audit(site, CONTEXT, None)
+    return audit(site, CONTEXT)
 
 
 def at(result: Audit, url: str) -> list[Finding]:
@@ -90,8 +91,18 @@ def test_style_sheets_and_scripts_count_as_visitors_get_them(result: Audit) -> N
     assert {finding.rule for finding in at(result, "/bestanden/")} == {"axe.color-contrast", "axe.button-name"}
 
 
-def test_a_page_is_looked_at_in_light_at_the_width_of_a_telephone(result: Audit) -> None:
-    assert at(result, "/telefoon/") == []
+@pytest.mark.parametrize(
+    ("url", "rule", "who"),
+    [
+        ("/donker/", "axe.color-contrast", "donkere kleuren"),
+        ("/breed/", "axe.color-contrast", "breed scherm"),
+        ("/alleen-breed/", "axe.button-name", "breed scherm"),
+    ],
+)
+def test_a_page_is_looked_at_as_different_visitors_see_it(result: Audit, url: str, rule: str, who: str) -> None:
+    (finding,) = at(result, url)
+    assert finding.rule == rule
+    assert who in finding.message
 
 
 def test_small_targets_are_policy_not_law(result: Audit) -> None:
@@ -126,4 +137,4 @@ def test_what_a_static_rule_says_is_not_said_again(result: Audit) -> None:
 
 
 def test_a_site_without_pages_needs_no_browser(tmp_path: Path) -> None:
-    assert audit(built(tmp_path), CONTEXT, None).checked == 0
+    assert audit(built(tmp_path), CONTEXT).checked == 0

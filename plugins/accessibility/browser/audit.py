@@ -1,22 +1,32 @@
-"""The audit: every page of the built site before axe-core in Chromium, in light, 360 pixels wide."""
+"""The audit: every page before axe and the probes in Chromium, or proven by pages that were."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import partial
 from typing import Any
 
-from plugins.accessibility.browser.axe import axe_script
-from plugins.accessibility.browser.driver import Patience, View
+from plugins.accessibility.browser.axe import axe_script, axe_version
+from plugins.accessibility.browser.driver import LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser, find_installed
-from plugins.accessibility.browser.prove import WORKERS, Way, prove
-from plugins.accessibility.browser.server import file_of
+from plugins.accessibility.browser.grid import GridDriver
+from plugins.accessibility.browser.plan import SEED, Plan
+from plugins.accessibility.browser.probes.all_probes import PROBES
+from plugins.accessibility.browser.probes.probe import Probe
+from plugins.accessibility.browser.probes.tell import probe_findings
+from plugins.accessibility.browser.prove import WORKERS, Way, Workers
+from plugins.accessibility.browser.server import address_of, file_of, serve
+from plugins.accessibility.browser.signature import Signatures
 from plugins.accessibility.browser.tell import findings
 from plugins.accessibility.browser.verdicts import Keys, Verdicts
+from plugins.accessibility.browser.visit import Job
 from plugins.checks import Context, Document, Site
-from plugins.checks.gate import Audit, GateFailed
+from plugins.checks.gate import Audit, AuditOptions, GateFailed
+
+_LOOPBACK = "127.0.0.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,49 +37,154 @@ class Settings:
     patience: Patience = field(default_factory=Patience)
     workers: int = WORKERS
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    probes: Sequence[Probe] = PROBES
 
 
-def audit(
-    site: Site,
-    context: Context,
-    cache_folder: Path | None,
-    workers: int | None = None,
-    settings: Settings | None = None,
-) -> Audit:
-    """Ask axe about every page, from ``cache_folder`` where nothing changed, else in the browser.
+def audit(site: Site, context: Context, options: AuditOptions | None = None, settings: Settings | None = None) -> Audit:
+    """Look at every page, as far as no earlier answer and no other page proves it.
 
-    ``workers`` is how many browsers work side by side; two suit two cores, more are slower there.
-    ``checked`` counts the pages that axe's answer is there for: all of them. Anything less raises
-    :class:`plugins.checks.gate.GateFailed`: no browser, no axe-core, a page that hangs, crashes or goes elsewhere.
+    ``checked`` counts the pages that are looked at or proven. A page that cannot be looked at is told in ``missed``.
+    Raises :class:`plugins.checks.gate.GateFailed` when none can: no browser, no axe-core, a page that was not built.
     """
-    settings = settings or Settings()
-    axe = axe_script(settings.environ)
-    keys = Keys(site.root, axe, settings.view)
-    key_of = {document.url: keys.of(document, _html(site, document)) for document in site.documents}
-    verdicts = Verdicts(cache_folder)
-    browser = find_installed(settings.environ)
-    version = browser.version if browser else None
-    answers: dict[str, dict[str, Any]] = {
-        url: answer for url, key in key_of.items() if (answer := verdicts.get(url, key, version)) is not None
-    }
+    options, settings = options or AuditOptions(), settings or Settings()
+    return _Run(site, options, settings).audit(context)
 
-    if missing := [url for url in key_of if url not in answers]:
-        browser = browser or find_browser(settings.environ)
-        way = Way(browser, axe, settings.view, settings.patience, workers or settings.workers)
 
-        def keep(url: str, answer: dict[str, Any]) -> None:
-            answers[url] = answer
-            verdicts.put(url, key_of[url], way.browser.version, answer)
+class _Run:
+    """One audit of one site."""
 
-        prove(site.root, missing, way, keep)
+    def __init__(self, site: Site, options: AuditOptions, settings: Settings) -> None:
+        self._site, self._options, self._settings = site, options, settings
+        self._axe = axe_script(settings.environ)
+        self._keys = Keys(site.root, self._axe, settings.view)
+        self._verdicts = Verdicts(options.cache)
+        self._pages = {document.url: _html(site, document) for document in site.documents}
+        self._key_of = {d.url: self._keys.of(d, self._pages[d.url]) for d in site.documents}
+        self._answers: dict[str, dict[str, Any]] = {}
+        self._kept: set[str] = set()
+        self._missed: dict[str, str] = {}
+        self._version = ""
 
-    proven = [(document, answers[document.url]) for document in site.documents if document.url in answers]
-    if len(proven) < len(site.documents):
-        raise GateFailed("Niet elke pagina is gecontroleerd op toegankelijkheid. Controleer opnieuw.")
-    return Audit(len(proven), tuple(findings(proven, context)))
+    def audit(self, context: Context) -> Audit:
+        with ExitStack() as stack:
+            plan = self._plan(stack)
+            self._version = self._known_version()
+            for url in self._pages:
+                self._recall(plan, url)
+            workers: Workers | None = None
+            while jobs := [job for job in plan.next_jobs() if job.url not in self._missed]:
+                if workers is None:
+                    workers = stack.enter_context(Workers(self._way()))
+                self._prove(workers, plan, jobs)
+        proven = set(plan.proven())
+        documents = [document for document in self._site.documents if document.url not in self._missed]
+        answers = [(document, self._answers[document.url]) for document in documents if document.url in self._answers]
+        if len(answers) + len(proven - set(self._missed)) < len(documents):
+            raise GateFailed("Niet elke pagina is gecontroleerd op toegankelijkheid. Controleer opnieuw.")
+        return Audit(
+            len(documents), (*findings(answers, context), *probe_findings(answers)), self._reasons(), self._record(plan)
+        )
+
+    def _plan(self, stack: ExitStack) -> Plan:
+        """The plan, with the addresses of all pages; pages of a folder are served while the stack is open."""
+        elsewhere = self._site.addresses
+        local = any(url not in elsewhere for url in self._pages)
+        host = self._options.host if self._options.grid else ""
+        base = stack.enter_context(serve(self._site.root, host)) if local else ""
+        signatures = Signatures(self._keys.code)
+        kept = self._verdicts.signatures(self._keys.shared)
+        for url, html in self._pages.items():
+            kept.make(url, html, signatures.of)
+        kept.save()
+        return Plan(
+            {url: (kept[url], elsewhere.get(url) or address_of(base, url)) for url in self._pages},
+            every=self._options.every,
+        )
+
+    def _known_version(self) -> str:
+        if self._options.grid:
+            return f"grid {self._options.grid}"
+        browser = find_installed(self._settings.environ)
+        return browser.version if browser else ""
+
+    def _recall(self, plan: Plan, url: str) -> None:
+        """Take what was found before, when nothing changed since. On the web, things change unseen."""
+        if url in self._site.addresses:
+            return
+        answer = self._verdicts.get(url, self._key_of[url], self._version or None)
+        if answer is not None:
+            self._answers[url] = answer
+            self._kept.add(url)
+            done = {name: bool(answer[name]) for name in ("whole", "deep", "control")}
+            plan.answered(Job(url, plan.pages[url][1], **done), answer)
+
+    def _way(self) -> Way:
+        settings = self._settings
+        view, patience = settings.view, settings.patience
+        start: Any
+        if self._options.grid:
+            only = () if self._site.addresses else (self._options.host or _LOOPBACK,)
+            start = partial(GridDriver, self._options.grid, view, patience, only)
+        else:
+            browser = find_browser(settings.environ)
+            self._version = browser.version
+            start = partial(LocalDriver, browser, view, patience, anywhere=bool(self._site.addresses))
+        workers = self._options.workers or settings.workers
+        return Way(start, self._axe, view, patience, settings.probes, workers)
+
+    def _prove(self, workers: Workers, plan: Plan, jobs: Sequence[Job]) -> None:
+        done = len(self._pages) - len(plan.proven())
+        total = done + len([job for job in jobs if job.url not in self._answers])
+
+        def told(url: str) -> None:
+            self._options.say(min(total, done + 1 + len(finished)), total)
+            finished.add(url)
+
+        def keep(job: Job, answer: dict[str, Any]) -> None:
+            self._answers[job.url] = answer
+            self._kept.discard(job.url)
+            if job.url not in self._site.addresses:
+                self._verdicts.put(job.url, self._key_of[job.url], self._version, answer)
+            told(job.url)
+
+        def miss(job: Job, reason: str) -> None:
+            self._missed[job.url] = reason
+            told(job.url)
+
+        finished: set[str] = set()
+        workers.prove(jobs, keep, miss)
+        # In the order of the pages, not in that of the browsers: the same site gives the same findings.
+        for job in jobs:
+            if job.url not in self._missed:
+                plan.answered(job, self._answers[job.url])
+
+    def _reasons(self) -> tuple[str, ...]:
+        return tuple(self._missed[url] for url in self._pages if url in self._missed)
+
+    def _record(self, plan: Plan) -> dict[str, Any]:
+        return {
+            "axe": axe_version(self._axe),
+            "browser": self._version,
+            "seed": SEED,
+            "sample": sorted(plan.sample),
+            "distrusted": plan.distrusted,
+            "pages": {url: self._row(url) for url in self._pages},
+        }
+
+    def _row(self, url: str) -> dict[str, Any]:
+        """How one page was looked at: ``browser``, ``kept`` (from before), ``proven`` by others, or ``missed``."""
+        if url in self._missed:
+            return {"how": "missed", "reason": self._missed[url]}
+        if url not in self._answers:
+            return {"how": "proven"}
+        answer = self._answers[url]
+        facts = {name: answer[name] for name in ("whole", "deep", "control", "looks")}
+        return {"how": "kept" if url in self._kept else "browser", **facts}
 
 
 def _html(site: Site, document: Document) -> bytes:
+    if document.url in site.addresses:
+        return document.html.encode("utf-8", "surrogatepass")
     try:
         return (site.root / file_of(document.url)).read_bytes()
     except OSError as error:

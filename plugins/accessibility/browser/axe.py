@@ -8,6 +8,7 @@ given, and it is injected once a driver, which also reaches frames.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -22,13 +23,14 @@ OPTIONS: Mapping[str, Any] = {
     "runOnly": {"type": "tag", "values": [*WCAG_TAGS, "best-practice"]},
     "rules": {"target-size": {"enabled": True}},  # WCAG 2.2 AA, off by default
     "resultTypes": ["violations", "incomplete"],
+    "preload": False,  # else axe fetches every style sheet again; only css-orientation-lock asks for that
     "elementRef": True,
 }
 _SNIPPET = 300
 _ROOT = Path(__file__).resolve().parents[3]
 
 _RUN = """
-const [options, snippet, done] = arguments;
+const [context, options, snippet, done] = arguments;
 if (!window.axe) { done({refused: "axe"}); return; }
 const where = (element) => {
   const main = document.querySelector("main");
@@ -45,7 +47,7 @@ const slim = (rules) => rules.map((rule) => ({
     part: where(node.element),
   })),
 }));
-axe.run(document, options).then(
+axe.run((context && document.querySelector(context)) || document, options).then(
   (results) => done({violations: slim(results.violations), incomplete: slim(results.incomplete)}),
   (error) => done({refused: String((error && error.message) || error)}),
 );
@@ -72,15 +74,14 @@ class MendedAxe(Axe):  # type: ignore[misc]  # the package has no types
         source = Path(self.script_url).read_text("utf-8")
         self._driver.cdp("Page.addScriptToEvaluateOnNewDocument", source=source, runImmediately=True)
 
-    def run(self, context: None = None, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Run axe on the whole of the page that is loaded now.
+    def run(self, context: str | None = None, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Run axe on the page that is loaded now, or on the first element that the selector ``context`` finds.
 
         Gives ``violations`` and ``incomplete``: lists of ``{"id", "tags", "nodes"}``, each node with ``target`` (CSS
         selectors, from the outermost frame or shadow root inwards), ``html``, ``text``, and ``part``: ``main``,
         ``frame`` (around it) or ``page``. Raises :class:`AxeError`; Selenium's errors pass.
         """
-        del context
-        answer: dict[str, Any] = self.selenium.execute_async_script(_RUN, dict(options or OPTIONS), _SNIPPET)
+        answer: dict[str, Any] = self.selenium.execute_async_script(_RUN, context, dict(options or OPTIONS), _SNIPPET)
         if "refused" in answer:
             raise AxeError(answer["refused"])
         return answer
@@ -89,6 +90,12 @@ class MendedAxe(Axe):  # type: ignore[misc]  # the package has no types
         """The address of the page that is loaded now, and the HTTP status that it came with."""
         address, status = self.selenium.execute_script(_ARRIVED)
         return str(address), int(status)
+
+
+def axe_version(script: Path) -> str:
+    """The version of axe-core in ``script``, as its first lines say; empty when they do not."""
+    found = re.search(r"axe v(\d+(?:\.\d+)+)", script.read_text("utf-8")[:200])
+    return found[1] if found else ""
 
 
 def axe_script(environ: Mapping[str, str] = os.environ) -> Path:

@@ -11,7 +11,8 @@ import shutil
 import signal
 import tempfile
 import time
-from collections.abc import Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,13 +38,11 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",  # containers have 64 MB there: tabs crash
-    "--no-proxy-server",
-    # The site is judged by what it brings itself; a host that does not answer must not make pages wait.
-    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 )
 _GUARD = '{ "$@" </dev/null; kill -KILL 0; } & cat >/dev/null; kill -KILL 0'
 _SECONDS_TO_VANISH = 5
 _LONGEST_FOLDER = 40
+_LOOPBACK = "127.0.0.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,53 +72,24 @@ class Patience:
     """Seconds to wait: for the browser to start, a page to load, axe, and for any answer of the driver at all."""
 
     start: float = 20
-    load: float = 20
-    script: float = 20
-    answer: float = 30
+    load: float = 14
+    script: float = 14
+    answer: float = 24
 
 
-class Driver:
-    """A browser to give orders to; a context manager. :meth:`kill` may be called from any thread, and again."""
+class Driver(ABC):
+    """A browser to give orders to, here or elsewhere. :meth:`kill` may be called from any thread, and again."""
 
-    def __init__(self, browser: Browser, view: View, patience: Patience) -> None:
-        """Start it, in a second or so. Raises Selenium's or urllib3's errors when it does not start."""
-        self.folder = Path(tempfile.mkdtemp(prefix="helder-", dir=_temporary()))
-        self._service = _GuardedService(browser.driver, self.folder)
-        try:
-            self._service.start()
-            client = ClientConfig(self._service.service_url, proxy=Proxy({"proxyType": ProxyType.DIRECT}))
-            client.timeout = patience.start
-            connection = ChromeRemoteConnection(self._service.service_url, client_config=client)
-            self.remote = Remote(command_executor=connection, options=_options(browser.binary, self.folder, patience))
-            client.timeout = patience.answer
-            self.show(view)
-        except BaseException:
-            self.kill()
-            raise
+    remote: Remote
+    alive = True
 
-    def __enter__(self) -> Driver:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.kill()
+    @abstractmethod
+    def kill(self) -> None:
+        """End the browser at once. There is nothing in it to keep. Sets ``alive``."""
 
     def cdp(self, command: str, **parameters: Any) -> Any:
         """Give an order of the Chrome DevTools Protocol."""
         return self.remote.execute("executeCdpCommand", {"cmd": command, "params": parameters})["value"]
-
-    def kill(self) -> None:
-        """End the browser, its driver and its profile at once. There is nothing in it to keep."""
-        process = getattr(self._service, "process", None)
-        if process is not None:
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-            process.stdin.close()
-        end = time.monotonic() + _SECONDS_TO_VANISH
-        while self.folder.exists() and time.monotonic() < end:
-            # The last processes may still be writing.
-            shutil.rmtree(self.folder, ignore_errors=True)
-            time.sleep(0.01)
 
     def show(self, view: View) -> None:
         """Show this page and the next ones as ``view`` says."""
@@ -138,6 +108,58 @@ class Driver:
             "Emulation.setEmulatedMedia",
             features=[{"name": name, "value": value} for name, value in features.items()],
         )
+
+    def prepare(self, view: View) -> None:
+        """What each browser is told once: how to look, and to keep nothing that a page wants to give."""
+        self.show(view)
+        self.cdp("Browser.setDownloadBehavior", behavior="deny")
+
+    def __enter__(self) -> Driver:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.kill()
+
+
+class LocalDriver(Driver):
+    """A browser on this machine, with a process group and a folder of its own; both are gone with it."""
+
+    def __init__(self, browser: Browser, view: View, patience: Patience, *, anywhere: bool = False) -> None:
+        """Start it, in a second or so. With ``anywhere`` it may ask other machines for pages.
+
+        Raises Selenium's or urllib3's errors when it does not start.
+        """
+        self.folder = Path(tempfile.mkdtemp(prefix="helder-", dir=_temporary()))
+        self._service = _GuardedService(browser.driver, self.folder)
+        try:
+            self._service.start()
+            client = ClientConfig(self._service.service_url, proxy=Proxy({"proxyType": ProxyType.DIRECT}))
+            client.timeout = patience.start
+            connection = ChromeRemoteConnection(self._service.service_url, client_config=client)
+            options = options_for(patience, () if anywhere else (_LOOPBACK,))
+            options.binary_location = str(browser.binary)
+            options.add_argument(f"--user-data-dir={self.folder / 'profile'}")
+            self.remote = Remote(command_executor=connection, options=options)
+            client.timeout = patience.answer
+            self.prepare(view)
+        except BaseException:
+            self.kill()
+            raise
+
+    def kill(self) -> None:
+        """End the browser, its driver and its profile at once."""
+        self.alive = False
+        process = getattr(self._service, "process", None)
+        if process is not None:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            process.stdin.close()
+        end = time.monotonic() + _SECONDS_TO_VANISH
+        while self.folder.exists() and time.monotonic() < end:
+            # The last processes may still be writing.
+            shutil.rmtree(self.folder, ignore_errors=True)
+            time.sleep(0.01)
 
 
 def _temporary() -> str:
@@ -163,10 +185,16 @@ class _GuardedService(Service):
         return ["-c", _GUARD, "guard", str(self._driver), f"--port={self.port}"]
 
 
-def _options(binary: Path, folder: Path, patience: Patience) -> Options:
+def options_for(patience: Patience, only: Sequence[str]) -> Options:
+    """How a browser starts: what it may not do by itself, how long it waits, and which hosts it may ask (else: all).
+
+    A site is judged by what it brings itself; a host elsewhere that does not answer must not make its pages wait.
+    """
     options = Options()
-    options.binary_location = str(binary)
-    flags = [*FLAGS, f"--user-data-dir={folder / 'profile'}"]
+    flags = list(FLAGS)
+    if only:
+        excluded = "".join(f" , EXCLUDE {host}" for host in only)
+        flags += ["--no-proxy-server", f"--host-resolver-rules=MAP * ~NOTFOUND{excluded}"]
     if os.geteuid() == 0:
         flags.append("--no-sandbox")  # Chromium refuses to run as root with it
     for flag in flags:

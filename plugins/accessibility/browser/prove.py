@@ -1,7 +1,7 @@
-"""Puts pages before axe, with as many browsers as help, and stops at the first page that cannot be looked at.
+"""Sends pages to browsers, as many at once as help, and says of each page what it gave or why it could not be had.
 
-A browser that crashed is not tried again: what made it crash is there the next time too. The answers until then are
-kept, so that the next run has only the rest to do.
+A browser that stopped is replaced, and its page gets one more try: machines are busy, and nodes of a Grid go away. A
+page that fails twice is missed. When page after page fails it is the machine, not the pages: then it stops.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from types import TracebackType
 from typing import Any
 
 from selenium.common.exceptions import TimeoutException, WebDriverException
@@ -20,118 +21,176 @@ from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from plugins.accessibility.browser.axe import AxeError, MendedAxe
 from plugins.accessibility.browser.driver import Driver, Patience, View
-from plugins.accessibility.browser.find import Browser
-from plugins.accessibility.browser.server import address_of, same_address, serve
+from plugins.accessibility.browser.probes.probe import Probe
+from plugins.accessibility.browser.visit import Job, NotThePage, visit
 from plugins.checks.gate import GateFailed
 
 WORKERS = 2
 """Four browsers are slower than two."""
+TRIES = 2
+MOST_MISSED = 3
+"""So many pages in a row that browsers broke on, and the machine is to blame."""
+
+Keep = Callable[[Job, dict[str, Any]], None]
+Miss = Callable[[Job, str], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How pages are looked at: with what browser and axe-core, how, how long, and by how many workers."""
+    """How pages are looked at: who starts a browser, which axe-core and probes, in what view, by how many workers."""
 
-    browser: Browser
+    start: Callable[[], Driver]
     axe: Path
     view: View
     patience: Patience
+    probes: Sequence[Probe] = ()
     workers: int = WORKERS
 
 
-def prove(root: Path, urls: Sequence[str], way: Way, keep: Callable[[str, dict[str, Any]], None]) -> None:
-    """Ask axe about every page of the site in ``root``; ``keep(url, answer)`` is called as the answers come.
+class Workers:
+    """The browsers of one audit; a context manager. They are started when there is work, and stay until the end."""
 
-    Raises :class:`GateFailed` when one page cannot be looked at. No process is left behind, whatever happens.
-    """
-    left = deque(urls)
-    drivers = _Drivers()
-    with serve(root) as base, ThreadPoolExecutor(way.workers, "axe") as pool:
-        try:
-            tasks = [pool.submit(_work, base, left, way, drivers, keep) for _ in range(min(way.workers, len(urls)))]
-            done, _ = wait(tasks, return_when=FIRST_EXCEPTION)
-        finally:
-            # Also on Ctrl-C: whoever is still waiting for an answer gets one when its browser is gone.
-            drivers.end()
-        failed = [error for task in tasks if task in done and (error := task.exception())]
-        if failed:
-            raise failed[0]
-
-
-class _Drivers:
-    """The drivers at work, to end them all at once."""
-
-    def __init__(self) -> None:
+    def __init__(self, way: Way) -> None:
+        self._way = way
         self._lock = Lock()
         self._ended = False
-        self._at_work: list[Driver] = []
+        self._all: list[Driver] = []
+        self._idle: list[tuple[Driver, MendedAxe]] = []
+        self._broken = self._unstarted = 0
 
-    @contextmanager
-    def one(self, way: Way) -> Iterator[Driver | None]:
-        """A driver for one worker; ``None`` when all was ended before it started."""
-        with Driver(way.browser, way.view, way.patience) as driver:
-            with self._lock:
-                self._at_work.append(driver)
-                ended = self._ended
-            yield None if ended else driver
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.end()
+
+    def prove(self, jobs: Sequence[Job], keep: Keep, miss: Miss) -> None:
+        """Visit every page: ``keep(job, answer)`` or ``miss(job, reason)`` is called for each, one at a time.
+
+        Raises :class:`GateFailed` when no browser starts, or when page after page breaks it.
+        """
+        left = deque((job, 1) for job in jobs)
+        while left:  # a worker without a browser leaves its page to the others, who may just have gone home
+            many = min(self._way.workers, len(left))
+            with ThreadPoolExecutor(many, "browser") as pool:
+                try:
+                    tasks = [pool.submit(self._work, left, keep, miss) for _ in range(many)]
+                    done, _ = wait(tasks, return_when=FIRST_EXCEPTION)
+                    failed = [error for task in tasks if task in done and (error := task.exception())]
+                    if failed:
+                        raise failed[0]
+                except BaseException:
+                    # Also on Ctrl-C: whoever is still waiting for an answer gets one when its browser is gone.
+                    self.end()
+                    raise
 
     def end(self) -> None:
+        """End all browsers at once. May be called from any thread, and again."""
         with self._lock:
             self._ended = True
-            for driver in self._at_work:
+            for driver in self._all:
                 driver.kill()
 
-
-def _work(
-    base: str, left: deque[str], way: Way, drivers: _Drivers, keep: Callable[[str, dict[str, Any]], None]
-) -> None:
-    """What one worker does: start a browser, and take pages until there are none."""
-    with _explained("bij het starten"), drivers.one(way) as driver:
-        if driver is None:
-            return
-        axe = MendedAxe(driver, way.axe)
-        axe.inject()
-        while left:
+    def _work(self, left: deque[tuple[Job, int]], keep: Keep, miss: Miss) -> None:
+        while (taken := _next(left)) and not self._ended:
+            job, tries = taken
             try:
-                url = left.popleft()
-            except IndexError:
+                problem = self._visit(job, keep, miss)
+            except _NoBrowser as lack:
+                left.append((job, tries))
+                if self._gives_up(str(lack)):
+                    return
+                continue
+            self._unstarted = 0
+            if problem is None:
+                self._broken = 0
+            elif self._ended:
                 return
-            with _explained(f"bij de pagina {url}"):
-                keep(url, _ask(axe, driver, base, url))
+            elif tries < TRIES:
+                left.append((job, tries + 1))
+            else:
+                with self._lock:
+                    miss(job, problem)
+                    self._broken += 1
+                    if self._broken >= MOST_MISSED:
+                        raise GateFailed(f"{problem} Dat gebeurde bij {self._broken} pagina’s achter elkaar.")
+
+    def _gives_up(self, lack: str) -> bool:
+        """No browser started. Leave the work to others that have one; alone, try again, and then fail."""
+        with self._lock:
+            if any(driver.alive for driver in self._all):
+                return True
+            self._unstarted += 1
+            if self._unstarted >= TRIES:
+                raise GateFailed(lack)
+        return False
+
+    def _visit(self, job: Job, keep: Keep, miss: Miss) -> str | None:
+        """Why the browser could not be used for this page; ``None`` when all is said of it."""
+        with self._browser() as (driver, axe):
+            try:
+                answer = visit(driver, axe, job, self._way.view, self._way.probes)
+            except NotThePage as reason:
+                with self._lock:
+                    miss(job, str(reason))
+            except _BREAKS as error:
+                driver.kill()
+                return _reason(error, f"bij de pagina {job.url}")
+            else:
+                with self._lock:
+                    keep(job, answer)
+        return None
+
+    @contextmanager
+    def _browser(self) -> Iterator[tuple[Driver, MendedAxe]]:
+        with self._lock:
+            taken = self._idle.pop() if self._idle else None
+        if taken is None:
+            try:
+                taken = self._started()
+            except _BREAKS as error:
+                raise _NoBrowser(_reason(error, "bij het starten")) from error
+        yield taken
+        if taken[0].alive:
+            with self._lock:
+                self._idle.append(taken)
+
+    def _started(self) -> tuple[Driver, MendedAxe]:
+        driver = self._way.start()
+        with self._lock:
+            self._all = [each for each in self._all if each.alive]
+            self._all.append(driver)
+            if self._ended:
+                driver.kill()
+        axe = MendedAxe(driver, self._way.axe)
+        axe.inject()
+        return driver, axe
 
 
-def _ask(axe: MendedAxe, driver: Driver, base: str, url: str) -> dict[str, Any]:
-    expected = address_of(base, url)
-    driver.remote.get(expected)
-    address, status = axe.arrived()
-    if not same_address(address, expected):
-        raise GateFailed(
-            f"De pagina {url} stuurt de browser door naar {address.removeprefix(base)}. "
-            "Zo is de pagina zelf niet te controleren. Haal het doorsturen weg."
-        )
-    if status != 200:
-        raise GateFailed(f"De pagina {url} is niet te openen: de server gaf antwoord {status}. Bouw de site opnieuw.")
-    return axe.run()
+class _NoBrowser(Exception):
+    """None started. The message is Dutch."""
 
 
-@contextmanager
-def _explained(where: str) -> Iterator[None]:
-    """Say in Dutch what went wrong with the browser."""
+_BREAKS = (WebDriverException, HTTPError, OSError, AxeError)
+
+
+def _next(left: deque[tuple[Job, int]]) -> tuple[Job, int] | None:
     try:
-        yield
-    except GateFailed:
-        raise
-    except (TimeoutException, ReadTimeoutError) as error:
-        raise GateFailed(
+        return left.popleft()
+    except IndexError:
+        return None
+
+
+def _reason(error: BaseException, where: str) -> str:
+    """In Dutch, what went wrong with the browser and what to do."""
+    if isinstance(error, TimeoutException | ReadTimeoutError):
+        return (
             f"De browser gaf {where} te lang geen antwoord. "
             "Misschien loopt daar een script vast, of heeft de computer het te druk. Controleer opnieuw."
-        ) from error
-    except AxeError as error:
-        raise GateFailed(
-            f"axe-core kon {where} niet controleren. Meld dit bij de beheerder, met deze tekst erbij: {error}"
-        ) from error
-    except (WebDriverException, HTTPError, OSError) as error:
-        raise GateFailed(
-            f"De browser stopte onverwacht {where}. Controleer opnieuw: wat al klaar is, blijft bewaard. "
-            "Gebeurt het weer? Meld het dan bij de beheerder."
-        ) from error
+        )
+    if isinstance(error, AxeError):
+        return f"axe-core kon {where} niet controleren. Meld dit bij de beheerder, met deze tekst erbij: {error}"
+    return (
+        f"De browser stopte onverwacht {where}. Controleer opnieuw: wat al klaar is, blijft bewaard. "
+        "Gebeurt het weer? Meld het dan bij de beheerder."
+    )

@@ -30,15 +30,19 @@ def same_address(one: str, other: str) -> bool:
 
 
 @contextmanager
-def serve(root: Path) -> Iterator[str]:
-    """Serve ``root`` while the context lasts. Gives the address without a slash behind it; the port is a free one."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(root)))
+def serve(root: Path, host: str = "") -> Iterator[str]:
+    """Serve ``root`` while the context lasts. Gives the address without a slash behind it; the port is a free one.
+
+    Only this machine can ask for it, save when ``host`` is given: the name by which other machines know this one.
+    """
+    here = host in ("", "127.0.0.1", "localhost")
+    server = ThreadingHTTPServer(("127.0.0.1" if here else "", 0), partial(_Handler, directory=str(root)))
     server.daemon_threads = True
     server.block_on_close = False
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, name="site", daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}"
+        yield f"http://{host or '127.0.0.1'}:{server.server_port}"
     finally:
         server.shutdown()
         server.server_close()

@@ -10,7 +10,7 @@ from bs4 import Tag
 from soupsieve import SelectorSyntaxError
 
 from plugins.accessibility.browser.axe import WCAG_TAGS
-from plugins.accessibility.browser.words import DOUBTFUL, words_for
+from plugins.accessibility.browser.words import DOUBTFUL, LOOKS, words_for
 from plugins.accessibility.rules.part import shortened
 from plugins.accessibility.rules.twins import told_by_twin
 from plugins.checks import Context, Document, Finding, Place, Severity
@@ -56,7 +56,7 @@ def source_of(tags: Sequence[str]) -> str:
 def _finding(document: Document, rule: dict[str, Any], node: dict[str, Any], *, doubtful: bool) -> Finding:
     name = f"axe.{rule['id']}"
     words = words_for(name)
-    element = _element(document, node["target"])
+    element = element_in(document, node["target"])
     quote = _quote(node)
     values = {"rule": rule["id"], "quote": quote}
     source = source_of(rule["tags"])
@@ -66,7 +66,8 @@ def _finding(document: Document, rule: dict[str, Any], node: dict[str, Any], *, 
         rule=name,
         severity=Severity.NOTICE if doubtful else severity,
         place=document.place_of(element) if element is not None and written else Place(document.path),
-        message=(DOUBTFUL.format(title=words.title) if doubtful else words.message.format_map(values)),
+        message=(DOUBTFUL.format(title=words.title) if doubtful else words.message.format_map(values))
+        + LOOKS.get(rule.get("look", ""), ""),
         remedy=words.remedy.format_map(values),
         url=document.url,
         quote=quote,
@@ -76,7 +77,7 @@ def _finding(document: Document, rule: dict[str, Any], node: dict[str, Any], *, 
     )
 
 
-def _element(document: Document, target: Sequence[str]) -> Tag | None:
+def element_in(document: Document, target: Sequence[str]) -> Tag | None:
     """The element in the parsed page; ``None`` when a script made it, or when it is in a frame or shadow root."""
     try:
         return document.tree.select_one(target[0]) if len(target) == 1 else None

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
 from html import unescape
@@ -21,31 +21,35 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from plugins.accessibility.browser.axe import OPTIONS
 from plugins.accessibility.browser.driver import View
+from plugins.accessibility.browser.signature import Signature, as_kept, from_kept
 from plugins.checks import Document
 
 _STYLE_AND_BEHAVIOUR = frozenset({".css", ".js", ".mjs", ".woff", ".woff2", ".ttf", ".otf"})
+_CODE = frozenset({".css", ".js", ".mjs"})
 _SOURCE = re.compile(rb"""\ssrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _PACKAGES = ("axe-selenium-python", "selenium")
 
 
 class Keys:
-    """The key of each page: a hash of everything that axe's answer depends on, save the browser's version."""
+    """The key of each page: a hash of everything that a visit's outcome depends on, save the browser's version.
+
+    ``shared`` is what all pages depend on; ``code`` the text of all style sheets and scripts.
+    """
 
     def __init__(self, root: Path, axe: Path, view: View) -> None:
         self._root = root.resolve()
-        shared = [
-            *(path for path in sorted(root.rglob("*")) if path.suffix in _STYLE_AND_BEHAVIOUR and path.is_file()),
-        ]
+        shared = [path for path in sorted(root.rglob("*")) if path.suffix in _STYLE_AND_BEHAVIOUR and path.is_file()]
         parts = [f"{path.relative_to(root).as_posix()} {digest_of(path.read_bytes())}" for path in shared]
         parts += [digest_of(axe.read_bytes()), _digest_of_code(), json.dumps(OPTIONS, sort_keys=True), repr(view)]
         parts += [f"{package} {metadata.version(package)}" for package in _PACKAGES]
-        self._shared = "\n".join(parts)
+        self.shared = "\n".join(parts)
+        self.code = "\n".join(path.read_text("utf-8", "replace") for path in shared if path.suffix in _CODE)
         self._files: dict[str, str] = {}
 
     def of(self, document: Document, html: bytes) -> str:
         """The key of ``document``, whose file holds ``html``."""
         own = [document.url, digest_of(html), *(self._digest_of_file(name) for name in _embedded(document.url, html))]
-        return digest_of("\n".join([self._shared, *own]).encode())
+        return digest_of("\n".join([self.shared, *own]).encode())
 
     def _digest_of_file(self, name: str) -> str:
         if name not in self._files:
@@ -89,6 +93,49 @@ class Verdicts:
             draft.write_text(f"{digest_of(body.encode())}\n{body}", "utf-8")
             draft.replace(file)
 
+    def signatures(self, shared: str) -> KeptSignatures:
+        """The signatures of the pages as they were, for pages and code that did not change since."""
+        return KeptSignatures(self._folder / "signatures.json" if self._folder else None, digest_of(shared.encode()))
+
+
+class KeptSignatures(dict[str, Signature]):
+    """Signatures by url; ``file`` holds them from one build to the next."""
+
+    def __init__(self, file: Path | None, stamp: str) -> None:
+        super().__init__()
+        self._file, self._stamp = file, stamp
+        self._digests: dict[str, str] = {}
+        self._changed = False
+        try:
+            kept = json.loads(file.read_text("utf-8")) if file else {}
+            self._before = kept["pages"] if kept.get("stamp") == stamp else {}
+        except (OSError, ValueError, TypeError, LookupError, AttributeError):
+            self._before = {}
+
+    def make(self, url: str, html: bytes, of: Callable[[bytes], Signature]) -> None:
+        """Make sure that the page's signature is here."""
+        self._digests[url] = digest = digest_of(html)
+        try:
+            known, kept = self._before[url]
+            if known == digest:
+                self[url] = from_kept(kept)
+                return
+        except (ValueError, TypeError, LookupError):
+            pass  # not there, or damaged
+        self[url] = of(html)
+        self._changed = True
+
+    def save(self) -> None:
+        """Keep them; a file that cannot be written only costs time."""
+        if self._file is None or not (self._changed or len(self) != len(self._before)):
+            return
+        pages = {url: [self._digests[url], as_kept(signature)] for url, signature in self.items()}
+        with suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            draft = self._file.with_suffix(f".{os.getpid()}")
+            draft.write_text(json.dumps({"stamp": self._stamp, "pages": pages}), "utf-8")
+            draft.replace(self._file)
+
 
 def digest_of(data: bytes) -> str:
     """SHA-256 in hexadecimal."""
@@ -108,5 +155,5 @@ def _embedded(url: str, html: bytes) -> Iterable[str]:
 @cache
 def _digest_of_code() -> str:
     """This folder's own code: another question to axe may get another answer."""
-    files = sorted(Path(__file__).parent.glob("*.py"))
+    files = sorted(file for file in Path(__file__).parent.rglob("*") if file.suffix in (".py", ".js", ".json"))
     return digest_of(b"".join(file.read_bytes() for file in files))

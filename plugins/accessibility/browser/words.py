@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from plugins.checks import Texts
 from plugins.checks.texts import RuleText
 
@@ -17,6 +19,13 @@ _NEWER = RuleText(
 
 DOUBTFUL = "Dit moet een mens nakijken, want de browser kan het niet beoordelen. Het gaat om: {title}."
 """The message for what axe calls incomplete."""
+
+LOOKS: Mapping[str, str] = {
+    "dark": " Dit geldt voor wie donkere kleuren heeft ingesteld.",
+    "wide": " Dit geldt op een breed scherm.",
+    "forced": " Dit geldt voor wie zelf de kleuren kiest, met hoog contrast.",
+}
+"""What a message adds when the fault only shows in another look than on a narrow screen in light."""
 
 
 def words_for(rule: str) -> RuleText:

@@ -1,0 +1,109 @@
+"""Which pages go to the browser, so that every context of every page is looked at, and no more.
+
+Pages are taken in the order given. One that has nothing new is proven by those before it. What a page with faults has,
+proves nothing: every other page that has it too is looked at. A seeded sample of the pages that need no look is looked
+at all the same. When a page of that sample turns out to have a fault, the proof is no good: then all are looked at.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from plugins.accessibility.browser.signature import Signature
+from plugins.accessibility.browser.visit import Job
+
+SHARE = 0.03
+LEAST = 3
+SEED = "helder"
+
+
+@dataclass
+class Plan:
+    """The plan for one site. ``pages`` maps each url to its signature and its address, in order.
+
+    ``every``: look at each page, whole and deep, whatever is proven. Answers that are there already go in by
+    :meth:`answered`; then :meth:`next_jobs` gives the next visits to make, until there are none.
+    """
+
+    pages: Mapping[str, tuple[Signature, str]]
+    every: bool = False
+    sample: frozenset[str] = frozenset()
+    distrusted: list[str] = field(default_factory=list)
+    """The pages of the sample that had a fault which nothing foretold."""
+    _done: dict[str, Job] = field(default_factory=dict)
+    _main: set[str] = field(default_factory=set)
+    _frame: set[str] = field(default_factory=set)
+    _coarse: set[str] = field(default_factory=set)
+    _drawn: bool = False
+
+    def answered(self, job: Job, answer: Mapping[str, Any]) -> None:
+        """Take in what a visit said. What it looked at and found no fault with is proven."""
+        signature = self.pages[job.url][0]
+        foretold = signature.main <= self._main and signature.coarse <= self._coarse
+        self._done[job.url] = job
+        if job.whole:
+            self._frame |= signature.frame  # a fault in the frame is told once, wherever the frame recurs
+        if not faults_in_main(answer):
+            self._main |= signature.main
+            if job.deep:
+                self._coarse |= signature.coarse
+        elif job.control and foretold:
+            self.distrusted = sorted({*self.distrusted, job.url})
+
+    def next_jobs(self) -> list[Job]:
+        """The visits to make now; more may be needed after these. Empty when every page is looked at or proven."""
+        wanted = list(self._wanted())
+        if wanted or self._drawn or self.every:
+            return wanted
+        self._drawn = True
+        # Those that were in the sample before count too: else each run would draw new ones.
+        rest = [url for url in self.pages if url not in self._done or self._done[url].control]
+        self.sample = frozenset(drawn(rest))
+        spare = {url for url in self.sample if url not in self._done}
+        return [Job(url, self.pages[url][1], control=True) for url in rest if url in spare]
+
+    def proven(self) -> list[str]:
+        """The pages that were not looked at, as all that they are built of was seen on others."""
+        return [url for url in self.pages if url not in self._done]
+
+    def _wanted(self) -> Iterable[Job]:
+        everything = self.every or bool(self.distrusted)
+        main, frame, coarse = set(self._main), set(self._frame), set(self._coarse)
+        for url, (signature, address) in self.pages.items():
+            job = Job(
+                url,
+                address,
+                whole=self.every or not signature.frame <= frame,
+                deep=everything or not signature.coarse <= coarse,
+            )
+            if not (everything or job.whole or job.deep or not signature.main <= main):
+                continue
+            done = self._done.get(url)
+            if done and done.covers(job):
+                continue
+            if done:
+                job = replace(done, whole=job.whole or done.whole, deep=job.deep or done.deep)
+            # Reckon on a good outcome; where it is not, the next round takes the others too.
+            main |= signature.main
+            frame |= signature.frame if job.whole else set()
+            coarse |= signature.coarse if job.deep else set()
+            yield job
+
+
+def faults_in_main(answer: Mapping[str, Any]) -> bool:
+    """Did a visit see anything in ``<main>`` or on the page as a whole, sure or doubtful?"""
+    nodes = (node for kind in ("violations", "incomplete") for rule in answer[kind] for node in rule["nodes"])
+    return any(node["part"] != "frame" for node in [*nodes, *answer["seen"]])
+
+
+def drawn(urls: Sequence[str]) -> list[str]:
+    """The control sample: the same pages give the same sample, and a new page can be in it."""
+    size = min(len(urls), max(LEAST, round(len(urls) * SHARE)))
+    return sorted(urls, key=_rank)[:size]
+
+
+def _rank(url: str) -> str:
+    return hashlib.sha256(f"{SEED} {url}".encode()).hexdigest()
