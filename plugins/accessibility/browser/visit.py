@@ -1,8 +1,8 @@
 """One visit to one page: what axe and the probes say of it, for the eyes of different visitors.
 
 The whole is asked of axe at 320 pixels in light. In dark and on a wide screen axe is only asked again where anything
-looks otherwise there: a *print* of colours and of what is visible tells. In forced colours, and by the probes, a page
-is looked at when its structure is new.
+looks otherwise there: a *print* of colours and of what is visible tells. Probes look at a page when its structure is
+new; among them are those for forced colours, where contrast is the visitor's own choice and axe has nothing to say.
 """
 
 from __future__ import annotations
@@ -69,8 +69,6 @@ def visit(driver: Driver, axe: MendedAxe, job: Job, view: View, probes: Iterable
     colours = {**OPTIONS, "runOnly": {"type": "rule", "values": list(COLOUR_RULES)}}
     again(View(view.width, view.height, "dark"), colours, "dark")
     again(View(*WIDE, "light"), OPTIONS, "wide")
-    if job.deep:
-        again(View(view.width, view.height, "forced"), colours, "forced")
     driver.show(view)
     answer["seen"] = list(_probed(driver, axe, job, view, probes)) if job.deep else []
     return {**answer, "whole": job.whole, "deep": job.deep, "control": job.control, "looks": looks}

@@ -23,7 +23,6 @@ DOUBTFUL = "Dit moet een mens nakijken, want de browser kan het niet beoordelen.
 LOOKS: Mapping[str, str] = {
     "dark": " Dit geldt voor wie donkere kleuren heeft ingesteld.",
     "wide": " Dit geldt op een breed scherm.",
-    "forced": " Dit geldt voor wie zelf de kleuren kiest, met hoog contrast.",
 }
 """What a message adds when the fault only shows in another look than on a narrow screen in light."""
 
