@@ -27,7 +27,7 @@ _WHOLE = frozenset({"iframe", "frame", "object", "embed", "video", "audio", "can
 """Elements whose own content decides: nothing proves them but a look."""
 _LANDMARKS = frozenset({"nav", "aside", "section", "form", "header", "footer", "main"})
 _NO_CODE = frozenset({"application/ld+json", "application/json", "text/template"})
-_LONG_WORDS = (20, 26, 34)
+_LONG_WORDS = (26, 34)
 """From so many characters on, a word may be too wide for a narrow screen."""
 _SILENT = frozenset({"script", "style", "template", "noscript"})
 
@@ -123,7 +123,9 @@ class _Reading:
             inner = _hash(f"{chain} {element.tag} {own}")
             coarse = _hash(f"{coarse_chain} {element.tag} {element.get('class')} {element.get('role')}")
             self._coarse.add(coarse)
-            self._parts[here].add(_hash(f"{inner} {self._place(element)} {self._content(element)}"))
+            # Apart, not together: what it holds and where it stands do not make each other worse.
+            self._parts[here].add(_hash(f"{inner} at {self._place(element)}"))
+            self._parts[here].add(_hash(f"{inner} with {self._content(element)}"))
             waiting.extend((child, inner, coarse, here) for child in reversed(element))
 
     def _attributes(self, element: markup.HtmlElement) -> Iterator[str]:
