@@ -130,7 +130,8 @@ class _Run:
             self._version = browser.version
             start = partial(LocalDriver, browser, view, patience, anywhere=bool(self._site.addresses))
         workers = self._options.workers or settings.workers
-        return Way(start, self._axe, view, patience, settings.probes, workers)
+        whose = f"Selenium Grid op {self._options.grid}" if self._options.grid else ""
+        return Way(start, self._axe, view, patience, settings.probes, workers, whose)
 
     def _prove(self, workers: Workers, plan: Plan, jobs: Sequence[Job]) -> None:
         done = len(self._pages) - len(plan.proven())

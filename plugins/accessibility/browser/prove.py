@@ -37,7 +37,10 @@ Miss = Callable[[Job, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How pages are looked at: who starts a browser, which axe-core and probes, in what view, by how many workers."""
+    """How pages are looked at: who starts a browser, which axe-core and probes, in what view, by how many workers.
+
+    ``whose`` says whose browsers they are, when they are not this machine's.
+    """
 
     start: Callable[[], Driver]
     axe: Path
@@ -45,6 +48,7 @@ class Way:
     patience: Patience
     probes: Sequence[Probe] = ()
     workers: int = WORKERS
+    whose: str = ""
 
 
 class Workers:
@@ -149,7 +153,8 @@ class Workers:
             try:
                 taken = self._started()
             except _BREAKS as error:
-                raise _NoBrowser(_reason(error, "bij het starten")) from error
+                lack = _reason(error, "bij het starten")
+                raise _NoBrowser(f"{self._way.whose}: {lack}" if self._way.whose else lack) from error
         yield taken
         if taken[0].alive:
             with self._lock:

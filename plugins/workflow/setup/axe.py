@@ -1,8 +1,9 @@
-"""axe-core, the rules behind the accessibility audit: pinned in ``package-lock.json``, installed by npm."""
+"""axe-core, and for the tests Selenium Grid: pinned in ``package-lock.json``, installed by npm."""
 
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -22,26 +23,40 @@ def axe_script(root: Path = ROOT) -> Path:
     return script
 
 
-def is_ready(root: Path) -> bool:
-    """Whether the locked packages are installed as the lock stands now. Starts no process."""
+def is_ready(root: Path, *, grid: bool = False) -> bool:
+    """Whether the locked packages (with Selenium Grid or not) are installed as the lock is now. Starts no process."""
     try:
-        return _script(root).is_file() and stamp.matches(_stamp(root), stamp.of_lock(root / LOCK))
+        return _script(root).is_file() and stamp.matches(_stamp(root, grid=grid), stamp.of_lock(root / LOCK))
     except OSError:
         return False
 
 
-def prepare(root: Path, builder: venv.Builder, environ: Mapping[str, str] = os.environ, run: Run = run_logged) -> None:
+def grid_wanted(environ: Mapping[str, str] = os.environ) -> bool:
+    """Selenium Grid needs Java; where there is none, its tests say that they did not run."""
+    return shutil.which("java", path=environ.get("PATH", os.defpath)) is not None
+
+
+def prepare(
+    root: Path,
+    builder: venv.Builder,
+    environ: Mapping[str, str] = os.environ,
+    run: Run = run_logged,
+    *,
+    grid: bool = False,
+) -> None:
     """Install what the lock pins, without running anybody's install script. Raises ``SetupError``.
 
     To be called under ``guard.one_at_a_time``. npm empties ``node_modules`` first, and our stamp with it.
     """
-    if is_ready(root):
+    if is_ready(root, grid=grid):
         return
     if not (root / LOCK).is_file():
         raise SetupError(f"Het bestand {LOCK} ontbreekt. Haal het terug met: git checkout {LOCK}")
     npm = node.npm(root, builder, environ)
-    say(f"Installeren: axe-core, voor de controle op toegankelijkheid ({LOCK}). Dit gebeurt één keer.")
+    more = " en Selenium Grid, voor de tests" if grid else ""
+    say(f"Installeren: axe-core, voor de controle op toegankelijkheid{more} ({LOCK}). Dit gebeurt één keer.")
     words = [str(npm), "ci", "--ignore-scripts", "--no-audit", "--no-fund", *_PATIENCE]
+    words += [] if grid else ["--omit=dev"]
     path = os.pathsep.join((str(npm.parent), environ.get("PATH", os.defpath)))  # npm starts with the node beside it
     env = {"NODE_USE_SYSTEM_CA": "1", **environ, "PATH": path}  # certificates of an organisation's own proxy
     try:
@@ -49,12 +64,13 @@ def prepare(root: Path, builder: venv.Builder, environ: Mapping[str, str] = os.e
         run(words, guard.state_folder(root) / "npm.log", env=env, cwd=root)
     except SetupError as error:
         raise SetupError(f"Installeren lukt niet. Hebt u internet? Probeer het dan opnieuw.\n{error}") from error
-    stamp.write(_stamp(root), stamp.of_lock(root / LOCK))
+    for which in {False, grid}:
+        stamp.write(_stamp(root, grid=which), stamp.of_lock(root / LOCK))
 
 
 def _script(root: Path) -> Path:
     return root / "node_modules" / "axe-core" / "axe.min.js"
 
 
-def _stamp(root: Path) -> Path:
-    return root / "node_modules" / ".helder-loket.stamp"
+def _stamp(root: Path, *, grid: bool) -> Path:
+    return root / "node_modules" / f".helder-loket{'.grid' if grid else ''}.stamp"

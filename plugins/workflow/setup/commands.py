@@ -29,7 +29,7 @@ COMMANDS = (
     Command("report", "het verslag van de laatste build openen"),
     Command("lint", "de code controleren (voor bouwers)", "plugins.workflow.quality", dev=True),
     Command("handbook", "de handleiding bijwerken vanuit de code (voor bouwers)"),
-    Command("bench", "meten hoe goed en hoe snel de controles zijn (voor bouwers)", dev=True),
+    Command("bench", "meten hoe goed en hoe snel de controles zijn (voor bouwers)", dev=True, browser=True),
     Command("train", "het rekenmodel voor leesbaarheid opnieuw trainen (voor bouwers)", train=True),
     Command("lock", "de vaste versies vernieuwen (voor bouwers)", "plugins.workflow.setup.lockfiles", dev=True),
 )

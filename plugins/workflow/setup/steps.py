@@ -29,11 +29,12 @@ def prepare(
     if _is_ready(command, root, locks, environ, allow_install=allow_install):
         return
     builder = builder or venv.PipBuilder(root)
+    grid = _grid(command, environ)
     try:
         with guard.one_at_a_time(root):
             if allow_install:
                 venv.prepare(root, locks, builder)
-            elif not venv.is_ready(root, locks) or (command.browser and not axe.is_ready(root)):
+            elif not venv.is_ready(root, locks) or (command.browser and not axe.is_ready(root, grid=grid)):
                 raise SetupError(
                     "Nog niet alles staat klaar, en met --no-install installeert Helder Loket niets. "
                     f"Voer eenmalig uit, met internet: python3 tasks.py {command.name}"
@@ -41,15 +42,23 @@ def prepare(
             if command.browser and not chromium.is_ready(root, environ, allow_install=allow_install):
                 chromium.prepare(root, environ, allow_install=allow_install)
             if command.browser:
-                axe.prepare(root, builder, environ)
+                axe.prepare(root, builder, environ, grid=grid)
         say("Alles staat klaar.")
     except OSError as error:
         raise SetupError(f"Klaarzetten lukt niet: {error.filename or 'een bestand'}: {error.strerror}.") from error
 
 
+def _grid(command: Command, environ: Mapping[str, str]) -> bool:
+    """Does this command need Selenium Grid, and can it run here?"""
+    return command.dev and command.browser and axe.grid_wanted(environ)
+
+
 def _is_ready(
     command: Command, root: Path, locks: list[str], environ: Mapping[str, str], *, allow_install: bool
 ) -> bool:
-    return venv.is_ready(root, locks) and (
-        not command.browser or (axe.is_ready(root) and chromium.is_ready(root, environ, allow_install=allow_install))
-    )
+    if not venv.is_ready(root, locks):
+        return False
+    if not command.browser:
+        return True
+    ready = axe.is_ready(root, grid=_grid(command, environ))
+    return ready and chromium.is_ready(root, environ, allow_install=allow_install)

@@ -23,11 +23,30 @@ def test_npm_of_the_path_installs_the_lock_once(root, builder, program, environ,
     axe.prepare(root, builder, environ, npm_brings_axe)
     ((first, *rest),) = npm_brings_axe.calls
     assert first == str(npm)
-    assert {"ci", "--ignore-scripts"} <= set(rest)
+    assert {"ci", "--ignore-scripts", "--omit=dev"} <= set(rest)
     assert npm_brings_axe.cwd == root
     assert builder.done == []
     assert axe.is_ready(root)
     assert axe.axe_script(root).is_file()
+
+
+def test_the_grid_for_the_tests_is_installed_only_when_asked_for(
+    root, builder, program, environ, npm_brings_axe
+) -> None:
+    program("npm", "11.0.0")
+    axe.prepare(root, builder, environ, npm_brings_axe)
+    assert not axe.is_ready(root, grid=True)
+    axe.prepare(root, builder, environ, npm_brings_axe, grid=True)
+    axe.prepare(root, builder, environ, npm_brings_axe)
+    assert ["--omit=dev" in call for call in npm_brings_axe.calls] == [True, False]
+    assert axe.is_ready(root, grid=True)
+    assert axe.is_ready(root)
+
+
+def test_the_grid_is_wanted_where_java_is(program, environ) -> None:
+    assert not axe.grid_wanted(environ)
+    program("java", "17")
+    assert axe.grid_wanted(environ)
 
 
 def test_a_changed_lock_installs_again(root, builder, program, environ, npm_brings_axe) -> None:

@@ -50,8 +50,8 @@ def test_help_of_a_command_needs_no_browser_and_no_test_packages() -> None:
     assert (needs.dev, needs.browser) == (False, False)
 
 
-def test_only_build_test_and_audit_need_a_browser() -> None:
-    assert {command.name for command in commands.COMMANDS if command.browser} == {"build", "test", "audit"}
+def test_only_what_looks_at_pages_needs_a_browser() -> None:
+    assert {command.name for command in commands.COMMANDS if command.browser} == {"build", "test", "audit", "bench"}
 
 
 @pytest.mark.parametrize(
