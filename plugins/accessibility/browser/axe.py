@@ -86,7 +86,8 @@ class MendedAxe(Axe):  # type: ignore[misc]  # the package has no types
 
         Gives ``violations`` and ``incomplete``: lists of ``{"id", "tags", "nodes"}``, each node with ``target`` (CSS
         selectors, from the outermost frame or shadow root inwards), ``html``, ``text``, ``part``: ``main``, ``frame``
-        (around it) or ``page``, and ``why``: in Dutch, what :func:`reasons` takes. Raises :class:`AxeError`; Selenium's errors pass.
+        (around it) or ``page``, and ``why``, in Dutch: what ``dutch.reasons`` takes. Raises :class:`AxeError`;
+        Selenium's errors pass.
         """
         answer: dict[str, Any] = self.selenium.execute_async_script(_RUN, context, dict(options or OPTIONS), _SNIPPET)
         if "refused" in answer:
