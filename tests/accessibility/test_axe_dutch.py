@@ -12,7 +12,7 @@ import pytest
 
 from plugins.accessibility.browser import audit
 from plugins.accessibility.browser.axe import MendedAxe, axe_script
-from plugins.accessibility.browser.driver import Driver, Patience, View
+from plugins.accessibility.browser.driver import Driver, LocalDriver, Patience, View
 from plugins.accessibility.browser.dutch import LOCALE
 from plugins.accessibility.browser.find import find_browser
 from plugins.accessibility.browser.server import serve
@@ -44,7 +44,7 @@ def result(root: Path) -> Audit:
 
 @pytest.fixture(scope="module")
 def driver() -> Iterator[Driver]:
-    with Driver(find_browser(), View(), Patience()) as driver:
+    with LocalDriver(find_browser(), View(), Patience()) as driver:
         yield driver
 
 
