@@ -24,6 +24,7 @@ from plugins.reports.words import (
     gate_name,
     long_date,
     printable,
+    source_of,
     tally,
     title_of,
 )
@@ -154,7 +155,7 @@ def _where(finding: Finding) -> str:
 def _origin(finding: Finding) -> str:
     facts = [f"Code van de controle: <code>{_text(finding.rule)}</code>"]
     if finding.source:
-        facts.append(f"Bron: {_text(finding.source)}")
+        facts.append(f"Bron: {_text(source_of(finding))}")
     if finding.criteria:
         facts.append(f"WCAG: {_text(', '.join(finding.criteria))}")
     return " · ".join(facts)

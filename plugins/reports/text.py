@@ -20,6 +20,7 @@ from plugins.reports.words import (
     gate_name,
     one_line,
     printable,
+    source_of,
     tally,
     title_of,
 )
@@ -82,6 +83,9 @@ def _finding(finding: Finding, titles: Titles, paint: Paint, width: int) -> Iter
     if finding.suggestions:
         choices = ", ".join(f"‘{one_line(suggestion, QUOTE_LIMIT)}’" for suggestion in finding.suggestions)
         yield from _wrapped(f"Bijvoorbeeld: {choices}", width)
+    if finding.criteria:
+        asked = f"{source_of(finding) or 'WCAG'}: {', '.join(finding.criteria)}"
+        yield from _wrapped(f"Bron: {one_line(asked)}", width)
 
 
 def _failed_gates(report: Report, paint: Paint, width: int) -> Iterator[str]:

@@ -42,6 +42,11 @@ MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
+DEMANDS = (
+    (re.compile(r"WCAG 2\.1(?: niveau AA?)?$"), "wettelijk verplicht"),
+    (re.compile(r"WCAG 2\.2(?: niveau AA?)?$"), "beleid, geen wet"),
+)
+"""What a source is to a municipality."""
 WHOLE_SITE = "de hele site"
 NO_FILE = "content"
 """Stands in for the path of a finding about the whole site, in formats that want one."""
@@ -79,6 +84,13 @@ def json_text(data: Any) -> str:
 def title_of(finding: Finding, titles: Titles) -> str:
     """The rule's Dutch title; its id when it has none."""
     return titles.get(finding.rule) or finding.rule
+
+
+def source_of(finding: Finding) -> str:
+    """Who asks it: for a success criterion also whether the law does (WCAG 2.1, A and AA) or policy (WCAG 2.2)."""
+    source = finding.source or ""
+    asked = [words for pattern, words in DEMANDS if finding.criteria and pattern.match(source)]
+    return f"{source} ({asked[0]})" if asked else source
 
 
 def gate_name(gate: GateResult) -> str:

@@ -81,7 +81,7 @@ def test_low_contrast_is_an_error_in_dutch_at_the_editors_line(result: Audit) ->
     assert finding.rule == "axe.color-contrast"
     assert finding.severity is Severity.ERROR
     assert finding.place == Place("content/grijs.md", 9, 1)
-    assert finding.message == AXE_TEXTS["axe.color-contrast"].message
+    assert finding.message.startswith(AXE_TEXTS["axe.color-contrast"].message)
     assert finding.remedy == AXE_TEXTS["axe.color-contrast"].remedy
     assert (finding.quote, finding.selector) == ("Te licht om te lezen", "main > p")
     assert (finding.criteria, finding.source) == (("1.4.3",), "WCAG 2.1")

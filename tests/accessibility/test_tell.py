@@ -52,6 +52,23 @@ def test_what_axe_finds_besides_its_twin_is_kept() -> None:
     assert [finding.selector for finding in told(document, *both, rule="image-alt")] == ["main > img:nth-of-type(2)"]
 
 
+@pytest.mark.parametrize(
+    ("why", "message"),
+    [
+        ([], "Dit moet een mens nakijken, want de browser kan het niet beoordelen. Het gaat om: {title}."),
+        (
+            [{"check": "x", "message": "Er ligt iets overheen"}],
+            "Dit moet een mens nakijken. Het gaat om: {title}. Er ligt iets overheen.",
+        ),
+    ],
+)
+def test_a_doubt_is_told_with_its_reason_if_there_is_one(why: list[dict[str, str]], message: str) -> None:
+    node = {"target": ["p"], "html": "<p>", "text": "", "part": "main", "why": why}
+    doubt = {"id": "color-contrast", "tags": ["wcag2aa", "wcag143"], "nodes": [node]}
+    (finding,) = findings([(page("<p>x</p>"), {"violations": [], "incomplete": [doubt]})], CONTEXT)
+    assert finding.message == message.format(title=AXE_TEXTS["axe.color-contrast"].title)
+
+
 def test_criteria_come_from_tags() -> None:
     assert criteria_of(["cat.color", "wcag2aa", "wcag143", "wcag1410", "EN-9.1.4.3"]) == ("1.4.3", "1.4.10")
 

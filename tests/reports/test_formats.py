@@ -210,3 +210,26 @@ def test_html_headings_skip_no_level_and_ids_are_unique(name: str) -> None:
 
     assert all(after - before <= 1 for before, after in pairwise(levels))
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    ("source", "criteria", "told"),
+    [
+        ("WCAG 2.1", ("1.4.3",), "WCAG 2.1 (wettelijk verplicht): 1.4.3"),
+        ("WCAG 2.1 niveau A", ("1.1.1", "4.1.2"), "WCAG 2.1 niveau A (wettelijk verplicht): 1.1.1, 4.1.2"),
+        ("WCAG 2.2 niveau AA", ("2.5.8",), "WCAG 2.2 niveau AA (beleid, geen wet): 2.5.8"),
+        ("WCAG 2.1 niveau AAA (advies)", ("2.4.9",), "WCAG 2.1 niveau AAA (advies): 2.4.9"),
+        ("WCAG 2.1 techniek H42", ("1.3.1",), "WCAG 2.1 techniek H42: 1.3.1"),
+        (None, ("1.1.1",), "WCAG: 1.1.1"),
+        ("goede praktijk", (), None),
+        ("WCAG 2.1", (), None),
+    ],
+)
+def test_the_report_for_people_says_whether_the_law_asks_it(
+    source: str | None, criteria: tuple[str, ...], told: str | None
+) -> None:
+    finding = Finding("a.b", Severity.ERROR, Place("a.md"), "Fout.", source=source, criteria=criteria)
+    report = compose(DATE, [ran("accessibility", finding)], EVERY_GATE)
+    assert re.findall(r"Bron: (.+)", as_text(report)) == ([told] if told else [])
+    assert ("wettelijk verplicht" in as_html(report)) is bool(told and "wettelijk" in told)
+    assert ("beleid, geen wet" in as_html(report)) is bool(told and "beleid" in told)

@@ -16,6 +16,7 @@ from typing import Any
 from axe_selenium_python import Axe
 
 from plugins.accessibility.browser.driver import Driver
+from plugins.accessibility.browser.dutch import with_dutch
 from plugins.checks.gate import GateFailed
 
 WCAG_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "EN-301-549")
@@ -37,6 +38,11 @@ const where = (element) => {
   if (!element || !main || !document.body.contains(element) || element === document.body) return "page";
   return main.contains(element) ? "main" : "frame";
 };
+const dutch = axe.speakDutch();
+const why = (node) =>
+  [...node.none, ...node.all, ...node.any]
+    .filter((check) => dutch && check.message)
+    .map((check) => ({check: check.id, message: check.message.slice(0, snippet)}));
 const slim = (rules) => rules.map((rule) => ({
   id: rule.id,
   tags: rule.tags,
@@ -45,6 +51,7 @@ const slim = (rules) => rules.map((rule) => ({
     html: node.html.slice(0, snippet),
     text: ((node.element && node.element.textContent) || "").slice(0, snippet),
     part: where(node.element),
+    why: why(node),
   })),
 }));
 axe.run((context && document.querySelector(context)) || document, options).then(
@@ -71,15 +78,16 @@ class MendedAxe(Axe):  # type: ignore[misc]  # the package has no types
 
     def inject(self) -> None:
         """Put axe-core into every page and frame that this driver loads from now on. Once a driver is enough."""
-        source = Path(self.script_url).read_text("utf-8")
+        source = with_dutch(Path(self.script_url).read_text("utf-8"))
         self._driver.cdp("Page.addScriptToEvaluateOnNewDocument", source=source, runImmediately=True)
 
     def run(self, context: str | None = None, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """Run axe on the page that is loaded now, or on the first element that the selector ``context`` finds.
 
         Gives ``violations`` and ``incomplete``: lists of ``{"id", "tags", "nodes"}``, each node with ``target`` (CSS
-        selectors, from the outermost frame or shadow root inwards), ``html``, ``text``, and ``part``: ``main``,
-        ``frame`` (around it) or ``page``. Raises :class:`AxeError`; Selenium's errors pass.
+        selectors, from the outermost frame or shadow root inwards), ``html``, ``text``, ``part``: ``main``, ``frame``
+        (around it) or ``page``, and ``why``, in Dutch: what ``dutch.reasons`` takes. Raises :class:`AxeError`;
+        Selenium's errors pass.
         """
         answer: dict[str, Any] = self.selenium.execute_async_script(_RUN, context, dict(options or OPTIONS), _SNIPPET)
         if "refused" in answer:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from bs4 import Tag
 from soupsieve import SelectorSyntaxError
 
 from plugins.accessibility.browser.axe import WCAG_TAGS
-from plugins.accessibility.browser.words import DOUBTFUL, LOOKS, words_for
+from plugins.accessibility.browser.dutch import reasons
+from plugins.accessibility.browser.words import DOUBTFUL, DOUBTFUL_BECAUSE, LOOKS, words_for
 from plugins.accessibility.rules.part import shortened
 from plugins.accessibility.rules.twins import told_by_twin
 from plugins.checks import Context, Document, Finding, Place, Severity
+from plugins.checks.texts import RuleText
 
 _CRITERION = re.compile(r"wcag(\d)(\d)(\d{1,2})")
 
@@ -61,13 +63,13 @@ def _finding(document: Document, rule: dict[str, Any], node: dict[str, Any], *, 
     values = {"rule": rule["id"], "quote": quote}
     source = source_of(rule["tags"])
     severity = Severity.WARNING if source == "goede praktijk" else Severity.ERROR
+    reason = reasons(node.get("why", ()), doubtful=doubtful)
     written = element is not None and node["part"] == "main"
     return Finding(
         rule=name,
         severity=Severity.NOTICE if doubtful else severity,
         place=document.place_of(element) if element is not None and written else Place(document.path),
-        message=(DOUBTFUL.format(title=words.title) if doubtful else words.message.format_map(values))
-        + LOOKS.get(rule.get("look", ""), ""),
+        message=_message(words, values, reason, LOOKS.get(rule.get("look", ""), ""), doubtful=doubtful),
         remedy=words.remedy.format_map(values),
         url=document.url,
         quote=quote,
@@ -75,6 +77,14 @@ def _finding(document: Document, rule: dict[str, Any], node: dict[str, Any], *, 
         criteria=criteria_of(rule["tags"]),
         source=source,
     )
+
+
+def _message(words: RuleText, values: Mapping[str, str], reason: str, look: str, *, doubtful: bool) -> str:
+    """Our own words first, then the ``look`` in which it shows, then what axe measured or could not decide."""
+    if not doubtful:
+        return f"{words.message.format_map(values)}{look} {reason}".rstrip()
+    doubt = DOUBTFUL_BECAUSE if reason else DOUBTFUL
+    return doubt.format(title=words.title, reason=reason) + look
 
 
 def element_in(document: Document, target: Sequence[str]) -> Tag | None:

@@ -1,4 +1,4 @@
-"""Our Dutch for axe's rules. axe's own English never reaches an editor, nor its Dutch: that hardly exists."""
+"""Our Dutch for axe's rules, for someone who writes Markdown. What axe says itself, in our locale, comes after it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _NEWER = RuleText(
 """For a rule that axe got after our words were written."""
 
 DOUBTFUL = "Dit moet een mens nakijken, want de browser kan het niet beoordelen. Het gaat om: {title}."
-"""The message for what axe calls incomplete."""
+"""The message for what axe calls incomplete, when it gives no reason."""
+
+DOUBTFUL_BECAUSE = "Dit moet een mens nakijken. Het gaat om: {title}. {reason}"
+"""The same with its reason: what the browser could not decide, or what there is to look at."""
 
 LOOKS: Mapping[str, str] = {
     "dark": " Dit geldt voor wie donkere kleuren heeft ingesteld.",

@@ -129,6 +129,6 @@ NOT_DUTCH: Rule[Document] = Rule(
     id="readability.not-dutch",
     severity=Severity.WARNING,
     find=_not_dutch,
-    source="WCAG 2.2",
+    source="WCAG 2.1 niveau AA",
     criteria=("3.1.2",),
 )

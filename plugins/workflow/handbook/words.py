@@ -29,7 +29,7 @@ def short_code_page() -> str:
 
 
 def glossary() -> str:
-    """``docs/woordenlijst.md``: domain terms by hand, fields and kinds from the models."""
+    """``docs/woordenlijst.md``: domain terms by hand, fields and kinds from the models; what WCAG and axe call it."""
     data = _data()
     terms = [(term["nl"], code(term["code"]) if term.get("code") else "", term["uitleg"]) for term in data["begrip"]]
     kinds = words_of_fields()["_soorten"]
@@ -45,6 +45,9 @@ def glossary() -> str:
         data["woordenlijst"]["uitleg"],
         "## Begrippen",
         table(("Nederlands", "In de code", "Wat het is"), sorted(terms, key=lambda term: term[0].casefold())),
+        "## Toegankelijkheid",
+        data["woordenlijst"]["toegankelijkheid"],
+        table(("Nederlands", "Engels"), sorted((nl, en) for en, nl in data["toegankelijkheid"].items())),
         "## Soorten inhoud",
         table(("Nederlands", "Map of bestand", "In de code"), classes),
         "## Velden",
