@@ -18,7 +18,7 @@ _MISREAD = re.compile(r"[%?#\\\x00-\x20\x7f]")
 
 
 def gather(root: Path, base: str, limits: Limits | None = None, only: Path | None = None) -> Gathering:
-    """The pages below ``root``, in the order of their paths; ``base`` is the address that the folder is served at.
+    """The pages below ``root``, those nearest to it first; ``base`` is the address that the folder is served at.
 
     ``only`` is the one file of it to take.
     """
@@ -62,7 +62,7 @@ def _files(root: Path, found: Gathering) -> list[Path]:
             file = Path(folder, name)
             if file.suffix.lower() in SUFFIXES and not _is_second_name(root, file):
                 files.append(file)
-    return sorted(files, key=lambda file: file.relative_to(root).parts)
+    return sorted(files, key=lambda file: (len(file.parts), file.parts))
 
 
 def _leading_out(root: Path, folders: Iterator[Path]) -> Iterator[Missed]:
