@@ -41,14 +41,14 @@ def as_text(
     width: int = 100,
     notices: bool = False,
     closing: str | None = None,
-    things: tuple[str, str] = FILES,
+    places: tuple[str, str] = FILES,
 ) -> str:
     """The report in Dutch, lines of at most ``width`` characters where words allow it.
 
     ``colour`` adds ANSI codes: the caller looks whether it writes to a terminal and whether NO_COLOR is set.
     Notices are only counted unless ``notices``; of many findings on readability only the first are shown.
     ``closing`` is the last sentence; None takes the one that fits a build, which is nothing when the verdict is ``ok``.
-    ``things`` names what the findings are in, one and more.
+    ``places`` says in how many of what the findings are: one, and more.
     """
     paint: Paint = (lambda text, code: f"\x1b[{code}m{text}\x1b[0m") if colour else (lambda text, _code: text)
     shown = [finding for finding in report.findings if notices or finding.severity > Severity.NOTICE]
@@ -61,7 +61,7 @@ def as_text(
             parts.append(f"{INDENT}En nog {counted(len(rest), SMALLER)} in {one_line(path)}.")
     if report.failed_gates:
         parts.append("\n".join(_failed_gates(report, paint, width)))
-    parts.append(paint(_summary(report, shown, closing, things), BOLD))
+    parts.append(paint(_summary(report, shown, closing, places), BOLD))
     return "\n\n".join(parts) + "\n"
 
 
@@ -93,8 +93,8 @@ def _failed_gates(report: Report, paint: Paint, width: int) -> Iterator[str]:
         yield from _wrapped(f"{gate_name(gate)}: {gate.reason}", width)
 
 
-def _summary(report: Report, shown: list[Finding], closing: str | None, things: tuple[str, str]) -> str:
-    sentences = [tally(shown, things)]
+def _summary(report: Report, shown: list[Finding], closing: str | None, places: tuple[str, str]) -> str:
+    sentences = [tally(shown, places)]
     if folded := count_of(report.findings, Severity.NOTICE) - count_of(shown, Severity.NOTICE):
         sentences.append(f"{counted(folded, ('tip is', 'tips zijn'))} niet getoond.")
     if failed := len(report.failed_gates):

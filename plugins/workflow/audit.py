@@ -18,7 +18,7 @@ from plugins.accessibility.gather.barriers import told_once
 from plugins.checks import Context, Document, Site, judge, judge_site
 from plugins.reports import FORMATS, PageRow, Report, as_text, compose, exit_code
 from plugins.workflow.arguments import Arguments, UsageError, add_date, add_jobs, day
-from plugins.workflow.audit_words import PAGES, begun, counts_per_page, missed_pages
+from plugins.workflow.audit_words import ON_PAGES, begun, counts_per_page, missed_pages
 from plugins.workflow.gates import Progress, files_below, run_gate, titles
 from plugins.workflow.terminal import Meter, colour, say, width
 
@@ -166,4 +166,4 @@ def _print(report: Report, form: str) -> None:
         print(FORMATS[form](report, words_of), end="")
         return
     print(counts_per_page(report), end="")
-    print(as_text(report, words_of, colour=colour(), width=width(), closing="", things=PAGES), end="")
+    print(as_text(report, words_of, colour=colour(), width=width(), closing="", places=ON_PAGES), end="")

@@ -10,6 +10,7 @@ from plugins.reports import Report
 from plugins.reports.words import SEVERITIES, count_of, counted, listed, one_line
 
 PAGES = ("pagina", "pagina’s")
+ON_PAGES = ("op {} pagina", "op {} pagina’s")
 MOST_ROWS = 20
 
 

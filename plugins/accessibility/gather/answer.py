@@ -61,8 +61,8 @@ def explained(error: BaseException, address: str) -> str:
         return f"Het adres {host} is niet te vinden. Kijk of u het goed hebt getypt en of er internet is."
     if isinstance(cause, SSLError | ssl.SSLError):
         return f"De beveiligde verbinding met {host} lukt niet. Laat de beheerder naar het certificaat kijken."
-    if isinstance(cause, ConnectTimeoutError | ReadTimeoutError | TimeoutError):
-        return TOO_LATE
     if isinstance(cause, NewConnectionError | ConnectionRefusedError):
         return f"Er is geen verbinding met {host}. Kijk of het adres klopt en of de website aanstaat."
+    if isinstance(cause, ConnectTimeoutError | ReadTimeoutError | TimeoutError):
+        return TOO_LATE
     return "De server gaf een antwoord dat niet klopt. Laat de beheerder van de website hiernaar kijken."

@@ -47,7 +47,7 @@ def _mark_of(document: Document | None, selector: str) -> Mark | None:
         return None
     try:
         element = document.tree.select_one(selector)
-    except SelectorSyntaxError:
+    except (SelectorSyntaxError, NotImplementedError):
         return None
     return _mark(element) if element is not None and _around_main(document, element) else None
 

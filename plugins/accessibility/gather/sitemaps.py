@@ -73,7 +73,7 @@ def listed(client: Client, scope: Scope, limits: Limits) -> Listing:
         except (ParseError, DefusedXmlException, zlib.error, ValueError, LookupError):
             listing.lacks(f"De sitemap {address} heeft een fout. Ik volg daarom ook de links op de pagina’s.")
     if elsewhere:
-        listing.notes.append(f"De sitemap noemt ook {elsewhere} adressen van een andere website. Die bekijk ik niet.")
+        listing.notes.append(f"De sitemap noemt ook adressen van een andere website ({elsewhere}). Die bekijk ik niet.")
     listing.pages = list(known.values())[: limits.sitemap_pages]
     return listing
 
