@@ -83,7 +83,7 @@ class Client:
             retries=Retry(
                 total=1,
                 connect=0,
-                read=0,
+                read=False,
                 redirect=False,
                 status_forcelist=_BUSY,
                 raise_on_status=False,

@@ -6,6 +6,7 @@ import gzip
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -402,18 +403,31 @@ def test_what_does_not_speak_tls_fails(site: Website) -> None:
     assert "beveiligde verbinding" in failure(site.base.replace("http:", "https:"), Limits())
 
 
-def test_what_does_not_speak_http_fails() -> None:
+@contextmanager
+def talking(*lines: bytes) -> Iterator[str]:
+    """A server that says these lines, one to each visitor, and hangs up."""
     with socket.create_server(("127.0.0.1", 0)) as server:
 
         def answer() -> None:
-            for _ in range(2):
-                connection, _ = server.accept()
-                connection.recv(1000)
-                connection.sendall(b"220 mail.voorbeeld.nl ESMTP\r\n")
-                connection.close()
+            for line in lines:
+                visitor, _ = server.accept()
+                visitor.recv(1000)
+                visitor.sendall(line)
+                visitor.close()
 
         threading.Thread(target=answer, daemon=True).start()
-        assert "dat niet klopt" in failure(f"http://127.0.0.1:{server.getsockname()[1]}/", Limits())
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/"
+
+
+def test_what_does_not_speak_http_fails() -> None:
+    with talking(*[b"220 mail.voorbeeld.nl ESMTP\r\n"] * 2) as address:
+        assert "dat niet klopt" in failure(address, Limits())
+
+
+def test_a_server_that_hangs_up_is_asked_once_more() -> None:
+    good = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>x"
+    with talking(b"", good) as address:
+        assert len(gather(address, only=True).pages) == 1
 
 
 def test_a_start_that_leads_to_another_website_says_which(site: Website) -> None:
