@@ -17,7 +17,11 @@ _FALLBACK = "cp1252"
 
 
 class Unreadable(Exception):
-    """No page to look at. The message is Dutch, and says what to do."""
+    """No page to look at. The message is Dutch, and says what to do; ``html`` is what there is to find links in."""
+
+    def __init__(self, message: str, html: str = "") -> None:
+        super().__init__(message)
+        self.html = html
 
 
 def readable(data: bytes, limits: Limits, content_type: str = "text/html") -> str:
@@ -93,9 +97,10 @@ def _check_size(html: str, limits: Limits) -> None:
         nodes += 1 + bool(element.text) + bool(element.tail)
     if nodes > limits.page_nodes:
         most = f"{limits.page_nodes:,}".replace(",", ".")
-        raise Unreadable(f"Deze pagina heeft meer dan {most} onderdelen. Maak er kleinere pagina’s van.")
+        raise Unreadable(f"Deze pagina heeft meer dan {most} onderdelen. Maak er kleinere pagina’s van.", html)
     if deepest > limits.page_depth:
         raise Unreadable(
             f"In deze pagina staan meer dan {limits.page_depth} elementen in elkaar. "
-            "Kijk of er ergens een element niet is afgesloten."
+            "Kijk of er ergens een element niet is afgesloten.",
+            html,
         )

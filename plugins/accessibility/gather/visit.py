@@ -134,15 +134,18 @@ class Visit:
             html = readable(answer.body, self._limits, answer.content_type)
         except Unreadable as problem:
             self._miss(item, str(problem))
+            self._add_links(problem.html, item)
             return
         same = place_of(item.address), html
         if same in self._had:
             return
         self._had.add(same)
         self.found.pages.append(Gathered(item.address, item.address, html, item.address))
-        if self.crawl:
-            for address in links(html, item.address):
-                self.add(Item(address, item.depth + 1, f"Een link op {item.address} wijst hiernaar."))
+        self._add_links(html, item)
+
+    def _add_links(self, html: str, item: Item) -> None:
+        for address in links(html, item.address) if self.crawl else ():
+            self.add(Item(address, item.depth + 1, f"Een link op {item.address} wijst hiernaar."))
 
     def _miss(self, item: Item, reason: str) -> None:
         address = item.via[0] if item.via else item.address

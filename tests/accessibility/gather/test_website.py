@@ -282,6 +282,13 @@ def test_a_page_is_read_in_its_own_charset(site: Website, kind: str, body: bytes
     assert "café" in gather(f"{site.base}/").pages[0].html
 
 
+def test_the_links_of_a_page_that_is_too_large_are_followed(site: Website) -> None:
+    site.replies |= {"/": page("<a href='/a/'>Lees over A</a>" + "<b>x</b>" * 200), "/a/": page(title="A")}
+    found = gather(f"{site.base}/", Limits(page_nodes=100))
+    assert paths(found, site) == ["/a/"]
+    assert list(missed(found, site)) == ["/"]
+
+
 def test_a_page_without_end_is_given_up(site: Website) -> None:
     site.replies |= {"/": links("/traag/", "/a/"), "/traag/": site.wait, "/a/": page(title="A")}
     found = gather(f"{site.base}/", QUICK)
