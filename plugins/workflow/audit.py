@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import os
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
-from plugins.accessibility.browser.server import serve
 from plugins.accessibility.gate import GATE
 from plugins.accessibility.gather import Gathering, Limits, Missed, folder, website
 from plugins.accessibility.gather.barriers import told_once
 from plugins.checks import Context, Document, Site, judge, judge_site
+from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import FORMATS, PageRow, Report, as_text, compose, exit_code
 from plugins.workflow.arguments import Arguments, UsageError, add_date, add_jobs, day
 from plugins.workflow.audit_words import ON_PAGES, begun, counts_per_page, missed_pages
@@ -36,9 +36,9 @@ def main(words: Sequence[str]) -> int:
 
     def look(progress: Progress) -> None:
         nonlocal found
-        with _gathered(where, limits, only=options.only) as found:
-            _tell(found)
-            _judge(found, _root(where), context, options.jobs, progress)
+        found = _gathered(where, limits, only=options.only)
+        _tell(found)
+        _judge(found, where, context, options.jobs, progress)
 
     gate = run_gate(GATE.name, look)
     if gate.ran and not found.pages and not found.missed:
@@ -100,28 +100,30 @@ def _where(typed: str, *, only: bool) -> Path | str:
     return typed
 
 
-@contextmanager
-def _gathered(where: Path | str, limits: Limits, *, only: bool) -> Iterator[Gathering]:
-    """The pages, with a server for a folder while the context lasts."""
-    if isinstance(where, str):
-        say(f"Ik haal de pagina’s van {where} op …")
-        with Meter("Opgehaald") as meter:
-            found = website.gather(where, limits, meter, only=only)
-        yield found
-        return
-    root = where if where.is_dir() else where.parent
-    with serve(root) as base:
-        yield folder.gather(root, base, limits, None if where.is_dir() else where)
+def _gathered(where: Path | str, limits: Limits, *, only: bool) -> Gathering:
+    if isinstance(where, Path):
+        return folder.gather(_root(where), limits=limits, only=None if where.is_dir() else where)
+    say(f"Ik haal de pagina’s van {where} op …")
+    with Meter("Opgehaald") as meter:
+        return website.gather(where, limits, meter, only=only)
 
 
-def _root(where: Path | str) -> Path | None:
-    """The folder that is the root of the site; none for a website."""
-    if isinstance(where, str):
-        return None
+def _root(where: Path) -> Path:
+    """The folder that is the root of the site."""
     return where if where.is_dir() else where.parent
 
 
-def _judge(found: Gathering, root: Path | None, context: Context, jobs: int | None, progress: Progress) -> None:
+@contextmanager
+def _site(found: Gathering, where: Path | str, documents: Sequence[Document]) -> Iterator[Site]:
+    """The site that rules and browser look at; a website has a root with nothing in it."""
+    if isinstance(where, Path):
+        yield Site(_root(where), documents, files_below(_root(where)))
+        return
+    with TemporaryDirectory(prefix="helder-") as empty:
+        yield Site(Path(empty), documents, addresses={page.url: page.address for page in found.pages})
+
+
+def _judge(found: Gathering, where: Path | str, context: Context, jobs: int | None, progress: Progress) -> None:
     """Put what is wrong with the pages in ``progress``; a page that stumps a rule is missed."""
     documents = []
     for page in found.pages:
@@ -133,22 +135,24 @@ def _judge(found: Gathering, root: Path | None, context: Context, jobs: int | No
             traceback.print_exc()
             found.missed.append(Missed(page.url, STUMBLED))
     found.pages = [page for page in found.pages if page.url in {document.url for document in documents}]
-    site = Site(root or Path(os.devnull), documents, files_below(root) if root else frozenset())
     try:
-        progress.findings += judge_site(site, context, GATE)
-        _in_browser(site, context, jobs, progress)
+        with _site(found, where, documents) as site:
+            progress.findings += judge_site(site, context, GATE)
+            _in_browser(site, context, jobs, progress)
     finally:
         progress.findings = told_once(progress.findings, documents)
 
 
 def _in_browser(site: Site, context: Context, jobs: int | None, progress: Progress) -> None:
-    """The one place where pages go to the browser. Only the pages of a folder do as yet."""
-    if GATE.audit is None or not site.root.is_dir() or not site.documents:
-        progress.checked = len(site.documents)
+    """The one place where pages go to the browser."""
+    if GATE.audit is None or not site.documents:
         return
-    result = GATE.audit(site, context, None, jobs)
+    with Meter("Gecontroleerd") as meter:
+        result = GATE.audit(site, context, AuditOptions(workers=jobs, say=meter))
     progress.findings += result.findings
     progress.checked = result.checked
+    if result.missed:
+        raise GateFailed("\n".join(result.missed))
 
 
 def _tell(found: Gathering) -> None:

@@ -13,11 +13,12 @@ from urllib.parse import unquote
 
 import pytest
 
-from plugins.checks import Finding, GateResult, Place, Severity
+from plugins.checks import Context, Finding, GateResult, Place, Severity, Site
 from plugins.reports import PageRow, compose
 from plugins.workflow import audit, terminal
 from plugins.workflow.arguments import UsageError
 from plugins.workflow.audit_words import counts_per_page
+from plugins.workflow.gates import Progress
 from tests.accessibility.gather.sites import HTML, Website, links, moved, page, sitemap, website
 from tests.workflow.commands import DATE, run
 
@@ -40,8 +41,18 @@ def site() -> Iterator[Website]:
         yield running
 
 
+@pytest.fixture(autouse=True)
+def without_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In this process nothing goes to the browser; what runs the public command has a process of its own."""
+
+    def skip(site: Site, _context: Context, _jobs: int | None, progress: Progress) -> None:
+        progress.checked = len(site.documents)
+
+    monkeypatch.setattr(audit, "_in_browser", skip)
+
+
 def asked(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
-    """Exit code, standard output and talk of the command in this process: a website has no browser to wait for."""
+    """Exit code, standard output and talk of the command in this process."""
     code = audit.main([*words, "--date", DATE])
     said = capsys.readouterr()
     return code, said.out, said.err
@@ -121,13 +132,17 @@ def test_wrong_use(words: tuple[str, ...], said: str) -> None:
 # -- a website ---------------------------------------------------------------------------------------------------------
 
 
-def test_a_website_through_the_public_command(site: Website) -> None:
-    site.replies |= {"/": page(SPEECHLESS), "/sitemap.xml": sitemap(f"{site.base}/weg/")}
+@pytest.mark.browser
+def test_a_website_through_the_public_command_goes_to_the_browser(site: Website) -> None:
+    script = "<script>document.querySelector('main').append(document.createElement('button'))</script>"
+    site.replies |= {"/": page(SPEECHLESS + script), "/sitemap.xml": sitemap(f"{site.base}/weg/")}
     done = run("audit", f"{site.base}/", "--format", "json", "--date", DATE)
     assert done.returncode == 3
     said = json.loads(done.stdout)
     assert [each["url"] for each in said["pages"]] == [f"{site.base}/"]
     assert f"{site.base}/weg/: Deze pagina is er niet (antwoord 404)" in done.stderr
+    assert said["gates"][0]["checked"] == 1
+    assert {"accessibility.image-alt-missing", "axe.button-name"} <= {each["rule"] for each in said["findings"]}
     assert "\r" not in done.stderr
 
 

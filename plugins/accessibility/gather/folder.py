@@ -17,8 +17,9 @@ _MISREAD = re.compile(r"[%?#\\\x00-\x20\x7f]")
 """What means something else in a URL than in a file name."""
 
 
-def gather(root: Path, base: str, limits: Limits | None = None, only: Path | None = None) -> Gathering:
-    """The pages below ``root``, those nearest to it first; ``base`` is the address that the folder is served at.
+def gather(root: Path, base: str = "", limits: Limits | None = None, only: Path | None = None) -> Gathering:
+    """The pages below ``root``, those nearest to it first; ``base`` is the address that the folder is served at,
+    when that is known already.
 
     ``only`` is the one file of it to take.
     """
