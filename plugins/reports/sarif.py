@@ -49,7 +49,9 @@ def _result(finding: Finding, rule_index: int) -> dict[str, Any]:
 
 def _location(finding: Finding) -> dict[str, Any]:
     # GitHub refuses a result without a place.
-    path = quote((finding.place.path or NO_FILE).encode("utf-8", "surrogateescape"))
+    path = finding.place.path or NO_FILE
+    if "://" not in path:  # the address of a page on the web is a URI already
+        path = quote(path.encode("utf-8", "surrogateescape"))
     location: dict[str, Any] = {"artifactLocation": {"uri": path}}
     if finding.place.line is not None:
         region: dict[str, Any] = {"startLine": finding.place.line}

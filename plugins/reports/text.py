@@ -9,6 +9,7 @@ from plugins.checks.finding import Finding, Severity
 from plugins.reports.folding import folded, words_by_path
 from plugins.reports.verdict import Report
 from plugins.reports.words import (
+    FILES,
     NO_TITLES,
     SEVERITIES,
     SMALLER,
@@ -41,12 +42,14 @@ def as_text(
     width: int = 100,
     notices: bool = False,
     closing: str | None = None,
+    places: tuple[str, str] = FILES,
 ) -> str:
     """The report in Dutch, lines of at most ``width`` characters where words allow it.
 
     ``colour`` adds ANSI codes: the caller looks whether it writes to a terminal and whether NO_COLOR is set.
     Notices are only counted unless ``notices``; of many findings on readability only the first are shown.
     ``closing`` is the last sentence; None takes the one that fits a build, which is nothing when the verdict is ``ok``.
+    ``places`` says in how many of what the findings are: one, and more.
     """
     paint: Paint = (lambda text, code: f"\x1b[{code}m{text}\x1b[0m") if colour else (lambda text, _code: text)
     shown = [finding for finding in report.findings if notices or finding.severity > Severity.NOTICE]
@@ -59,7 +62,7 @@ def as_text(
             parts.append(f"{INDENT}En nog {counted(len(rest), SMALLER)} in {one_line(path)}.")
     if report.failed_gates:
         parts.append("\n".join(_failed_gates(report, paint, width)))
-    parts.append(paint(_summary(report, shown, closing), BOLD))
+    parts.append(paint(_summary(report, shown, closing, places), BOLD))
     return "\n\n".join(parts) + "\n"
 
 
@@ -76,7 +79,7 @@ def _finding(finding: Finding, titles: Titles, paint: Paint, width: int) -> Iter
     yield from _wrapped(finding.message, width)
     if finding.quote:
         yield from _wrapped(f"“{one_line(finding.quote, QUOTE_LIMIT)}”", width, "| ")
-    if finding.url and finding.place.line is None:
+    if finding.url and finding.place.line is None and finding.url != finding.place.path:
         yield from _wrapped(f"Op de pagina {finding.url}", width)
     if finding.remedy:
         yield from _wrapped(f"Zo lost u het op: {finding.remedy}", width)
@@ -94,8 +97,8 @@ def _failed_gates(report: Report, paint: Paint, width: int) -> Iterator[str]:
         yield from _wrapped(f"{gate_name(gate)}: {gate.reason}", width)
 
 
-def _summary(report: Report, shown: list[Finding], closing: str | None) -> str:
-    sentences = [tally(shown)]
+def _summary(report: Report, shown: list[Finding], closing: str | None, places: tuple[str, str]) -> str:
+    sentences = [tally(shown, places)]
     if folded := count_of(report.findings, Severity.NOTICE) - count_of(shown, Severity.NOTICE):
         sentences.append(f"{counted(folded, ('tip is', 'tips zijn'))} niet getoond.")
     if failed := len(report.failed_gates):

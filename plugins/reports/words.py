@@ -24,6 +24,7 @@ SEVERITIES: Mapping[Severity, tuple[str, str]] = MappingProxyType(
         Severity.NOTICE: ("tip", "tips"),
     }
 )
+FILES = ("in {} bestand", "in {} bestanden")
 SMALLER = ("kleiner punt", "kleinere punten")
 """What is folded away."""
 GATES: Mapping[str, str] = MappingProxyType(
@@ -119,14 +120,14 @@ def listed(parts: Iterable[str]) -> str:
     return f"{', '.join(rest)} en {last}" if rest else last
 
 
-def tally(findings: Iterable[Finding]) -> str:
-    """One sentence: how many findings of each severity, in how many files."""
+def tally(findings: Iterable[Finding], places: tuple[str, str] = FILES) -> str:
+    """One sentence: how many findings of each severity, in how many files, or what else ``places`` says."""
     shown = list(findings)
     counts = [counted(number, words) for severity, words in SEVERITIES.items() if (number := count_of(shown, severity))]
     if not counts:
         return "Geen fouten en geen waarschuwingen."
     files = len({finding.place.path for finding in shown} - {""})
-    return listed(counts) + (f" in {counted(files, ('bestand', 'bestanden'))}." if files else ".")
+    return listed(counts) + (f" {places[files > 1].format(files)}." if files else ".")
 
 
 def by_file(findings: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:

@@ -1,69 +1,173 @@
-"""``audit``: accessibility of any folder of HTML, by the rules and the browser that a build uses."""
+"""``audit``: accessibility of any folder of HTML or any website, by the rules and the browser that a build uses."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import traceback
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
 
+from plugins.accessibility.gate import GATE
+from plugins.accessibility.gather import Gathering, Limits, Missed, folder, website
+from plugins.accessibility.gather.barriers import told_once
 from plugins.checks import Context, Document, Site, judge, judge_site
 from plugins.checks.gate import AuditOptions, GateFailed
-from plugins.reports import FORMATS, PageRow, as_text, compose, exit_code
+from plugins.reports import FORMATS, PageRow, Report, as_text, compose, exit_code
 from plugins.workflow.arguments import Arguments, UsageError, add_date, add_jobs, day
-from plugins.workflow.gates import Progress, files_below, missed, run_gate, titles
-from plugins.workflow.terminal import colour, say, width
+from plugins.workflow.audit_words import ON_PAGES, begun, counts_per_page, missed_pages
+from plugins.workflow.gates import Progress, files_below, run_gate, titles
+from plugins.workflow.terminal import Meter, colour, say, width
+
+KIND = "pagina"
+STUMBLED = "De controle liep zelf vast op deze pagina. Meld dit bij de beheerder."
 
 
 def main(words: Sequence[str]) -> int:
-    """Audit a folder. Returns the exit code: 0 fine, 1 barriers, 2 wrong use, 3 could not look at everything."""
-    from plugins.accessibility.gate import GATE
-
+    """Audit a folder or a website. Returns 0 fine, 1 barriers, 2 wrong use, 3 could not look at everything."""
     options = _parser().parse_args(words)
-    root = Path(options.folder)
-    if "://" in options.folder:
-        raise UsageError("Een website controleren kan nog niet. Geef een map met HTML-bestanden.")
-    if not root.is_dir():
-        raise UsageError(f"De map {options.folder} bestaat niet.")
-    documents = [_document(root, path) for path in sorted(root.rglob("*.html"))]
-    if not documents:
-        raise UsageError(f"In {options.folder} staan geen HTML-bestanden.")
-    say(f"Ik controleer {len(documents)} pagina’s …")
+    where = _where(options.where, only=options.only)
+    limits = Limits(max_pages=options.max_pages, exclude=tuple(options.exclude))
     context = Context(date=day(options.date))
-    site = Site(root, documents, files_below(root))
+    found = Gathering()
 
     def look(progress: Progress) -> None:
-        for document in documents:
-            progress.findings += judge(document, context, [GATE])
-        progress.findings += judge_site(site, context, GATE)
-        if GATE.audit is not None:
-            result = GATE.audit(site, context, AuditOptions(workers=options.jobs))
-            progress.findings += result.findings
-            progress.checked = result.checked
-            if result.missed:
-                raise GateFailed(missed(result.missed))
+        nonlocal found
+        found = _gathered(where, limits, only=options.only)
+        _tell(found)
+        _judge(found, where, context, options.jobs, progress)
 
     gate = run_gate(GATE.name, look)
-    rows = [PageRow(document.url, document.path, document.kind, 0) for document in documents]
-    report = compose(context.date, [gate], {GATE.name: len(documents)}, rows)
-    words_of = titles({GATE.name: GATE})
-    if options.format == "text":
-        print(as_text(report, words_of, colour=colour(), width=width(), closing=""), end="")
-    else:
-        print(FORMATS[options.format](report, words_of), end="")
+    if gate.ran and not found.pages and not found.missed:
+        raise UsageError(f"Er zijn geen HTML-pagina’s om te bekijken in {options.where}.")
+    gate = replace(gate, reason="\n".join(filter(None, (gate.reason, *missed_pages(found.missed)))))
+    rows = [PageRow(page.url, page.path, KIND, 0) for page in found.pages]
+    due = len(found.pages) + len(found.missed)
+    report = compose(context.date, [gate], {GATE.name: due}, rows)
+    _print(report, options.format)
     return exit_code(report)
 
 
 def _parser() -> argparse.ArgumentParser:
-    arguments = Arguments("audit", "Controleer of iedereen de pagina’s in een map kan gebruiken.")
-    arguments.add_argument("folder", metavar="MAP", help="een map met HTML-bestanden")
+    arguments = Arguments("audit", "Controleer of iedereen de pagina’s in een map of op een website kan gebruiken.")
+    arguments.add_argument("where", metavar="MAP|ADRES", help="een map met HTML, een HTML-bestand, of https://…")
     arguments.add_argument("--format", choices=list(FORMATS), default="text", help="de vorm van het verslag")
+    arguments.add_argument("--max-pages", type=_number, metavar="N", help="bekijk hooguit N pagina’s (website: 500)")
+    arguments.add_argument(
+        "--exclude", action="append", default=[], metavar="PATROON", help="laat pagina’s weg, zoals '/agenda/*'"
+    )
+    arguments.add_argument("--only", action="store_true", help="bekijk alleen de pagina op dit adres")
     add_jobs(arguments)
     add_date(arguments)
     return arguments
 
 
-def _document(root: Path, path: Path) -> Document:
-    """A page; its source is the HTML file itself."""
-    relative = path.relative_to(root).as_posix()
-    url = "/" + relative.removesuffix("index.html")
-    return Document(relative, url, "pagina", path.read_bytes().decode("utf-8", "replace"))
+def _number(value: str) -> int:
+    if not value.isascii() or not value.isdigit() or len(value) > 7 or int(value) < 1:
+        raise argparse.ArgumentTypeError("kies een getal vanaf 1")
+    return int(value)
+
+
+def _where(typed: str, *, only: bool) -> Path | str:
+    """A folder, an HTML file or the address of a website. Raises :class:`UsageError` for anything else."""
+    scheme, colon, _ = typed.partition("://")
+    if not colon:
+        path = Path(typed)
+        if path.is_dir() and not only:
+            return path
+        if path.is_file() and path.suffix.lower() in folder.SUFFIXES:
+            return path
+        if path.is_dir():
+            raise UsageError(
+                "Met --only bekijkt u één pagina. Geef daarbij een HTML-bestand of het adres van een pagina."
+            )
+        hint = "" if path.exists() else " Bedoelt u een website? Zet er dan https:// voor."
+        raise UsageError(f"{typed} is geen map en geen HTML-bestand.{hint}")
+    if scheme.lower() not in ("http", "https"):
+        raise UsageError(f"Een adres begint met https:// of http://, en niet met {scheme}://.")
+    try:
+        parts = urlsplit(typed)
+        well = parts.hostname and (parts.port is None or parts.port > 0) and not any(map(str.isspace, typed))
+    except ValueError:
+        well = None
+    if not well:
+        raise UsageError(f"{typed} is geen adres van een website. Schrijf bijvoorbeeld https://www.voorbeeld.nl/.")
+    if parts.username is not None:
+        raise UsageError("Zet geen naam of wachtwoord in het adres: dat komt dan in het verslag.")
+    return typed
+
+
+def _gathered(where: Path | str, limits: Limits, *, only: bool) -> Gathering:
+    if isinstance(where, Path):
+        return folder.gather(_root(where), limits=limits, only=None if where.is_dir() else where)
+    say(f"Ik haal de pagina’s van {where} op …")
+    with Meter("Opgehaald") as meter:
+        return website.gather(where, limits, meter, only=only)
+
+
+def _root(where: Path) -> Path:
+    """The folder that is the root of the site."""
+    return where if where.is_dir() else where.parent
+
+
+@contextmanager
+def _site(found: Gathering, where: Path | str, documents: Sequence[Document]) -> Iterator[Site]:
+    """The site that rules and browser look at; a website has a root with nothing in it."""
+    if isinstance(where, Path):
+        yield Site(_root(where), documents, files_below(_root(where)))
+        return
+    with TemporaryDirectory(prefix="helder-") as empty:
+        yield Site(Path(empty), documents, addresses={page.url: page.address for page in found.pages})
+
+
+def _judge(found: Gathering, where: Path | str, context: Context, jobs: int | None, progress: Progress) -> None:
+    """Put what is wrong with the pages in ``progress``; a page that stumps a rule is missed."""
+    documents = []
+    for page in found.pages:
+        document = Document(page.path, page.url, KIND, page.html)
+        try:
+            progress.findings += judge(document, context, [GATE])
+            documents.append(document)
+        except Exception:
+            traceback.print_exc()
+            found.missed.append(Missed(page.url, STUMBLED))
+    found.pages = [page for page in found.pages if page.url in {document.url for document in documents}]
+    try:
+        with _site(found, where, documents) as site:
+            progress.findings += judge_site(site, context, GATE)
+            _in_browser(site, context, jobs, progress)
+    finally:
+        progress.findings = told_once(progress.findings, documents)
+
+
+def _in_browser(site: Site, context: Context, jobs: int | None, progress: Progress) -> None:
+    """The one place where pages go to the browser."""
+    if GATE.audit is None or not site.documents:
+        return
+    with Meter("Gecontroleerd") as meter:
+        result = GATE.audit(site, context, AuditOptions(workers=jobs, say=meter))
+    progress.findings += result.findings
+    progress.checked = result.checked
+    if result.missed:
+        raise GateFailed("\n".join(result.missed))
+
+
+def _tell(found: Gathering) -> None:
+    if found.pages:
+        say(begun(len(found.pages)))
+    for note in found.notes:
+        say(note)
+
+
+def _print(report: Report, form: str) -> None:
+    words_of = titles({GATE.name: GATE})
+    if form != "text":
+        for gate in report.failed_gates:
+            say(gate.reason)
+        print(FORMATS[form](report, words_of), end="")
+        return
+    print(counts_per_page(report), end="")
+    print(as_text(report, words_of, colour=colour(), width=width(), closing="", places=ON_PAGES), end="")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from types import TracebackType
 
 
 def say(text: str) -> None:
@@ -20,3 +21,26 @@ def colour() -> bool:
 def width() -> int:
     """How many characters fit on a line; 100 when it goes to a file."""
     return shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else 100
+
+
+class Meter:
+    """How far something is: one line that renews itself on a terminal, and nothing elsewhere. Use it in a ``with``."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._shown = False
+
+    def __enter__(self) -> Meter:
+        return self
+
+    def __call__(self, done: int, total: int) -> None:
+        """Show that ``done`` of ``total`` are ready."""
+        if sys.stderr.isatty():
+            print(f"\r\x1b[K{self._what}: {done} van {total}", end="", file=sys.stderr, flush=True)
+            self._shown = True
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
