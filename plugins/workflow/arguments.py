@@ -14,6 +14,8 @@ from plugins.workflow.dates import build_date, local_today
 
 ROOT = Path(__file__).resolve().parents[2]
 DEFAULT_CONTENT = ROOT / "content"
+STATE = ROOT / ".helder"
+"""Caches and the last report: ours, never published."""
 MOST_JOBS = 16
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
+import re
+import shutil
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -17,7 +20,7 @@ from plugins.accessibility.gather.barriers import told_once
 from plugins.checks import Context, Document, Site, judge, judge_site
 from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import FORMATS, PageRow, Report, as_text, compose, exit_code
-from plugins.workflow.arguments import Arguments, UsageError, add_date, add_jobs, day
+from plugins.workflow.arguments import STATE, Arguments, UsageError, add_date, add_jobs, day
 from plugins.workflow.audit_words import ON_PAGES, begun, counts_per_page, missed_pages
 from plugins.workflow.gates import Progress, files_below, run_gate, titles
 from plugins.workflow.terminal import Meter, colour, say, width
@@ -34,11 +37,19 @@ def main(words: Sequence[str]) -> int:
     context = Context(date=day(options.date))
     found = Gathering()
 
+    how = AuditOptions(
+        cache=_cache(where, fresh=options.fresh),
+        workers=options.jobs,
+        grid=options.grid or "",
+        host=options.grid_host,
+        every=options.every_page,
+    )
+
     def look(progress: Progress) -> None:
         nonlocal found
         found = _gathered(where, limits, only=options.only)
         _tell(found)
-        _judge(found, where, context, options.jobs, progress)
+        _judge(found, where, context, how, progress)
 
     gate = run_gate(GATE.name, look)
     if gate.ran and not found.pages and not found.missed:
@@ -60,9 +71,21 @@ def _parser() -> argparse.ArgumentParser:
         "--exclude", action="append", default=[], metavar="PATROON", help="laat pagina’s weg, zoals '/agenda/*'"
     )
     arguments.add_argument("--only", action="store_true", help="bekijk alleen de pagina op dit adres")
+    arguments.add_argument(
+        "--every-page", action="store_true", help="bekijk elke pagina, ook als andere haar al bewijzen"
+    )
+    arguments.add_argument("--fresh", action="store_true", help="gebruik geen eerder oordeel: kijk opnieuw")
+    arguments.add_argument("--grid", type=_grid, metavar="ADRES", help="laat een Selenium Grid kijken")
+    arguments.add_argument("--grid-host", default="", metavar="NAAM", help="hoe de Grid deze computer kan vinden")
     add_jobs(arguments)
     add_date(arguments)
     return arguments
+
+
+def _grid(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#@]+(?:/[^\s?#]*)?", value):
+        raise argparse.ArgumentTypeError("schrijf het adres zo: http://computer:4444")
+    return value.rstrip("/")
 
 
 def _number(value: str) -> int:
@@ -123,7 +146,18 @@ def _site(found: Gathering, where: Path | str, documents: Sequence[Document]) ->
         yield Site(Path(empty), documents, addresses={page.url: page.address for page in found.pages})
 
 
-def _judge(found: Gathering, where: Path | str, context: Context, jobs: int | None, progress: Progress) -> None:
+def _cache(where: Path | str, *, fresh: bool) -> Path | None:
+    """Where answers on the pages of a folder are kept. On the web, things change unseen: nothing is kept."""
+    if not isinstance(where, Path):
+        return None
+    name = hashlib.sha256(str(_root(where).resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    kept = STATE / "audit" / name
+    if fresh:
+        shutil.rmtree(kept, ignore_errors=True)
+    return kept
+
+
+def _judge(found: Gathering, where: Path | str, context: Context, how: AuditOptions, progress: Progress) -> None:
     """Put what is wrong with the pages in ``progress``; a page that stumps a rule is missed."""
     documents = []
     for page in found.pages:
@@ -138,17 +172,17 @@ def _judge(found: Gathering, where: Path | str, context: Context, jobs: int | No
     try:
         with _site(found, where, documents) as site:
             progress.findings += judge_site(site, context, GATE)
-            _in_browser(site, context, jobs, progress)
+            _in_browser(site, context, how, progress)
     finally:
         progress.findings = told_once(progress.findings, documents)
 
 
-def _in_browser(site: Site, context: Context, jobs: int | None, progress: Progress) -> None:
+def _in_browser(site: Site, context: Context, how: AuditOptions, progress: Progress) -> None:
     """The one place where pages go to the browser."""
     if GATE.audit is None or not site.documents:
         return
     with Meter("Gecontroleerd") as meter:
-        result = GATE.audit(site, context, AuditOptions(workers=jobs, say=meter))
+        result = GATE.audit(site, context, replace(how, say=meter))
     progress.findings += result.findings
     progress.checked = result.checked
     if result.missed:

@@ -15,14 +15,21 @@ from typing import Any
 from plugins.checks import GateResult
 from plugins.publishing import NotOurs, PublishingError, Release, lock, publish, staging
 from plugins.reports import Report, as_html, as_json, as_text, compose, exit_code
-from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, add_jobs, content_folder, day
+from plugins.workflow.arguments import (
+    ROOT,
+    STATE,
+    Arguments,
+    UsageError,
+    add_content,
+    add_date,
+    add_jobs,
+    content_folder,
+    day,
+)
 from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
 from plugins.workflow.session import Session
-from plugins.workflow.terminal import colour, say, width
+from plugins.workflow.terminal import Meter, colour, say, width
 
-ROOT = Path(__file__).resolve().parents[2]
-WORK = ROOT / ".helder"
-"""Caches and the last report: ours, never published."""
 LOCK_SECONDS = 120
 """How long to wait for another build of the same site."""
 
@@ -48,14 +55,14 @@ def main(words: Sequence[str]) -> int:
     output = _output_folder(options.output, content)
     report_file = _report_file(options.report)
     if options.fresh:
-        shutil.rmtree(WORK / "cache", ignore_errors=True)
+        shutil.rmtree(STATE / "cache", ignore_errors=True)
     session = Session(
         content=content,
         theme=ROOT / "theme",
         today=today,
         production=True,
         managed=True,
-        cache=WORK / "cache",
+        cache=STATE / "cache",
         jobs=options.jobs,
     )
     release: Release | None = None
@@ -116,7 +123,7 @@ def run_pelican(session: Session, folder: Path) -> Report:
         settings = read_settings(str(ROOT / "publishconf.py"), override=overrides)
         instance = Pelican(settings)
         # Pelican's closing line counts articles, of which we have none; and standard output is for the report.
-        with contextlib.redirect_stdout(io.StringIO()):
+        with contextlib.redirect_stdout(io.StringIO()), Meter("In de browser bekeken") as session.progress:
             instance.run()
     except Exception:
         traceback.print_exc()
@@ -168,9 +175,9 @@ def _report_file(value: str | None) -> Path | None:
 
 def _write_reports(report: Report, report_file: Path | None, session: Session) -> None:
     words = titles(session.ledger.gates)
-    WORK.mkdir(exist_ok=True)
-    (WORK / "rapport.json").write_text(as_json(report), "utf-8")
-    (WORK / "rapport.html").write_text(as_html(report, words), "utf-8")
+    STATE.mkdir(exist_ok=True)
+    (STATE / "rapport.json").write_text(as_json(report), "utf-8")
+    (STATE / "rapport.html").write_text(as_html(report, words), "utf-8")
     if report_file is not None:
         try:
             report_file.write_text(as_json(report), "utf-8")

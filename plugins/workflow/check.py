@@ -11,12 +11,21 @@ from pathlib import Path
 
 from plugins.checks import Severity
 from plugins.reports import FORMATS, Report, as_text, exit_code
-from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, content_paths, day
+from plugins.workflow.arguments import (
+    ROOT,
+    STATE,
+    Arguments,
+    UsageError,
+    add_content,
+    add_date,
+    content_folder,
+    content_paths,
+    day,
+)
 from plugins.workflow.gates import all_gates, judged, titles
 from plugins.workflow.session import Session, sources_of
 from plugins.workflow.terminal import colour, say, width
 
-ROOT = Path(__file__).resolve().parents[2]
 CLOSING_OK = "De browser en de links van de hele site komen bij het bouwen."
 CLOSING_BLOCKED = "Deze fouten houden het publiceren tegen."
 
@@ -64,7 +73,7 @@ def checked(
     paths: Sequence[str] | None,
     *,
     day: dt.date,
-    cache: Path | None = ROOT / ".helder" / "cache",
+    cache: Path | None = STATE / "cache",
     concepts: bool = False,
 ) -> tuple[Report, dict[str, str]]:
     """The report on ``paths`` (with the ``content/`` prefix; None is everything), and the rules' titles.
