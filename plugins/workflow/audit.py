@@ -49,7 +49,7 @@ def main(words: Sequence[str]) -> int:
         nonlocal found
         found = _gathered(where, limits, only=options.only)
         _tell(found)
-        _judge(found, where, context, how, progress)
+        judge_pages(found, where, context, how, progress)
 
     gate = run_gate(GATE.name, look)
     if gate.ran and not found.pages and not found.missed:
@@ -157,7 +157,7 @@ def _cache(where: Path | str, *, fresh: bool) -> Path | None:
     return kept
 
 
-def _judge(found: Gathering, where: Path | str, context: Context, how: AuditOptions, progress: Progress) -> None:
+def judge_pages(found: Gathering, where: Path | str, context: Context, how: AuditOptions, progress: Progress) -> None:
     """Put what is wrong with the pages in ``progress``; a page that stumps a rule is missed."""
     documents = []
     for page in found.pages:
