@@ -6,19 +6,19 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import findings, model, positions, speed
+from plugins.workflow.bench import findings, model, positions, speed, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.terminal import say
 
-TOPICS = ("model", "findings", "labels", "positions", "speed")
+TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers")
 
 
 def main(words: Sequence[str]) -> int:
     """Measure. Returns 0, also where a goal is not reached: this tells, it does not block. 2 for wrong use."""
-    arguments = Arguments("bench", "Meet de leesbaarheidscontrole. Voor bouwers: de uitvoer is Engels.")
+    arguments = Arguments("bench", "Meet de controles. Voor bouwers: de uitvoer is Engels.")
     arguments.add_argument("topics", metavar="ONDERWERP", nargs="*", help=f"kies uit: {', '.join(TOPICS)}")
     arguments.add_argument("--data", metavar="MAP", help="de map met de tekstparen van anderen")
-    arguments.add_argument("--mistakes", action="store_true", help="toon bij labels ook wat de regels fout hadden")
+    arguments.add_argument("--mistakes", action="store_true", help="toon ook wat er fout ging (labels, act, barriers)")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - set(TOPICS))
     if unknown:
@@ -31,6 +31,9 @@ def main(words: Sequence[str]) -> int:
             say(f"{topic} …")
             print(f"## {topic}\n\n{as_table(_MEASURES[topic](data))}\n", flush=True)
     if options.mistakes:
+        for suite in sorted({"act", "barriers"} & set(options.topics)):
+            print(f"## {suite}", "", *suites.mistakes(suite, data), "", sep="\n")
+    if options.mistakes and "labels" in (options.topics or TOPICS):
         for rule, told in sorted(findings.mistakes(data).items()):
             print(f"## {rule}: {len(told)}\n", *told, "", sep="\n")
     return 0
@@ -60,4 +63,6 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "labels": findings.labels,
     "positions": lambda _data: positions.figures(),
     "speed": lambda _data: speed.figures(),
+    "act": suites.act,
+    "barriers": suites.own,
 }
