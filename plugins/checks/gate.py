@@ -20,11 +20,15 @@ class GateFailed(Exception):
 
 @dataclass(frozen=True)
 class Site:
-    """The built site in its staging folder: ``root``, the parsed pages, and every file by its path below ``root``."""
+    """The built site in its staging folder: ``root``, the parsed pages, and every file by its path below ``root``.
+
+    ``cache`` is a folder for what rules want to keep between builds, by the content of what they looked at.
+    """
 
     root: Path
     documents: Sequence[Document]
     files: frozenset[str] = frozenset()
+    cache: Path | None = None
 
 
 @dataclass(frozen=True)
