@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+READY = "ready"
+"""What the process that reads says first."""
 GOOD = ""
 BROKEN = "broken"
 """No program can open it, or only a part of it is there."""
@@ -62,5 +64,7 @@ class Facts:
     @classmethod
     def of(cls, said: dict[str, Any]) -> Facts:
         """The facts from JSON. Another set of facts raises ``KeyError``."""
-        values = {field.name: said[field.name] for field in fields(cls)}
-        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+        values: dict[str, Any] = {field.name: said[field.name] for field in fields(cls)}
+        for name, value in values.items():
+            values[name] = tuple(value) if isinstance(value, list) else value
+        return cls(**values)

@@ -17,8 +17,9 @@ from lxml import etree
 
 from plugins.accessibility.papers.facts import HEAVY, Facts
 from plugins.accessibility.papers.kinds import ENDINGS, ending_of
-from plugins.accessibility.papers.reader import Reader
+from plugins.accessibility.papers.reader import NO_START, Reader
 from plugins.checks import Context, Place, Site
+from plugins.checks.gate import GateFailed
 
 SIZE_LIMIT = 50_000_000
 """Bytes of a file that is read. What editors add may be less: see the catalogue."""
@@ -94,7 +95,10 @@ def _facts(path: Path, reader: Reader, folder: Path | None) -> Facts:
 @cache
 def _stamp() -> str:
     """What else facts depend on: the code of this folder, and the library."""
-    digest = hashlib.sha256(metadata.version("pikepdf").encode())
+    try:
+        digest = hashlib.sha256(metadata.version("pikepdf").encode())
+    except metadata.PackageNotFoundError as error:
+        raise GateFailed(NO_START) from error
     for path in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]

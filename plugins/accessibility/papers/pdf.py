@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 import pikepdf
 from pikepdf import Dictionary, Name, Object, Pdf
@@ -85,7 +86,7 @@ def _silence(pdf: Pdf) -> tuple[tuple[int, ...], bool]:
     return tuple(silent), any_text
 
 
-def _shown(resources: Object, seen: set[tuple[int, int]], depth: int) -> tuple[bool, bool]:
+def _shown(resources: Object | None, seen: set[tuple[int, int]], depth: int) -> tuple[bool, bool]:
     """Does a page with these resources have a font, and an image? Forms are pages within pages."""
     if not isinstance(resources, Dictionary):
         return False, False
@@ -134,7 +135,8 @@ def _list(held: Object | None) -> list[Object]:
 
 
 def _flag(held: Object | None, key: str) -> bool:
-    return isinstance(held, Dictionary) and held.get(key) is True
+    value: Any = held.get(key) if isinstance(held, Dictionary) else None
+    return value is True
 
 
 def _text(held: Object | None) -> str:

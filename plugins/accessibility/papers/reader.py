@@ -8,22 +8,21 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import IO
 
-from plugins.accessibility.papers.facts import HEAVY, Facts
-from plugins.accessibility.papers.reading import READY
+from plugins.accessibility.papers.facts import HEAVY, READY, Facts
 from plugins.checks.gate import GateFailed
 
 SECONDS = 10
 """Of the processor, for one file: a thousand pages take less than one."""
 PATIENCE = 90
 """Seconds on the clock: a machine may be busy, or a disk gone."""
+NO_START = "De controle van bestanden om te downloaden kan niet starten. Verwijder de map `.venv` en probeer opnieuw."
 _ROOT = Path(__file__).resolve().parents[3]
 _MODULE = "plugins.accessibility.papers.reading"
-NO_START = "De controle van bestanden om te downloaden kan niet starten. Maak de installatie opnieuw: verwijder de map `.venv`."
 
 
 class Reader:
@@ -32,9 +31,7 @@ class Reader:
     def __init__(self, seconds: int = SECONDS, patience: float = PATIENCE) -> None:
         self._seconds = seconds
         self._patience = patience
-        self._process: subprocess.Popen[str] | None = None
-        self._listener: threading.Thread | None = None
-        self._lines: queue.Queue[str] = queue.Queue()
+        self._helper: _Helper | None = None
 
     def __enter__(self) -> Reader:
         return self
@@ -46,58 +43,69 @@ class Reader:
 
     def facts(self, path: Path) -> Facts:
         """The facts of the file at ``path``. A process that cannot start raises :class:`GateFailed`."""
-        process = self._process or self._start()
-        assert process.stdin is not None
+        if self._helper is None:
+            self._helper = _Helper(self._seconds)
+            if self._helper.hear(self._patience) != READY:
+                self._end()
+                raise GateFailed(NO_START)
         try:
-            print(json.dumps(str(path.absolute())), file=process.stdin, flush=True)
-            return Facts.of(json.loads(self._lines.get(timeout=self._patience)))
-        except (OSError, ValueError, LookupError, queue.Empty):  # it died, or is still at it
+            self._helper.say(str(path.absolute()))
+            return Facts.of(json.loads(self._helper.hear(self._patience)))
+        except (OSError, ValueError, LookupError):  # it died, or is still at it
             self._end()
             return Facts(state=HEAVY)
 
-    def _start(self) -> subprocess.Popen[str]:
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", _MODULE, str(self._seconds)],
-            env=_environment(os.environ),
+    def _end(self) -> None:
+        if self._helper is not None:
+            self._helper.end()
+            self._helper = None
+
+
+class _Helper:
+    """The process, and a thread that listens to it, so that waiting for an answer can end."""
+
+    def __init__(self, seconds: int) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-m", _MODULE, str(seconds)],
+            env={**os.environ, "PYTHONPATH": str(_ROOT)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
             encoding="utf-8",
         )
-        self._process = process
-        self._lines = queue.Queue()
-        self._listener = threading.Thread(target=_pass_on, args=(process, self._lines), daemon=True)
+        self._lines: queue.Queue[str] = queue.Queue()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
+
+    @property
+    def _streams(self) -> tuple[IO[str], IO[str]]:
+        said, heard = self._process.stdin, self._process.stdout
+        if said is None or heard is None:  # pipes were asked for
+            raise OSError
+        return said, heard
+
+    def _listen(self) -> None:
+        for line in self._streams[1]:
+            self._lines.put(line.strip())
+        self._lines.put("")
+
+    def say(self, path: str) -> None:
+        """Ask for the facts of a file."""
+        print(json.dumps(path), file=self._streams[0], flush=True)
+
+    def hear(self, patience: float) -> str:
+        """The next line that it says; empty when it ended, or said nothing for so many seconds."""
         try:
-            ready = self._lines.get(timeout=self._patience).strip() == READY
+            return self._lines.get(timeout=patience)
         except queue.Empty:
-            ready = False
-        if not ready:
-            self._end()
-            raise GateFailed(NO_START)
-        return process
+            return ""
 
-    def _end(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            if self._listener is not None:
-                self._listener.join()
-            for stream in (self._process.stdin, self._process.stdout):
-                with suppress(OSError):  # what was not yet said to it goes nowhere now
-                    if stream is not None:
-                        stream.close()
-            self._process = None
-
-
-def _environment(environ: Mapping[str, str]) -> dict[str, str]:
-    return {**environ, "PYTHONPATH": str(_ROOT)}
-
-
-def _pass_on(process: subprocess.Popen[str], lines: queue.Queue[str]) -> None:
-    """Hand on what the process says, in a thread, so that waiting can end; an empty line is its end."""
-    assert process.stdout is not None
-    for line in process.stdout:
-        lines.put(line)
-    lines.put("")
+    def end(self) -> None:
+        """End the process, whatever it is doing."""
+        self._process.kill()
+        self._process.wait()
+        self._listener.join()
+        for stream in self._streams:
+            with suppress(OSError):  # what was not yet said to it goes nowhere now
+                stream.close()

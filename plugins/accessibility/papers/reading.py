@@ -11,14 +11,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
-from plugins.accessibility.papers.facts import BROKEN, HEAVY, LOCKED, STRANGE, Facts
+from plugins.accessibility.papers.facts import BROKEN, HEAVY, LOCKED, READY, STRANGE, Facts
 from plugins.accessibility.papers.kinds import LOCKED_OFFICE, OFFICE, OLD_OFFICE, OPEN_DOCUMENT, PDF, kind_of
 from plugins.accessibility.papers.office import read_office
 from plugins.accessibility.papers.open_document import read_open_document
 from plugins.accessibility.papers.parts import Parts, TooMuch
 from plugins.accessibility.papers.pdf import read_pdf
 
-READY = "ready"
 MEMORY = 2_000_000_000
 """Bytes that the process may ask for."""
 

@@ -1,4 +1,4 @@
-"""The rules on papers. What surely keeps people out blocks; the rest warns, as the author often has to do the mending."""
+"""The rules on papers. What surely keeps people out blocks; the rest warns: often only the author can mend it."""
 
 from __future__ import annotations
 
@@ -176,12 +176,8 @@ PAPER_RULES = (
         ("1.1.1",),
     ),
     PaperRule("accessibility.file-no-bookmarks", Severity.NOTICE, _when(lambda facts: not facts.bookmarks), _PRACTICE),
-    PaperRule(
-        "accessibility.file-sheet-names", Severity.NOTICE, _listed(lambda facts: facts.default_sheets), _PRACTICE
-    ),
-    PaperRule(
-        "accessibility.file-merged-cells", Severity.NOTICE, _listed(lambda facts: facts.merged_sheets), _PRACTICE
-    ),
+    PaperRule("accessibility.file-sheet-names", Severity.NOTICE, _listed(lambda f: f.default_sheets), _PRACTICE),
+    PaperRule("accessibility.file-merged-cells", Severity.NOTICE, _listed(lambda f: f.merged_sheets), _PRACTICE),
     PaperRule("accessibility.file-name-says-nothing", Severity.NOTICE, name_says_nothing, _PRACTICE),
 )
 SITE_RULES: tuple[Rule[Site], ...] = tuple(rule.on_site() for rule in PAPER_RULES)
