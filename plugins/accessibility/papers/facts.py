@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
+from itertools import islice
 from typing import Any
 
 READY = "ready"
@@ -16,6 +18,15 @@ HEAVY = "heavy"
 """Reading it takes more time or memory than any file for residents should."""
 STRANGE = "strange"
 """It can be read, and is not what its name could mean: a picture, a web page."""
+
+
+MOST_ALTS = 300
+_ALT_LENGTH = 300
+
+
+def shortened(alts: Iterable[str]) -> tuple[str, ...]:
+    """The texts for images as facts hold them, without those that are empty."""
+    return tuple(alt[:_ALT_LENGTH] for alt in islice(filter(None, alts), MOST_ALTS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +57,9 @@ class Facts:
     long: bool = False
     """Long enough to need headings."""
     headings: int = 0
-    images: int = 0
     images_without_alt: int = 0
+    alts: tuple[str, ...] = ()
+    """The texts that stand for images, at most ``MOST_ALTS`` of them, cut short."""
     tables_without_headers: int = 0
     fields_without_name: int = 0
     slides_without_title: tuple[int, ...] = ()

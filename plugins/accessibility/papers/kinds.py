@@ -21,10 +21,10 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MAIN_PARTS = {"word/": "docx", "xl/": "xlsx", "ppt/": "pptx"}
 _MEDIA_TYPES = {"text": "odt", "spreadsheet": "ods", "presentation": "odp"}
-_OTHERS = (
-    (b"\x89PNG", "png"),
+_OTHERS = (  # in small letters, as what is compared with them
+    (b"\x89png", "png"),
     (b"\xff\xd8\xff", "jpg"),
-    (b"GIF8", "gif"),
+    (b"gif8", "gif"),
     (b"{\\rtf", "rtf"),
     (b"<!doctype html", "html"),
     (b"<html", "html"),

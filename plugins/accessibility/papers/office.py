@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from plugins.accessibility.papers.facts import BROKEN, Facts
+from plugins.accessibility.papers.facts import BROKEN, Facts, shortened
 from plugins.accessibility.papers.parts import Parts, every, text, value
 
 LONG = 3_000
@@ -32,15 +32,15 @@ def _word(parts: Parts) -> Facts | None:
     used = [value(style, "val") or "" for style in every(body, "pStyle")]
     own_levels = sum(_is_level(each) for each in every(body, "outlineLvl"))
     length = sum(len(str(piece.text or "")) for piece in every(body, "t"))
-    pictures = [mark for mark in every(body, "docPr") if _names_picture(mark)]
+    alts = _alts(mark for mark in every(body, "docPr") if _names_picture(mark))
     return Facts(
         "docx",
         title=_title(parts),
         language=_word_language(body, styles),
         long=length >= LONG,
         headings=sum(style in headings for style in used) + own_levels,
-        images=len(pictures),
-        images_without_alt=sum(not _is_described(picture) for picture in pictures),
+        images_without_alt=sum(alt == "" for alt in alts),
+        alts=shortened(alts),
         tables_without_headers=sum(_lacks_header_row(table) for table in every(body, "tbl")),
         macros=_has_macros(parts),
     )
@@ -94,12 +94,12 @@ def _excel(parts: Parts) -> Facts | None:
     if (book := parts.root("xl/workbook.xml")) is None:
         return None
     names = [value(sheet, "name") or "" for sheet in every(book, "sheet") if value(sheet, "state") in (None, "visible")]
-    pictures = [mark for name in parts.matching("xl/drawings/") for mark in _pictures(parts.root(name))]
+    alts = _alts(mark for name in parts.matching("xl/drawings/") for mark in _pictures(parts.root(name)))
     return Facts(
         "xlsx",
         title=_title(parts),
-        images=len(pictures),
-        images_without_alt=sum(not _is_described(picture) for picture in pictures),
+        images_without_alt=sum(alt == "" for alt in alts),
+        alts=shortened(alts),
         tables_without_headers=sum(
             value(table, "headerRowCount") == "0"
             for name in parts.matching("xl/tables/")
@@ -125,14 +125,14 @@ def _slides(parts: Parts) -> Facts | None:
     if parts.root("ppt/presentation.xml") is None:
         return None
     slides = [parts.root(name) for name in parts.matching("ppt/slides/")]
-    pictures = [mark for slide in slides for mark in _pictures(slide)]
+    alts = _alts(mark for slide in slides for mark in _pictures(slide))
     languages = (value(run, "lang") for slide in slides for run in every(slide, "rPr", "endParaRPr"))
     return Facts(
         "pptx",
         title=_title(parts),
         language=next((language for language in languages if language), "") if slides else None,
-        images=len(pictures),
-        images_without_alt=sum(not _is_described(picture) for picture in pictures),
+        images_without_alt=sum(alt == "" for alt in alts),
+        alts=shortened(alts),
         slides_without_title=tuple(
             number for number, slide in enumerate(slides, start=1) if not _is_titled(slide) and _is_shown(slide)
         ),
@@ -161,11 +161,13 @@ def _pictures(root: etree._Element | None) -> Iterator[etree._Element]:
         yield from every(picture, "cNvPr")
 
 
-def _is_described(mark: etree._Element) -> bool:
-    """Does this picture have a text, or is it marked as decoration?"""
-    if (value(mark, "descr") or "").strip() or (value(mark, "title") or "").strip():
-        return True
-    return any(value(each, "val") not in _NO for each in every(mark, "decorative"))
+def _alts(marks: Iterable[etree._Element]) -> list[str]:
+    """The text of each picture, empty where there is none; without those that are marked as decoration."""
+    return [
+        (value(mark, "descr") or "").strip() or (value(mark, "title") or "").strip()
+        for mark in marks
+        if all(value(each, "val") in _NO for each in every(mark, "decorative"))
+    ]
 
 
 def _title(parts: Parts) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from plugins.accessibility.papers.facts import BROKEN, LOCKED, Facts
+from plugins.accessibility.papers.facts import BROKEN, LOCKED, Facts, shortened
 from plugins.accessibility.papers.office import LONG
 from plugins.accessibility.papers.parts import Parts, every, text, value
 
@@ -24,7 +24,7 @@ def read_open_document(parts: Parts, kind: str) -> Facts:
     if (content := parts.root("content.xml")) is None:
         return Facts(kind, BROKEN)
     meta = parts.root("meta.xml")
-    frames = [*_pictures(content)]
+    alts = [_alt(frame) for frame in _pictures(content)]
     sheets = [*every(next(every(content, "spreadsheet"), None), "table")] if kind == "ods" else []
     names = [value(sheet, "name") or "" for sheet in sheets]
     return Facts(
@@ -33,8 +33,8 @@ def read_open_document(parts: Parts, kind: str) -> Facts:
         language=_language(meta, parts.root("styles.xml"), content),
         long=kind == "odt" and _length(content) >= LONG,
         headings=sum(1 for _ in every(content, "h")),
-        images=len(frames),
-        images_without_alt=sum(not _is_described(frame) for frame in frames),
+        images_without_alt=sum(alt == "" for alt in alts),
+        alts=shortened(alts),
         tables_without_headers=sum(map(_lacks_header_row, every(content, "table"))) if kind == "odt" else 0,
         slides_without_title=tuple(_untitled(content)) if kind == "odp" else (),
         default_sheets=tuple(name for name in names if _DEFAULT_SHEET.fullmatch(name)) if len(names) > 1 else (),
@@ -44,16 +44,15 @@ def read_open_document(parts: Parts, kind: str) -> Facts:
 
 
 def _pictures(content: etree._Element) -> Iterator[etree._Element]:
+    """The frames with a picture, without those that are marked as decoration."""
     for frame in every(content, "frame"):
-        if any(etree.QName(kid).localname == "image" for kid in frame):
+        if value(frame, "decorative") != "true" and any(etree.QName(kid).localname == "image" for kid in frame):
             yield frame
 
 
-def _is_described(frame: etree._Element) -> bool:
-    if value(frame, "decorative") == "true":
-        return True
+def _alt(frame: etree._Element) -> str:
     kids = {etree.QName(kid).localname: (kid.text or "").strip() for kid in frame}
-    return bool(kids.get("title") or kids.get("desc"))
+    return kids.get("desc") or kids.get("title") or ""
 
 
 def _language(meta: etree._Element | None, *roots: etree._Element | None) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Dictionary, Name, Object, Pdf
 
-from plugins.accessibility.papers.facts import BROKEN, HEAVY, LOCKED, Facts
+from plugins.accessibility.papers.facts import BROKEN, HEAVY, LOCKED, Facts, shortened
 from plugins.accessibility.papers.kinds import PDF
 from plugins.accessibility.papers.pdf_tags import TagTree, read_tags
 
@@ -54,8 +54,8 @@ def read_pdf(data: bytes) -> Facts:
             bookmarks=pages < MANY_PAGES or _has_bookmarks(pdf),
             long=pages >= LONG,
             headings=tags.headings,
-            images=tags.figures,
             images_without_alt=tags.figures_without_alt,
+            alts=shortened(tags.alts),
             tables_without_headers=tags.tables_without_headers,
             fields_without_name=sum(1 for field in _fields(pdf) if not _text(field.get("/TU"))),
         )

@@ -39,6 +39,7 @@ class TagTree:
     headings: int = 0
     figures: int = 0
     figures_without_alt: int = 0
+    alts: list[str] = field(default_factory=list)
     language: str = ""
     """That of the outermost element, where the document itself does not say one."""
     tables: list[Table] = field(default_factory=list)
@@ -91,8 +92,10 @@ def _note(
     if role in HEADINGS:
         found.headings += 1
     elif role == "Figure" and not described:
-        described = bool(_text(node.get("/Alt")) or _text(node.get("/ActualText")))
+        alt = _text(node.get("/Alt")) or _text(node.get("/ActualText"))
+        described = bool(alt)
         found.figures += 1
+        found.alts.append(alt)
         found.figures_without_alt += not described
     elif role == "Table":
         table = Table()

@@ -23,6 +23,11 @@ _MADE_BY_A_PROGRAM = re.compile(
     r"|power ?point[- ]presentati(?:e|on))",
     re.IGNORECASE,
 )
+_IMAGE_FILE = re.compile(r"\S.*\.(?:jpe?g|png|gif|tiff?|bmp|emf|wmf|svg|webp|heic)", re.IGNORECASE)
+_AUTOMATIC = re.compile(
+    r"automatisch gegenereerde beschrijving|description automatically generated|door ai gegenereerd|ai-generated",
+    re.IGNORECASE,
+)
 _SAYS_NOTHING = frozenset(
     """
     bestand bijlage concept copy def definitief doc document download file final image img kopie naamloos new nieuw
@@ -89,6 +94,12 @@ def title_missing(paper: Paper) -> Values | None:
     return None if title and not made_up else {"title": f" (nu ‘{title}’)" if title else ""}
 
 
+def is_no_alt(alt: str) -> bool:
+    """A text for an image that a program filled in, or that could stand on any image."""
+    bare = words.bare(re.sub(r"\s*\d+$", "", alt))
+    return bare in words.ALT_GENERIC or bool(_IMAGE_FILE.fullmatch(alt) or _AUTOMATIC.search(alt))
+
+
 def untagged(facts: Facts) -> bool:
     """There are no tags, or none that holds anything. Without any text that is what has to come first."""
     return facts.has_text and (not facts.tagged or facts.empty_tags)
@@ -135,7 +146,7 @@ PAPER_RULES = (
     PaperRule(
         "accessibility.file-image-alt-missing",
         Severity.WARNING,
-        _counted(lambda facts: facts.images_without_alt),
+        _counted(lambda facts: facts.images_without_alt + sum(map(is_no_alt, facts.alts))),
         _LEVEL_A,
         ("1.1.1",),
     ),
