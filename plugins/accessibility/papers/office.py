@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from lxml import etree
 
 from plugins.accessibility.papers.facts import BROKEN, Facts, shortened
-from plugins.accessibility.papers.parts import Parts, every, text, value
+from plugins.accessibility.papers.parts import Parts, TooMuch, every, text, value
 
 LONG = 3_000
 """Characters from which on a text needs headings: more than a page."""
@@ -112,13 +113,14 @@ def _excel(parts: Parts) -> Facts | None:
 
 
 def _merged(parts: Parts, book: etree._Element) -> Iterator[str]:
-    """The names of the sheets with merged cells."""
+    """The names of the sheets with merged cells. A sheet of data too large to unpack is no reason to refuse a book."""
     relations = parts.root("xl/_rels/workbook.xml.rels")
     targets = {value(each, "Id"): value(each, "Target") or "" for each in every(relations, "Relationship")}
     for sheet in every(book, "sheet"):
         target = targets.get(value(sheet, "id"), "").lstrip("/").removeprefix("xl/")
-        if next(every(parts.root(f"xl/{target}"), "mergeCell"), None) is not None:
-            yield value(sheet, "name") or ""
+        with suppress(TooMuch):
+            if next(every(parts.root(f"xl/{target}"), "mergeCell"), None) is not None:
+                yield value(sheet, "name") or ""
 
 
 def _slides(parts: Parts) -> Facts | None:

@@ -12,7 +12,7 @@ from pikepdf import Dictionary, Name, Object, Pdf
 
 from plugins.accessibility.papers.facts import BROKEN, HEAVY, LOCKED, Facts, shortened
 from plugins.accessibility.papers.kinds import PDF
-from plugins.accessibility.papers.pdf_tags import TagTree, read_tags
+from plugins.accessibility.papers.pdf_tags import TagTree, read_tags, text_of
 
 MANY_PAGES = 21
 """From here on a reader needs bookmarks: the limit that checkers of PDF use too."""
@@ -44,7 +44,7 @@ def read_pdf(data: bytes) -> Facts:
             mended=any(mark in str(warning).lower() for warning in pdf.get_warnings() for mark in _MENDED),
             title=_title(pdf),
             title_shown=_flag(pdf.Root.get("/ViewerPreferences"), "/DisplayDocTitle"),
-            language=_text(pdf.Root.get("/Lang")) or tags.language,
+            language=text_of(pdf.Root.get("/Lang")) or tags.language,
             tagged=tags.elements > 0 and _flag(pdf.Root.get("/MarkInfo"), "/Marked"),
             empty_tags=tags.elements > 0 and not tags.contents,
             shut_out=pdf.is_encrypted and pdf.encryption.R < _SINCE_ALWAYS_OPEN and not pdf.allow.accessibility,
@@ -57,7 +57,7 @@ def read_pdf(data: bytes) -> Facts:
             images_without_alt=tags.figures_without_alt,
             alts=shortened(tags.alts),
             tables_without_headers=tags.tables_without_headers,
-            fields_without_name=sum(1 for field in _fields(pdf) if not _text(field.get("/TU"))),
+            fields_without_name=sum(1 for field in _fields(pdf) if not text_of(field.get("/TU"))),
         )
 
 
@@ -71,7 +71,7 @@ def _title(pdf: Pdf) -> str:
     with suppress(Exception):  # it is XML, and may hold anything
         if title := str(pdf.open_metadata().get("dc:title") or "").strip():
             return title
-    return _text(pdf.docinfo.get("/Title"))
+    return text_of(pdf.docinfo.get("/Title"))
 
 
 def _silence(pdf: Pdf) -> tuple[tuple[int, ...], bool]:
@@ -137,7 +137,3 @@ def _list(held: Object | None) -> list[Object]:
 def _flag(held: Object | None, key: str) -> bool:
     value: Any = held.get(key) if isinstance(held, Dictionary) else None
     return value is True
-
-
-def _text(held: Object | None) -> str:
-    return str(held).strip(" \0\t\r\n") if isinstance(held, pikepdf.String) else ""

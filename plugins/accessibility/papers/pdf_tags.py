@@ -75,9 +75,10 @@ def read_tags(pdf: Pdf) -> TagTree:
             found.contents += node.get("/Type") in (Name.MCR, Name.OBJR)
             continue
         found.elements += 1
-        role = roles.get(str(name)) or str(name).lstrip("/")
+        said = _name(name)
+        role = roles.get(said) or said.lstrip("/")
         if not found.language and found.elements == 1:
-            found.language = _text(node.get("/Lang"))
+            found.language = text_of(node.get("/Lang"))
         kids = _kids(node)
         if role in _KNOWN:
             table, described = _note(role, node, found, table, described)
@@ -92,7 +93,7 @@ def _note(
     if role in HEADINGS:
         found.headings += 1
     elif role == "Figure" and not described:
-        alt = _text(node.get("/Alt")) or _text(node.get("/ActualText"))
+        alt = text_of(node.get("/Alt")) or text_of(node.get("/ActualText"))
         described = bool(alt)
         found.figures += 1
         found.alts.append(alt)
@@ -111,7 +112,10 @@ def _roles(given: Object | None) -> dict[str, str]:
     """The standard role of each role that a program made up."""
     if not isinstance(given, Dictionary):
         return {}
-    direct = {str(name): str(role) for name, role in given.items()}
+    try:
+        direct = {name: _name(role) for name, role in given.items()}
+    except UnicodeError:  # some name in it is not UTF-8: none can be asked for then
+        return {}
     return {name: _standard(name, direct) for name in direct}
 
 
@@ -130,5 +134,18 @@ def _kids(node: Dictionary) -> list[Object | int]:
     return [] if kids is None else [kids]
 
 
-def _text(held: Object | None) -> str:
-    return str(held).strip(" \0\t\r\n") if isinstance(held, String) else ""
+def text_of(held: Object | None) -> str:
+    """The text of a string; empty for anything else, and for bytes that are no text."""
+    return _decoded(held).strip(" \0\t\r\n") if isinstance(held, String) else ""
+
+
+def _name(held: Object) -> str:
+    """A name with its slash. One that is not UTF-8 is no standard name, and that is all one needs to know."""
+    return _decoded(held) if isinstance(held, Name) else ""
+
+
+def _decoded(held: Object) -> str:
+    try:
+        return str(held)
+    except UnicodeError:
+        return ""

@@ -18,7 +18,7 @@ from plugins.checks.gate import GateFailed
 
 SECONDS = 10
 """Of the processor, for one file: a thousand pages take less than one."""
-PATIENCE = 90
+PATIENCE = 180
 """Seconds on the clock: a machine may be busy, or a disk gone."""
 NO_START = "De controle van bestanden om te downloaden kan niet starten. Verwijder de map `.venv` en probeer opnieuw."
 _ROOT = Path(__file__).resolve().parents[3]

@@ -110,6 +110,13 @@ def test_values_of_the_wrong_type(tmp_path) -> None:
     }
 
 
+def test_names_and_texts_in_an_old_encoding_are_passed_over(tmp_path) -> None:
+    made = pdf(tags=[("Kopje", {}), ("H1", {}), ("P", {})], roles={"Aapje": "P"})
+    for name in (b"/Kopje", b"/Aapje"):
+        made = made.replace(name, name[:2] + b"#E9" + name[5:])
+    assert rules(tmp_path, made) <= {"file-damaged"}
+
+
 def test_a_file_over_the_limit_is_not_read(tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(room, "SIZE_LIMIT", 100)
     assert rules(tmp_path, pdf()) == {"file-too-heavy"}
@@ -132,8 +139,10 @@ def test_a_file_that_takes_too_long_ends_its_reading_and_no_other(tmp_path) -> N
 
 def test_a_file_that_needs_too_much_of_the_processor(tmp_path) -> None:
     heavy = tmp_path / "zwaar.docx"
-    heavy.write_bytes(archive({**WORD, "word/document.xml": f"<w>{'<t/>' * 4_000_000}</w>"}))
-    with Reader(seconds=0) as reader:  # and what is left of the first second
+    chain = "".join(f'<style styleId="{n}"><basedOn val="{n - 1}"/></style>' for n in range(1, 40_000))
+    heading = '<style styleId="0"><name val="heading 1"/></style>'
+    heavy.write_bytes(archive({**WORD, "word/styles.xml": f"<styles>{heading}{chain}</styles>"}))
+    with Reader(seconds=0) as reader:  # no more than the rest of a second: far less than such a chain takes
         assert reader.facts(heavy).state == HEAVY
 
 

@@ -147,6 +147,12 @@ def test_merged_cells(tmp_path) -> None:
     assert "Uitleg" in finding.message
 
 
+def test_a_book_with_very_much_data_is_no_fault(tmp_path) -> None:
+    parts = unpacked(saved(book("Prijzen")))
+    parts["xl/worksheets/sheet1.xml"] = b"<worksheet>" + b"<row/>" * 7_000_000 + b"</worksheet>"
+    assert rules(tmp_path, archive(parts), EXCEL) == set()
+
+
 def test_a_table_in_a_book_without_header_row(tmp_path) -> None:
     made = book("Prijzen")
     made.active.add_table(Table(displayName="Prijzen", ref="A1:B2", headerRowCount=0))
