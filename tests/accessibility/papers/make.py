@@ -107,7 +107,7 @@ def site(root: Path, files: Mapping[str, bytes], *pages: Document, cache: Path |
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-    return Site(root, pages or (PAGE,), frozenset(files), cache)
+    return Site(root, pages or (PAGE,), frozenset(files), cache=cache)
 
 
 def found(subject: Site) -> list[Finding]:
