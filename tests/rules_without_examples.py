@@ -92,6 +92,21 @@ _NAMED = {
         accessibility.field-no-label accessibility.field-placeholder-only accessibility.field-two-labels
         accessibility.fieldset-no-legend
     """,
+    "accessibility/papers/test_pdf.py": """
+        accessibility.file-no-text accessibility.file-untagged accessibility.file-shut-out
+        accessibility.file-title-missing accessibility.file-title-not-shown accessibility.file-language-missing
+        accessibility.file-no-headings accessibility.file-field-no-name accessibility.file-pages-no-text
+        accessibility.file-no-bookmarks
+    """,
+    "accessibility/papers/test_office.py": """
+        accessibility.file-image-alt-missing accessibility.file-table-no-headers accessibility.file-slide-no-title
+        accessibility.file-macros accessibility.file-sheet-names accessibility.file-merged-cells
+    """,
+    "accessibility/papers/test_bad_files.py": """
+        accessibility.file-broken accessibility.file-too-heavy accessibility.file-wrong-ending
+        accessibility.file-locked accessibility.file-damaged accessibility.file-old-form
+        accessibility.file-name-says-nothing
+    """,
     "integrity/test_links.py": "integrity.unsafe-scheme integrity.empty-link",
     "integrity/test_loading.py": """
         integrity.third-party integrity.chat-script integrity.tracker integrity.inline-script integrity.inline-style
