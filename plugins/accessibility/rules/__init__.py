@@ -1,6 +1,6 @@
 """The static rules: what can be seen in the parsed page alone, in milliseconds and without a browser."""
 
-from plugins.accessibility.rules import forms, head, headings, images, links, lists, prose, structure, tables
+from plugins.accessibility.rules import forms, head, headings, images, language, links, lists, prose, structure, tables
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Document, Rule, Site
 
@@ -18,6 +18,7 @@ STATIC_RULES: tuple[Rule[Document], ...] = (
     *headings.PAGE_RULES,
     *(rule.on_pages() for rule in PART_RULES),
     *lists.PAGE_RULES,
+    *language.PAGE_RULES,
     *prose.PAGE_RULES,
 )
 """What each page is judged by."""
