@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,10 @@ _SCRIPTS: dict[str, Any] = _DATA.pop("scripts")
 NAMES: dict[str, str] = {code: language["name"] for code, language in _DATA.items()}
 """The languages that are known by their words, with their Dutch names."""
 
-_WORDS = {code: frozenset(language["words"].split()) for code, language in _DATA.items()}
+_KNOWN_IN: dict[str, set[str]] = {}
+for _code, _language in _DATA.items():
+    for _known in _language["words"].split():
+        _KNOWN_IN.setdefault(_known, set()).add(_code)
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*")
 _SHORT_QUOTE = re.compile(r"[\"“„‘'«](?:[^\W_]+\s?){1,2}[\"”’'»]")
@@ -84,20 +86,20 @@ def words_of(text: str) -> list[str]:
 
 def evidence(text: str, declared: str) -> Evidence | None:
     """The language that most speaks for, other than ``declared``; none when that is not known by its words."""
-    own = _WORDS.get(declared)
-    if own is None:
+    if declared not in NAMES:
         return None
     words = words_of(text)
-    best = max(_others(words, declared, own), key=lambda found: (found.foreign - found.declared, found.language))
-    return best if best.foreign else None
-
-
-def _others(words: list[str], declared: str, own: frozenset[str]) -> Iterator[Evidence]:
-    for code, known in _WORDS.items():
-        if code != declared:
-            foreign = [word for word in words if word in known and word not in own]
-            ours = sum(word in own and word not in known for word in words)
-            yield Evidence(code, len(words), len(foreign), len(set(foreign)), ours)
+    known = [(word, _KNOWN_IN[word]) for word in words if word in _KNOWN_IN]
+    foreign: dict[str, list[str]] = {}
+    for word, codes in known:
+        if declared not in codes:
+            for code in codes:
+                foreign.setdefault(code, []).append(word)
+    if not foreign:
+        return None
+    code, found = max(foreign.items(), key=lambda item: (len(item[1]), item[0]))
+    ours = sum(declared in codes and code not in codes for _, codes in known)
+    return Evidence(code, len(words), len(found), len(set(found)), ours)
 
 
 def script_of(text: str) -> Script | None:

@@ -15,7 +15,6 @@ from plugins.checks import Context, Document, Match, Rule, Severity
 
 _FEW = 4
 """A text in another script may be a name up to so many words."""
-_KEPT = "_languages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Foreign:
 def page_language_wrong(document: Document, _context: Context) -> Iterator[Match]:
     """A page of which nearly all text is in another language than it says."""
     if wrong := _wrong_page(document):
-        first = next(passage for passage in _passages(document) if passage.by_page)
+        first = next(passage for passage in passages(document) if passage.by_page)
         yield Match(
             document.place_of(first.block),
             quote=shortened(first.text),
@@ -52,24 +51,23 @@ def part_language_wrong(document: Document, _context: Context) -> Iterator[Match
 
 def direction_missing(document: Document, _context: Context) -> Iterator[Match]:
     """Passages in a row in a script from right to left, in a page that runs from left to right; told once."""
-    found = [(passage, script_of(passage.text)) for passage in _passages(document)]
+    found = [(passage, script_of(passage.text)) for passage in passages(document)]
     for turned, run in groupby(found, key=lambda pair: _runs_wrong(*pair)):
         if turned:
             first, script = next(run)
-            assert script is not None
             yield Match(
                 document.place_of(first.block),
                 quote=shortened(first.text),
                 selector=document.selector_of(first.block),
-                values={"script": script.name},
-                severity=Severity.WARNING if first.by_page and first.declared in script.languages else None,
+                values={"script": script.name if script else ""},
+                severity=Severity.WARNING if script and first.by_page and first.declared in script.languages else None,
             )
 
 
 def _told(document: Document, *, by_page: bool) -> Iterator[Match]:
     if by_page and _wrong_page(document):
         return
-    foreign = ((passage, _foreign(passage) if passage.by_page is by_page else None) for passage in _passages(document))
+    foreign = ((passage, _foreign(passage) if passage.by_page is by_page else None) for passage in passages(document))
     for name, run in groupby(foreign, key=lambda pair: pair[1].name if pair[1] else ""):
         if name:
             group = [found for _, found in run if found]
@@ -96,7 +94,7 @@ def _foreign(passage: Passage) -> Foreign | None:
 
 
 def _wrong_page(document: Document) -> Evidence | None:
-    texts = [passage for passage in _passages(document) if passage.by_page and passage.declared]
+    texts = [passage for passage in passages(document) if passage.by_page and passage.declared]
     if not texts:
         return None
     found = evidence(" ".join(passage.text for passage in texts), texts[0].declared)
@@ -113,14 +111,6 @@ def _runs_wrong(passage: Passage, script: Script | None) -> bool:
 def _direction(element: Tag) -> str:
     style = attribute(element, "style").replace(" ", "").lower()
     return attribute(element, "dir").lower() or ("rtl" if "direction:rtl" in style else "")
-
-
-def _passages(document: Document) -> list[Passage]:
-    kept = vars(document)
-    if _KEPT not in kept:
-        kept[_KEPT] = passages(document)
-    found: list[Passage] = kept[_KEPT]
-    return found
 
 
 PAGE_RULES = (

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from bs4 import Tag
 
-from plugins.checks import Document, Match, Place, Site
+from plugins.checks import Document, Match, Place, Severity, Site
 
 QUOTE_LENGTH = 120
 _UNSEEN = frozenset({"script", "style", "template", "noscript"})
@@ -73,7 +73,12 @@ class Part:
             found.sort(key=lambda entry: entry[0])
         return [element for _, element in found]
 
-    def match(self, element: Tag, quote: str = "", **values: str | int) -> Match:
+    @cached_property
+    def styled(self) -> list[tuple[Tag, str]]:
+        """The elements with a style of their own, each with that style."""
+        return [(element, attribute(element, "style")) for element in self.elements if "style" in element.attrs]
+
+    def match(self, element: Tag, quote: str = "", severity: Severity | None = None, **values: str | int) -> Match:
         """A match on ``element``. What the theme made has no line in an editor's file, only the page."""
         document = self.page.document
         return Match(
@@ -81,6 +86,7 @@ class Part:
             quote=shortened(quote) or None,
             selector=document.selector_of(element),
             values=values,
+            severity=severity,
         )
 
 

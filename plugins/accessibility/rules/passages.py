@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from bs4 import Comment, Tag
 from bs4.element import NavigableString
 
-from plugins.accessibility.rules.part import attribute, hidden
-from plugins.checks import Document
+from plugins.accessibility.rules.part import attribute, hidden, shortened
+from plugins.checks import Document, Match
 from plugins.checks.document import INLINE
 
+GAP = "\ufffc"
+"""Stands where code was."""
+_KEPT = "_passages"
 CODE = frozenset({"code", "pre", "kbd", "samp", "var", "tt", "svg", "math", "textarea", "select", "option"})
 """Elements whose words belong to no language that people speak."""
 
@@ -27,7 +30,12 @@ class Passage:
     @property
     def text(self) -> str:
         """The text, with white space folded."""
-        return " ".join("".join(self.pieces).split())
+        return " ".join("".join(self.pieces).replace(GAP, " ").split())
+
+    @property
+    def runs(self) -> list[str]:
+        """The text between pieces of code, which may be names."""
+        return [" ".join(run.split()) for run in "".join(self.pieces).split(GAP)]
 
     @property
     def declared(self) -> str:
@@ -41,12 +49,28 @@ class Passage:
 
 
 def passages(document: Document) -> list[Passage]:
-    """The passages of ``<main>`` in document order, without code and what is hidden."""
+    """The passages of ``<main>`` in document order, without code and what is hidden. Kept on the document itself."""
+    kept = vars(document)
+    if _KEPT not in kept:
+        kept[_KEPT] = _collected(document)
+    found: list[Passage] = kept[_KEPT]
+    return found
+
+
+def _collected(document: Document) -> list[Passage]:
     around = (node for node in (document.main, *document.main.parents) if attribute(node, "lang"))
     found: dict[tuple[int, int], Passage] = {}
     for block, holder, piece in _pieces(document.main, document.main, next(around, None)):
         found.setdefault((id(block), id(holder)), Passage(block, holder)).pieces.append(piece)
     return [passage for passage in found.values() if passage.text]
+
+
+def match_in(document: Document, passage: Passage, quote: str, **values: str) -> Match:
+    """A match on a quote in a passage, at its own place in the source."""
+    block = document.block_of(passage.block)
+    at = block.text.find(" ".join(quote.split())) if block else -1
+    place = block.place(at) if block and at >= 0 else document.place_of(passage.block)
+    return Match(place, shortened(quote), document.selector_of(passage.block), values=values)
 
 
 def is_code(element: Tag) -> bool:
@@ -62,7 +86,7 @@ def _pieces(element: Tag, block: Tag, holder: Tag | None) -> Iterator[tuple[Tag,
     for child in element.children:
         if isinstance(child, Tag):
             if hidden(child) or is_code(child):
-                yield block, holder, " "
+                yield block, holder, GAP
                 continue
             inner = block if child.name in INLINE or child.name == "br" else child
             yield block, holder, "" if child.name in INLINE else " "
