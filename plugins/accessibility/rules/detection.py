@@ -18,6 +18,7 @@ for _code, _language in _DATA.items():
     for _known in _language["words"].split():
         _KNOWN_IN.setdefault(_known, set()).add(_code)
 _WORD = re.compile(r"[^\W\d_]+")
+_HAS_ADDRESS = re.compile(r"://|@|www\.")
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*")
 _SHORT_QUOTE = re.compile(r"[\"“„‘'«](?:[^\W_]+\s?){1,2}[\"”’'»]")
 
@@ -76,12 +77,14 @@ class Evidence:
     @property
     def outweighs(self) -> bool:
         """Over a whole page: far more speaks for the other language than for the declared one."""
-        return self.words >= 25 and self.distinct >= 6 and self.foreign >= max(0.15 * self.words, 8 * self.declared)
+        return self.words >= 25 and self.distinct >= 6 and self.foreign >= max(0.15 * self.words, 16 * self.declared)
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case; no addresses, no quotes of one or two words."""
-    return _WORD.findall(_SHORT_QUOTE.sub(" ", _ADDRESS.sub(" ", text)).casefold())
+    if _HAS_ADDRESS.search(text):
+        text = _ADDRESS.sub(" ", text)
+    return _WORD.findall(_SHORT_QUOTE.sub(" ", text).casefold())
 
 
 def evidence(text: str, declared: str) -> Evidence | None:

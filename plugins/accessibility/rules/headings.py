@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from bs4 import Tag
 
 from plugins.accessibility.rules.names import content_of, name_of
-from plugins.accessibility.rules.part import Part, attribute, hidden, page_of
+from plugins.accessibility.rules.part import Part, attribute, has_hidden_text, hidden, page_of
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
 
@@ -18,6 +18,7 @@ FAKE: Mapping[str, float] = {"characters": 60}
 """A bold paragraph longer than this is no heading."""
 _ENDS = ".!?,;…"
 _NO_HEADING_IN = ("td", "th", "li", "dd", "dt", "figure", "blockquote", "label", "a", "button", "address")
+_BOLD = ("strong", "b", "big")
 _BOLD_STYLE = re.compile(r"font-weight:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 NAMES = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -44,7 +45,7 @@ def skipped(part: Part) -> Iterator[Match]:
 def empty(part: Part) -> Iterator[Match]:
     """A heading with nothing to read. One whose words are hidden for now is left to the browser."""
     for heading in _headings(part):
-        if not name_of(heading, part.page) and not any(_waits(inner) for inner in heading.find_all(True)):
+        if not name_of(heading, part.page) and not has_hidden_text(heading):
             yield part.match(heading, level=_level(heading))
 
 
@@ -59,24 +60,22 @@ def too_long(part: Part) -> Iterator[Match]:
 def fake(part: Part) -> Iterator[Match]:
     """A short paragraph that is bold as a whole, with running text below it: it looks like a heading."""
     for paragraph in part.named("p"):
-        text = content_of(paragraph)
-        if (
-            len(text) <= FAKE["characters"]
-            and any(character.isalpha() for character in text)
-            and text[-1] not in _ENDS
-            and _is_bold(paragraph)
-            and paragraph.find_parent(list(_NO_HEADING_IN)) is None
-            and _text_follows(paragraph)
-        ):
-            yield part.match(paragraph, text)
+        if _is_bold(paragraph) and paragraph.find_parent(list(_NO_HEADING_IN)) is None:
+            text = content_of(paragraph)
+            short = 0 < len(text) <= FAKE["characters"] and text[-1] not in _ENDS
+            if short and any(character.isalpha() for character in text) and _text_follows(paragraph):
+                yield part.match(paragraph, text)
 
 
 def _is_bold(paragraph: Tag) -> bool:
     """Is all text of the paragraph bold or enlarged, by its element or by its own style?"""
     if _BOLD_STYLE.search(attribute(paragraph, "style")):
         return True
-    bold = [inner for inner in paragraph.find_all(["strong", "b", "big"]) if not hidden(inner)]
-    return bool(bold) and sum(len(content_of(inner)) for inner in bold) >= len(content_of(paragraph))
+    children = [child for child in paragraph.children if isinstance(child, Tag) and not hidden(child)]
+    while len(children) == 1 and children[0].name == "span":
+        children = children[0].find_all(True, recursive=False)
+    bold = [child for child in children if child.name in _BOLD]
+    return bool(bold) and sum(map(len, map(content_of, bold))) >= len(content_of(paragraph))
 
 
 def _text_follows(paragraph: Tag) -> bool:
@@ -85,10 +84,6 @@ def _text_follows(paragraph: Tag) -> bool:
     if not isinstance(after, Tag) or after.name not in ("p", "ul", "ol", "dl", "table"):
         return False
     return after.name != "p" or (not _is_bold(after) and len(content_of(after)) > len(content_of(paragraph)))
-
-
-def _waits(element: Tag) -> bool:
-    return element.has_attr("hidden") and bool(element.get_text(strip=True))
 
 
 def title_missing(document: Document, _context: Context) -> Iterator[Match]:

@@ -13,6 +13,7 @@ from plugins.accessibility.rules.part import attribute, shortened
 from plugins.accessibility.rules.passages import Passage, passages
 from plugins.checks import Context, Document, Match, Rule, Severity
 
+_KEPT = "_wrong_language"
 _FEW = 4
 """A text in another script may be a name up to so many words."""
 
@@ -29,13 +30,13 @@ class Foreign:
 def page_language_wrong(document: Document, _context: Context) -> Iterator[Match]:
     """A page of which nearly all text is in another language than it says."""
     if wrong := _wrong_page(document):
-        first = next(passage for passage in passages(document) if passage.by_page)
+        first = wrong.passage
         yield Match(
             document.place_of(first.block),
             quote=shortened(first.text),
             selector="html",
-            values={"language": NAMES[wrong.language], "declared": NAMES[first.declared]},
-            severity=None if wrong.outweighs else Severity.WARNING,
+            values={"language": wrong.name, "declared": NAMES[first.declared]},
+            severity=None if wrong.sure else Severity.WARNING,
         )
 
 
@@ -87,18 +88,37 @@ def _foreign(passage: Passage) -> Foreign | None:
     if script := script_of(passage.text):
         words = len(words_of(passage.text))
         if passage.declared in NAMES and passage.declared not in script.languages and words > 1:
-            return Foreign(passage, f"een taal in {script.name} schrift", words > _FEW)
+            return Foreign(passage, _named(script), words > _FEW)
         return None
     found = evidence(passage.text, passage.declared)
-    return Foreign(passage, f"het {NAMES[found.language]}", found.sure) if found and found.likely | found.sure else None
+    return Foreign(passage, _named(found), found.sure) if found and (found.likely or found.sure) else None
 
 
-def _wrong_page(document: Document) -> Evidence | None:
-    texts = [passage for passage in passages(document) if passage.by_page and passage.declared]
-    if not texts:
+def _wrong_page(document: Document) -> Foreign | None:
+    """The first passage of a page that is in another language than it says. Kept on the document itself."""
+    kept = vars(document)
+    if _KEPT not in kept:
+        kept[_KEPT] = _judged([passage for passage in passages(document) if passage.by_page and passage.declared])
+    wrong: Foreign | None = kept[_KEPT]
+    return wrong
+
+
+def _judged(texts: list[Passage]) -> Foreign | None:
+    if not texts or texts[0].declared not in NAMES:
         return None
-    found = evidence(" ".join(passage.text for passage in texts), texts[0].declared)
-    return found if found and (found.outweighs or found.likely) else None
+    text = " ".join(passage.text for passage in texts)
+    if script := script_of(text):
+        known = texts[0].declared in script.languages or len(words_of(text)) <= _FEW
+        return None if known else Foreign(texts[0], _named(script), sure=True)
+    found = evidence(text, texts[0].declared)
+    wrong = found and (found.outweighs or found.likely)
+    return Foreign(texts[0], _named(found), found.outweighs) if found and wrong else None
+
+
+def _named(language: Evidence | Script) -> str:
+    if isinstance(language, Script):
+        return f"een taal in {language.name} schrift"
+    return f"het {NAMES[language.language]}"
 
 
 def _runs_wrong(passage: Passage, script: Script | None) -> bool:

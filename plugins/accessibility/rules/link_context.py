@@ -11,18 +11,25 @@ from plugins.accessibility.rules.names import content_of, name_of
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.checks.document import INLINE
 
+_KEPT = "_links"
 _WORDS = 3
 """So many words around a link tell what it is about."""
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 """Below the title of the page."""
 
 
-def links_of(part: Part) -> Iterator[tuple[Tag, str]]:
-    """The links with their names, in document order."""
-    for link in part.named("a", "area"):
-        if link.has_attr("href"):
-            name = attribute(link, "alt") if link.name == "area" else name_of(link, part.page)
-            yield link, name
+def links_of(part: Part) -> list[tuple[Tag, str]]:
+    """The links with their names, in document order. Kept on the part itself: many rules ask for them."""
+    kept = vars(part)
+    if _KEPT not in kept:
+        links = [link for link in part.named("a", "area") if link.has_attr("href")]
+        kept[_KEPT] = [(link, _name(link, part)) for link in links]
+    found: list[tuple[Tag, str]] = kept[_KEPT]
+    return found
+
+
+def _name(link: Tag, part: Part) -> str:
+    return attribute(link, "alt") if link.name == "area" else name_of(link, part.page)
 
 
 def has_context(link: Tag) -> bool:

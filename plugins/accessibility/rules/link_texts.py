@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from bs4 import Tag
@@ -11,19 +10,21 @@ from bs4 import Tag
 from plugins.accessibility.rules import words
 from plugins.accessibility.rules.link_context import HEADINGS, has_context, links_of
 from plugins.accessibility.rules.names import name_of
-from plugins.accessibility.rules.part import Part, attribute
+from plugins.accessibility.rules.part import Part, attribute, has_hidden_text
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S*", re.IGNORECASE)
+_SILENT = frozenset("»\u203a>→⇒➔➜⟩▸►«\u2039<←⇐⟨◂◄….,:;-–—_|•·~!")
+"""Signs that software passes over, or calls by a name that says nothing here."""
 _REFERENCE_MARKS = frozenset("*†‡§¶#^↑↩")
 """Signs with a use of their own: a note, the way back from it, the address of a heading."""
 
 
 def empty(part: Part) -> Iterator[Match]:
-    """A link without a name: nothing to read out, nothing to tap on."""
+    """A link without a name: nothing to read out, nothing to tap on. Words hidden for now are left to the browser."""
     for link, name in links_of(part):
-        if not name:
+        if not name and not has_hidden_text(link):
             yield part.match(link, attribute(link, "href"))
 
 
@@ -40,17 +41,17 @@ def generic(part: Part) -> Iterator[Match]:
             continue
         if text in words.LINK_GENERIC:
             yield part.match(link, name, severity=Severity.WARNING if has_context(link) else None)
-        elif text in words.LINK_VAGUE and not has_context(link) and link.find_parent(list(HEADINGS)) is None:
+        elif text in words.LINK_VAGUE and not has_context(link) and link.find_parent(["li", *HEADINGS]) is None:
             yield part.match(link, name, severity=Severity.WARNING)
 
 
 def punctuation(part: Part) -> Iterator[Match]:
-    """A link whose text holds no letter and no digit. What a picture of a character says, software may read out."""
+    """A link whose text holds no letter and no digit. Of signs other than arrows and dots, some are read out."""
     for link, name in links_of(part):
         if name and not any(character.isalnum() for character in name) and not attribute(link, "title"):
-            if set(name) <= _REFERENCE_MARKS | set("[]() ") and set(name) & _REFERENCE_MARKS:
-                continue
-            yield part.match(link, name, severity=Severity.WARNING if _is_pictured(name) else None)
+            signs = set(name) - set("[]() ")
+            if signs and not signs <= _REFERENCE_MARKS:
+                yield part.match(link, name, severity=None if signs <= _SILENT else Severity.WARNING)
 
 
 def button_symbol(part: Part) -> Iterator[Match]:
@@ -103,11 +104,6 @@ def _follows(before: Tag, link: Tag) -> bool:
         elif str(node).strip():
             return False
     return False
-
-
-def _is_pictured(name: str) -> bool:
-    """Is there an emoji or another sign with a spoken name among these characters?"""
-    return any(unicodedata.category(character) in ("So", "Sk") for character in name)
 
 
 RULES = (

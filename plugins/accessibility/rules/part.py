@@ -11,7 +11,7 @@ from bs4 import Tag
 from plugins.checks import Document, Match, Place, Severity, Site
 
 QUOTE_LENGTH = 120
-_UNSEEN = frozenset({"script", "style", "template", "noscript"})
+UNSEEN = frozenset({"script", "style", "template", "noscript"})
 _UNSEEN_STYLE = re.compile(r"display:\s*none|visibility:\s*hidden")
 _KEPT = "_accessibility"
 
@@ -118,11 +118,16 @@ def frames_of(site: Site) -> list[Part]:
 def hidden(element: Tag) -> bool:
     """Is this kept from everybody, or from those who listen?"""
     return (
-        element.name in _UNSEEN
+        element.name in UNSEEN
         or element.has_attr("hidden")
         or attribute(element, "aria-hidden") == "true"
         or bool(_UNSEEN_STYLE.search(attribute(element, "style")))
     )
+
+
+def has_hidden_text(element: Tag) -> bool:
+    """Is there text inside that is hidden for now? A script may show it: only a browser can tell."""
+    return any(inner.has_attr("hidden") and inner.get_text(strip=True) for inner in element.find_all(True))
 
 
 def attribute(element: Tag, name: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bs4 import Comment, Tag
-from bs4.element import NavigableString
 
-from plugins.accessibility.rules.part import attribute, hidden, shortened
+from plugins.accessibility.rules.part import UNSEEN, attribute, hidden, shortened
 from plugins.checks import Document, Match
 from plugins.checks.document import INLINE
 
@@ -19,7 +18,7 @@ CODE = frozenset({"code", "pre", "kbd", "samp", "var", "tt", "svg", "math", "tex
 """Elements whose words belong to no language that people speak."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Passage:
     """The text of one block in one declared language; ``holder`` is the element that declares it."""
 
@@ -27,7 +26,7 @@ class Passage:
     holder: Tag | None
     pieces: list[str] = field(default_factory=list)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text, with white space folded."""
         return " ".join("".join(self.pieces).replace(GAP, " ").split())
@@ -37,7 +36,7 @@ class Passage:
         """The text between pieces of code, which may be names."""
         return [" ".join(run.split()) for run in "".join(self.pieces).split(GAP)]
 
-    @property
+    @cached_property
     def declared(self) -> str:
         """The first part of the language's code in lower case: ``nl`` for ``nl-BE``; empty when there is none."""
         return attribute(self.holder, "lang").lower().partition("-")[0] if self.holder else ""
@@ -60,8 +59,7 @@ def passages(document: Document) -> list[Passage]:
 def _collected(document: Document) -> list[Passage]:
     around = (node for node in (document.main, *document.main.parents) if attribute(node, "lang"))
     found: dict[tuple[int, int], Passage] = {}
-    for block, holder, piece in _pieces(document.main, document.main, next(around, None)):
-        found.setdefault((id(block), id(holder)), Passage(block, holder)).pieces.append(piece)
+    _collect(document.main, document.main, next(around, None), found)
     return [passage for passage in found.values() if passage.text]
 
 
@@ -82,14 +80,23 @@ def is_code(element: Tag) -> bool:
     )
 
 
-def _pieces(element: Tag, block: Tag, holder: Tag | None) -> Iterator[tuple[Tag, Tag | None, str]]:
+def _collect(element: Tag, block: Tag, holder: Tag | None, found: dict[tuple[int, int], Passage]) -> None:
+    """Put each piece of text of ``element`` with the passage of its block and its declared language."""
+    key = id(block), id(holder)
     for child in element.children:
         if isinstance(child, Tag):
-            if hidden(child) or is_code(child):
-                yield block, holder, GAP
+            if child.name in CODE or (child.attrs and (hidden(child) or is_code(child))) or child.name in UNSEEN:
+                piece = GAP
+            elif child.name in INLINE:
+                _collect(child, block, child if child.get("lang") else holder, found)
                 continue
-            inner = block if child.name in INLINE or child.name == "br" else child
-            yield block, holder, "" if child.name in INLINE else " "
-            yield from _pieces(child, inner, child if attribute(child, "lang") else holder)
-        elif isinstance(child, NavigableString) and not isinstance(child, Comment):
-            yield block, holder, str(child)
+            else:
+                piece = " "
+                _collect(child, child, child if child.get("lang") else holder, found)
+        elif isinstance(child, Comment):
+            continue
+        else:
+            piece = str(child)
+        if key not in found:
+            found[key] = Passage(block, holder)
+        found[key].pieces.append(piece)

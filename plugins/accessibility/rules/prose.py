@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
+from bs4 import Tag
+
 from plugins.accessibility.rules.names import content_of
 from plugins.accessibility.rules.part import Part, attribute, page_of
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.passages import is_code, match_in, passages
 from plugins.accessibility.rules.words import SENSORY, bare
 from plugins.checks import Context, Document, Match, Rule, Severity
-from plugins.checks.document import Block
 
 CAPITALS: Mapping[str, float] = {"words": 3, "letters": 12, "longest": 5}
 """From how many words and letters on capitals are no row of abbreviations; the longest word has so many at least."""
@@ -20,30 +21,34 @@ _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _CLAUSE = re.compile(r"[,;()\"“”]|\.\s")
 _CODE = re.compile(r"[_=<>{}\[\]|\\/$#;*+^~]|\w\.\w|::|\S\(")
 _NAMING = ("h1", "h2", "h3", "h4", "h5", "h6", "button", "a", "label", "legend", "summary", "th", "figcaption")
-_VISIBLE = "_blocks_seen"
 
 
 def sensory(document: Document, _context: Context) -> Iterator[Match]:
     """Something told apart by its colour, its shape or its place on the screen alone."""
-    names: set[str] | None = None
-    for block in _blocks(document):
-        for found in SENSORY.finditer(block.text):
-            if names is None:
-                names = _names(document)
-            if not _is_named(found[0], names):
-                yield Match(block.place(found.start()), found[0], document.selector_of(block.element))
+    found = [(block, found) for block in document.blocks for found in SENSORY.finditer(block.text)]
+    names = _names(document) if found else set()
+    for block, words in found:
+        if _is_read(document, block.element) and not _is_named(words[0], names):
+            yield Match(block.place(words.start()), words[0], document.selector_of(block.element))
 
 
 def capitals(document: Document, _context: Context) -> Iterator[Match]:
-    """Words in a row in capitals: slower to read for everybody, and spelled letter by letter by some screen readers."""
+    """Words in a row in capitals: slower to read for everybody, and spelled letter by letter by some screen readers.
+
+    Told once for each passage.
+    """
     for passage in passages(document):
-        for clause in (clause for run in passage.runs for clause in _CLAUSE.split(run)):
-            for in_capitals, group in groupby(_WORD.finditer(clause), key=lambda word: word[0].isupper()):
-                words = list(group)
-                if in_capitals and _is_sentence([len(word[0]) for word in words]):
-                    quote = clause[words[0].start() : words[-1].end()]
-                    if not _CODE.search(quote):
-                        yield match_in(document, passage, quote)
+        if quote := next(_in_capitals(passage.runs), None):
+            yield match_in(document, passage, quote)
+
+
+def _in_capitals(runs: list[str]) -> Iterator[str]:
+    for clause in (clause for run in runs for clause in _CLAUSE.split(run)):
+        for in_capitals, group in groupby(_WORD.finditer(clause), key=lambda word: word[0].isupper()):
+            words = list(group)
+            quote = clause[words[0].start() : words[-1].end()]
+            if in_capitals and _is_sentence([len(word[0]) for word in words]) and not _CODE.search(quote):
+                yield quote
 
 
 def _is_sentence(lengths: list[int]) -> bool:
@@ -83,20 +88,10 @@ def _is_named(thing: str, names: set[str]) -> bool:
     return bool(names & {" ".join(words), words[0], words[1] if len(words) == 2 else words[0]})
 
 
-def _blocks(document: Document) -> list[Block]:
-    """The blocks that people see, without code."""
-    kept = vars(document)
-    if _VISIBLE not in kept:
-        seen = {id(element) for element in page_of(document).main.elements}
-        kept[_VISIBLE] = [
-            block
-            for block in document.blocks
-            if id(block.element) in seen
-            and not is_code(block.element)
-            and not any(is_code(around) for around in block.element.parents)
-        ]
-    found: list[Block] = kept[_VISIBLE]
-    return found
+def _is_read(document: Document, element: Tag) -> bool:
+    """Do people get to read this, and is it no code?"""
+    seen = any(element is other for other in page_of(document).main.elements)
+    return seen and not any(is_code(around) for around in (element, *element.parents))
 
 
 RULES = (PartRule("accessibility.abbreviation", Severity.NOTICE, abbreviation, "goede praktijk"),)
