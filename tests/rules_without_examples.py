@@ -92,7 +92,7 @@ _NAMED = {
     """,
     "accessibility/test_lists.py": "accessibility.list-item-outside",
     "accessibility/test_language.py": """
-        accessibility.part-language accessibility.part-language-wrong accessibility.text-direction
+        accessibility.page-language-wrong accessibility.part-language-wrong accessibility.text-direction
     """,
     "accessibility/test_characters.py": "accessibility.spaces-for-layout accessibility.drawing-of-signs",
     "accessibility/test_typography.py": """

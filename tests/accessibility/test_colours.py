@@ -48,6 +48,7 @@ def test_a_style_with_too_little_contrast_is_refused_with_its_figure() -> None:
         '<p style="background-color: #999">Let op</p>',
         '<p style="color: #999; background: url(a.png) white">Let op</p>',
         '<p style="color: #999; background: white"></p>',
+        '<p style="color: #999; background: white">×</p>',
         '<p style="color: #999; background: white; opacity: .5">Let op</p>',
         '<h2 style="color: #888; background: white">Let op</h2>',
         '<div style="color: #999; background: white"><p style="color: black">Let op</p></div>',

@@ -80,3 +80,9 @@ def test_a_list_of_one_item_is_a_notice() -> None:
     assert rules("<ul><li>uw paspoort</li></ul>") == ["list-single"]
     assert rules("<ul><li>uw paspoort</li><li>een foto</li></ul>") == []
     assert rules('<ul><li><a href="/paspoort/">Uw paspoort</a></li></ul>') == []
+
+
+def test_a_list_that_the_theme_fills_may_have_one_item() -> None:
+    html = page("<ul><li>donderdag 9.00 uur</li></ul><p>Tekst</p>").html
+    text = PlacedText("Tekst", "content/x.md", SourceMap((Run(0, 7, 1),)))
+    assert found(Document("content/x.md", "/x/", "informatie", html, (text,))) == []

@@ -58,6 +58,7 @@ def test_a_bold_line_above_text_is_a_heading_that_is_none(main: str) -> None:
         "<p><strong>Zo werkt het</strong></p><p><strong>Of zo werkt het ook nog</strong></p>",
         f"<ul><li><p><strong>Paspoort</strong></p>{BELOW}</li><li><p>Foto</p></li></ul>",
         f"<p><strong>12</strong></p>{BELOW}",
+        f"<div><p><strong>Storing: de balie is dicht</strong></p>{BELOW}</div>",
     ],
 )
 def test_bold_words_that_are_no_heading_are_fine(main: str) -> None:

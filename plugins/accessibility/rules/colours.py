@@ -65,7 +65,8 @@ def _may_be_large(element: Tag, style: str) -> bool:
 
 
 def _own_text(element: Tag) -> bool:
-    return any(isinstance(child, str) and child.strip() for child in element.children)
+    """Does it hold a word itself? A single sign may be decoration."""
+    return any(isinstance(child, str) and re.search(r"[^\W_]{2}", child) for child in element.children)
 
 
 def _fill(shape: Shape) -> Colour | None:

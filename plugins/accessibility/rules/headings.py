@@ -18,6 +18,8 @@ FAKE: Mapping[str, float] = {"characters": 60}
 """A bold paragraph longer than this is no heading."""
 _ENDS = ".!?,;…"
 _NO_HEADING_IN = ("td", "th", "li", "dd", "dt", "figure", "blockquote", "label", "a", "button", "address")
+_MESSAGE = 3
+"""A box of so many paragraphs, the first one bold, is a message."""
 _BOLD = ("strong", "b", "big")
 _BOLD_STYLE = re.compile(r"font-weight:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 NAMES = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -79,8 +81,11 @@ def _is_bold(paragraph: Tag) -> bool:
 
 
 def _text_follows(paragraph: Tag) -> bool:
-    """Is the next element running text, and more of it than one bold line?"""
+    """Is the next element running text, and more of it than one bold line? A message in a box of its own is no part."""
     after = paragraph.find_next_sibling()
+    box = paragraph.parent.find_all(True, recursive=False) if paragraph.parent else []
+    if len(box) <= _MESSAGE and all(inner.name == "p" for inner in box):
+        return False
     if not isinstance(after, Tag) or after.name not in ("p", "ul", "ol", "dl", "table"):
         return False
     return after.name != "p" or (not _is_bold(after) and len(content_of(after)) > len(content_of(paragraph)))

@@ -71,8 +71,15 @@ def single(part: Part) -> Iterator[Match]:
     """A list of one item, of text: ‘list with one item’ is all that is heard more."""
     for element in part.named("ul", "ol"):
         items = element.find_all("li", recursive=False)
-        if len(items) == 1 and not attribute(element, "role") and items[0].find(["ul", "ol", "a"]) is None:
+        plain = len(items) == 1 and not attribute(element, "role") and items[0].find(["ul", "ol", "a"]) is None
+        if plain and _is_written(items[0], part.page.document):
             yield part.match(element, content_of(items[0]))
+
+
+def _is_written(item: Tag, document: Document) -> bool:
+    """Did an editor write this? Lists that the theme fills may have any length. Of other sites nobody knows: yes."""
+    block = document.block_of(item)
+    return not document.record or (block is not None and block.written)
 
 
 def _matches(document: Document, run: list[_Item]) -> Iterator[Match]:
