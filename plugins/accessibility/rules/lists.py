@@ -77,9 +77,9 @@ def single(part: Part) -> Iterator[Match]:
 
 
 def _is_written(item: Tag, document: Document) -> bool:
-    """Did an editor write this? Lists that the theme fills may have any length. Of other sites nobody knows: yes."""
+    """Does this stand in the page's own file? The theme may fill lists of any length. Of other sites nobody knows."""
     block = document.block_of(item)
-    return not document.record or (block is not None and block.written)
+    return not document.record or (block is not None and block.written and block.place().path == document.path)
 
 
 def _matches(document: Document, run: list[_Item]) -> Iterator[Match]:
