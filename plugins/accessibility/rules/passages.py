@@ -28,8 +28,8 @@ class Passage:
 
     @cached_property
     def text(self) -> str:
-        """The text, with white space folded."""
-        return " ".join("".join(self.pieces).replace(GAP, " ").split())
+        """The text, with white space folded, and dots where code was."""
+        return " ".join("".join(self.pieces).replace(GAP, " … ").split())
 
     @property
     def runs(self) -> list[str]:
@@ -60,7 +60,7 @@ def _collected(document: Document) -> list[Passage]:
     around = (node for node in (document.main, *document.main.parents) if attribute(node, "lang"))
     found: dict[tuple[int, int], Passage] = {}
     _collect(document.main, document.main, next(around, None), found)
-    return [passage for passage in found.values() if passage.text]
+    return [passage for passage in found.values() if passage.text.strip(" …")]
 
 
 def match_in(document: Document, passage: Passage, quote: str, **values: str) -> Match:

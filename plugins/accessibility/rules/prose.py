@@ -44,11 +44,16 @@ def capitals(document: Document, _context: Context) -> Iterator[Match]:
 
 def _in_capitals(runs: list[str]) -> Iterator[str]:
     for clause in (clause for run in runs for clause in _CLAUSE.split(run)):
-        for in_capitals, group in groupby(_WORD.finditer(clause), key=lambda word: word[0].isupper()):
+        for in_capitals, group in groupby(_WORD.finditer(clause), key=lambda word: _is_upper(word[0])):
             words = list(group)
             quote = clause[words[0].start() : words[-1].end()]
             if in_capitals and _is_sentence([len(word[0]) for word in words]) and not _CODE.search(quote):
                 yield quote
+
+
+def _is_upper(word: str) -> bool:
+    """Is each letter a capital? In some scripts there are none."""
+    return all(letter.isupper() for letter in word if letter != "-")
 
 
 def _is_sentence(lengths: list[int]) -> bool:
