@@ -84,9 +84,23 @@ _NAMED = {
     "accessibility/test_structure.py": """
         accessibility.page-language accessibility.page-title-missing accessibility.page-title-placeholder
         accessibility.heading-one-missing accessibility.heading-one-repeated accessibility.heading-skipped
-        accessibility.table-nested accessibility.id-twice accessibility.tab-order accessibility.frame-no-title
+        accessibility.id-twice accessibility.tab-order accessibility.frame-no-title
     """,
-    "accessibility/test_links.py": "accessibility.link-new-window",
+    "accessibility/test_tables.py": """
+        accessibility.table-nested accessibility.table-scope accessibility.table-headers-merged
+        accessibility.table-layout accessibility.table-no-caption
+    """,
+    "accessibility/test_lists.py": "accessibility.list-item-outside",
+    "accessibility/test_language.py": """
+        accessibility.page-language-wrong accessibility.part-language-wrong accessibility.text-direction
+    """,
+    "accessibility/test_characters.py": "accessibility.spaces-for-layout accessibility.drawing-of-signs",
+    "accessibility/test_typography.py": """
+        accessibility.text-justified accessibility.text-underlined accessibility.text-moving
+    """,
+    "accessibility/test_colours.py": "accessibility.style-contrast accessibility.drawing-contrast",
+    "accessibility/test_prose.py": "accessibility.abbreviation",
+    "accessibility/test_links.py": "accessibility.link-new-window accessibility.button-text-symbol",
     "accessibility/test_images.py": "accessibility.image-alt-missing",
     "accessibility/test_forms.py": """
         accessibility.field-no-label accessibility.field-placeholder-only accessibility.field-two-labels

@@ -137,10 +137,10 @@ def _root(where: Path) -> Path:
 
 
 @contextmanager
-def _site(found: Gathering, where: Path | str, documents: Sequence[Document]) -> Iterator[Site]:
+def _site(found: Gathering, where: Path | str, documents: Sequence[Document], cache: Path | None) -> Iterator[Site]:
     """The site that rules and browser look at; a website has a root with nothing in it."""
     if isinstance(where, Path):
-        yield Site(_root(where), documents, files_below(_root(where)))
+        yield Site(_root(where), documents, files_below(_root(where)), cache=cache)
         return
     with TemporaryDirectory(prefix="helder-") as empty:
         yield Site(Path(empty), documents, addresses={page.url: page.address for page in found.pages})
@@ -170,7 +170,7 @@ def judge_pages(found: Gathering, where: Path | str, context: Context, how: Audi
             found.missed.append(Missed(page.url, STUMBLED))
     found.pages = [page for page in found.pages if page.url in {document.url for document in documents}]
     try:
-        with _site(found, where, documents) as site:
+        with _site(found, where, documents, how.cache) as site:
             progress.findings += judge_site(site, context, GATE)
             _in_browser(site, context, how, progress)
     finally:
