@@ -15,6 +15,7 @@ from plugins.checks import Rule, Severity, Site
 
 _LEVEL_A = "WCAG 2.1 niveau A"
 _PRACTICE = "goede praktijk"
+_DOCUMENTS = "EN 301 549 hoofdstuk 10"
 _NEWER = {"doc": "docx", "xls": "xlsx", "ppt": "pptx"}
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
 _MADE_BY_A_PROGRAM = re.compile(
@@ -122,9 +123,9 @@ def name_says_nothing(paper: Paper) -> Values | None:
 
 
 PAPER_RULES = (
-    PaperRule("accessibility.file-broken", Severity.ERROR, broken, _PRACTICE),
-    PaperRule("accessibility.file-too-heavy", Severity.ERROR, _state(HEAVY), _PRACTICE),
-    PaperRule("accessibility.file-wrong-ending", Severity.ERROR, wrong_ending, _PRACTICE),
+    PaperRule("accessibility.file-broken", Severity.ERROR, broken, _DOCUMENTS),
+    PaperRule("accessibility.file-too-heavy", Severity.ERROR, _state(HEAVY), _DOCUMENTS),
+    PaperRule("accessibility.file-wrong-ending", Severity.ERROR, wrong_ending, _DOCUMENTS),
     PaperRule("accessibility.file-locked", Severity.ERROR, _state(LOCKED), _PRACTICE),
     PaperRule(
         "accessibility.file-no-text", Severity.ERROR, _when(lambda facts: not facts.has_text), _LEVEL_A, ("1.1.1",)
