@@ -126,7 +126,7 @@ PAPER_RULES = (
     PaperRule("accessibility.file-broken", Severity.ERROR, broken, _DOCUMENTS),
     PaperRule("accessibility.file-too-heavy", Severity.ERROR, _state(HEAVY), _DOCUMENTS),
     PaperRule("accessibility.file-wrong-ending", Severity.ERROR, wrong_ending, _DOCUMENTS),
-    PaperRule("accessibility.file-locked", Severity.ERROR, _state(LOCKED), _PRACTICE),
+    PaperRule("accessibility.file-locked", Severity.ERROR, _state(LOCKED), _DOCUMENTS),
     PaperRule(
         "accessibility.file-no-text", Severity.ERROR, _when(lambda facts: not facts.has_text), _LEVEL_A, ("1.1.1",)
     ),
