@@ -21,7 +21,7 @@ from lxml import html as markup
 _TEXT_ATTRIBUTES = frozenset({"alt", "title", "aria-label", "placeholder", "summary", "content", "value", "label"})
 """Attributes that hold text: what kind of text counts, not the words."""
 _REFERENCES = frozenset({"for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list"})
-_FREE = frozenset({"href", "src", "srcset", "datetime", "cite", "action", "download", "id", "name", "d", "points"})
+_FREE = frozenset({"href", "src", "srcset", "datetime", "cite", "action", "download", "name", "d", "points"})
 """Attributes of which only the presence counts."""
 _WHOLE = frozenset({"iframe", "frame", "object", "embed", "video", "audio", "canvas", "math", "marquee"})
 """Elements whose own content decides: nothing proves them but a look."""
@@ -167,8 +167,11 @@ class _Reading:
                 yield f"{name}={all(word in self._ids for word in value.split())}"
             elif name == "id" and element.tag in ("input", "select", "textarea"):
                 yield f"labelled={value in self._labelled}"
+            elif name == "id" and element.tag not in _WHOLE:
+                if self._matters(name, value):
+                    yield f"{name}={value}"
             elif name in _FREE and element.tag not in _WHOLE:
-                yield name + (f"={value}" if name in ("id", "name") and self._matters(name, value) else "")
+                yield name
             elif not name.startswith("data-") or element.tag in _WHOLE:
                 yield f"{name}={value}"
             elif self._matters(name, value):
