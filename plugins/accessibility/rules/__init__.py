@@ -1,20 +1,33 @@
 """The static rules: what can be seen in the parsed page alone, in milliseconds and without a browser."""
 
 from plugins.accessibility.rules import (
+    bypass,
     characters,
     colours,
     forms,
+    frames,
     head,
     headings,
     images,
+    keyboard,
     language,
+    language_tags,
+    link_purpose,
     link_texts,
     links,
     lists,
+    media,
+    pictures,
+    placeholders,
     prose,
+    spacing,
     structure,
+    table_headers,
     tables,
+    timing,
+    titles,
     typography,
+    zoom,
 )
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Document, Rule, Site
@@ -32,10 +45,23 @@ PART_RULES: tuple[PartRule, ...] = (
     *characters.RULES,
     *colours.RULES,
     *prose.RULES,
+    *placeholders.RULES,
+    *language_tags.RULES,
+    *link_purpose.RULES,
+    *pictures.RULES,
+    *media.RULES,
+    *frames.RULES,
+    *table_headers.RULES,
+    *spacing.RULES,
+    *keyboard.RULES,
 )
 
 STATIC_RULES: tuple[Rule[Document], ...] = (
     *head.PAGE_RULES,
+    *titles.PAGE_RULES,
+    *timing.PAGE_RULES,
+    *zoom.PAGE_RULES,
+    *bypass.PAGE_RULES,
     *headings.PAGE_RULES,
     *(rule.on_pages() for rule in PART_RULES),
     *lists.PAGE_RULES,

@@ -108,7 +108,7 @@ def _follows(before: Tag, link: Tag) -> bool:
 
 RULES = (
     PartRule("accessibility.link-text-empty", Severity.ERROR, empty, "WCAG 2.1 niveau A", ("2.4.4", "4.1.2")),
-    PartRule("accessibility.link-text-generic", Severity.ERROR, generic, "WCAG 2.1 niveau A", ("2.4.4",)),
+    PartRule("accessibility.link-text-generic", Severity.ERROR, generic, "WCAG 2.1 niveau A", ("2.4.4", "2.4.9")),
     PartRule("accessibility.link-text-punctuation", Severity.ERROR, punctuation, "WCAG 2.1 niveau A", ("2.4.4",)),
     PartRule("accessibility.button-text-symbol", Severity.WARNING, button_symbol, "WCAG 2.1 niveau AA", ("2.4.6",)),
     PartRule("accessibility.link-text-address", Severity.WARNING, address, "goede praktijk"),

@@ -1,0 +1,72 @@
+"""Rules on links that count on what stands around them: who hears only the links, does not hear that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bs4 import Tag
+from bs4.element import NavigableString
+
+from plugins.accessibility.rules import words
+from plugins.accessibility.rules.link_context import has_context, links_of
+from plugins.accessibility.rules.part import Part, attribute
+from plugins.accessibility.rules.part_rule import PartRule
+from plugins.checks import Match, Severity
+
+
+def format_only(part: Part) -> Iterator[Match]:
+    """A link that only names a kind of file, with nothing around it that says of what."""
+    for link, name in links_of(part):
+        if words.bare(name) in words.FORMATS and not _context(link):
+            yield part.match(link, name)
+
+
+def context_needed(part: Part) -> Iterator[Match]:
+    """A link that only makes sense in its sentence, list item or table."""
+    for link, name in links_of(part):
+        bare = words.bare(name)
+        pointing = words.POINTING.fullmatch(bare) and bare not in words.LINK_GENERIC
+        if pointing or (bare in words.FORMATS and _context(link)):
+            yield part.match(link, name)
+
+
+def side_by_side(part: Part) -> Iterator[Match]:
+    """A link with the same text as the link just before it, and another address."""
+    for link, name in _side_by_side(part):
+        yield part.match(link, name)
+
+
+def _side_by_side(part: Part) -> Iterator[tuple[Tag, str]]:
+    before: tuple[Tag, str] | None = None
+    for link, name in links_of(part):
+        text = words.bare(name)
+        if before and text and text == words.bare(before[1]) and text not in words.LINK_GENERIC:
+            if _target(link) != _target(before[0]) and _adjacent(before[0], link):
+                yield link, name
+        before = link, name
+
+
+def _target(link: Tag) -> str:
+    return attribute(link, "href").rstrip("/")
+
+
+def _context(link: Tag) -> bool:
+    """Does the paragraph, list item or table around the link say more?"""
+    return has_context(link) or bool(attribute(link, "aria-describedby"))
+
+
+def _adjacent(first: Tag, second: Tag) -> bool:
+    """Do they stand beside each other, with nothing to read between them?"""
+    node = first.next_sibling
+    while isinstance(node, NavigableString) and not any(character.isalnum() for character in node):
+        node = node.next_sibling
+    return node is second
+
+
+RULES = (
+    PartRule("accessibility.link-format-only", Severity.NOTICE, format_only, "WCAG 2.1 niveau A", ("2.4.4", "2.4.9")),
+    PartRule(
+        "accessibility.link-needs-context", Severity.NOTICE, context_needed, "WCAG 2.1 niveau AAA (advies)", ("2.4.9",)
+    ),
+    PartRule("accessibility.link-same-text-beside", Severity.NOTICE, side_by_side, "WCAG 2.1 niveau A", ("2.4.4",)),
+)
