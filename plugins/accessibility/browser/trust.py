@@ -40,6 +40,8 @@ def weighed(rule: str, facts: Facts, severity: Severity) -> Severity | None:
 
 _LEFT_TO_US = frozenset({"no-autoplay-audio", "video-caption", "frame-title-unique"})
 """axe only asks whether there is such an element. Our own rules look at what stands around it."""
+_ICON_NAME = re.compile(r"[a-z]+(?:_[a-z]+)*")
+_ICON_FONT = re.compile(r"(?:material|icon|symbol)[\w+%' -]*(?:icons?|symbols?|font)", re.IGNORECASE)
 _EMPTY_ARIA = re.compile(r"\saria-[a-z]+(?=[\s>]|=\"\")")
 
 
@@ -69,7 +71,8 @@ def _leads_inside(element: Tag) -> bool:
 
 
 def _in_head(element: Tag | None) -> bool:
-    return any(up.name in ("head", "script", "style", "template") for up in (element, *element.parents)) if element else True
+    ups = (element, *element.parents) if element else ()
+    return any(up.name in ("head", "script", "style", "template") for up in ups)
 
 
 def _contrast(facts: Facts) -> Severity | None:
@@ -82,8 +85,30 @@ def _contrast(facts: Facts) -> Severity | None:
 
 
 def _label_mismatch(facts: Facts) -> Severity | None:
-    """A name with other words than one sees: also an abbreviation written out, or a letter that stands for a sign."""
-    return None if facts.doubtful and not _is_words(facts.text) else Severity.WARNING
+    """A name with other words than one sees: also an abbreviation written out, or a word that a font makes an icon."""
+    shown = " ".join(facts.text.split()).casefold()
+    if (facts.doubtful and not _is_words(shown)) or _written_out(shown, facts) or _is_icon(shown, facts):
+        return None
+    return Severity.WARNING
+
+
+def _written_out(shown: str, facts: Facts) -> bool:
+    """Is each word that one sees in the name, or the beginning of the one there, with a full stop?"""
+    label = attribute(facts.element, "aria-label").casefold().split() if facts.element is not None else []
+    words = shown.split()
+    return len(words) == len(label) and all(
+        word == whole or (len(word) > 2 and word.endswith(".") and whole.startswith(word[:-1]))
+        for word, whole in zip(words, label, strict=True)
+    )
+
+
+def _is_icon(shown: str, facts: Facts) -> bool:
+    """Is it one word, on a page with a font of icons? Such fonts draw a picture in the place of a word."""
+    if not _ICON_NAME.fullmatch(shown):
+        return False
+    page = page_of(facts.document)
+    sources = " ".join(attribute(link, "href") for link in page.named("link"))
+    return bool(_ICON_FONT.search(sources + " ".join(style.get_text() for style in page.unseen.named("style"))))
 
 
 def _is_words(text: str) -> bool:
@@ -97,8 +122,10 @@ def _attribute_value(facts: Facts) -> Severity | None:
 
 def _frame_focus(facts: Facts) -> Severity | None:
     """A script may take a frame out of the order for a while, as long as a dialog is open."""
-    written = facts.element is not None and facts.element.has_attr("tabindex")
-    return Severity.ERROR if written else Severity.WARNING
+    if facts.element is not None and facts.element.has_attr("tabindex"):
+        return Severity.ERROR
+    page = page_of(facts.document)
+    return None if page.named("dialog") or page.unseen.named("dialog") else Severity.WARNING
 
 
 def _orientation(facts: Facts) -> Severity | None:

@@ -13,6 +13,8 @@ from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
+_TICKED = ("checkbox", "radio")
+
 
 def _fields(part: Part) -> Iterator[Tag]:
     """The fields that people fill in; not buttons, nor what ARIA leaves out."""
@@ -40,7 +42,7 @@ def placeholder_only(part: Part) -> Iterator[Match]:
 def label_generic(part: Part) -> Iterator[Match]:
     """A field with a label that could stand on any field."""
     for field in _fields(part):
-        label = field_label(field, part.page)
+        label = field_label(field, part.page) if attribute(field, "type").lower() not in _TICKED else ""
         if words.bare(label) in words.LABEL_GENERIC:
             yield part.match(field, label)
 

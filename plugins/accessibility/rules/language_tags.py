@@ -43,4 +43,6 @@ def _short_codes() -> frozenset[str]:
     return frozenset(code for name in named if len(code := name.split("_")[0]) == 2)
 
 
-RULES = (PartRule("accessibility.part-language-unknown", Severity.ERROR, part_language, "WCAG 2.1 niveau AA", ("3.1.2",)),)
+RULES = (
+    PartRule("accessibility.part-language-unknown", Severity.ERROR, part_language, "WCAG 2.1 niveau AA", ("3.1.2",)),
+)

@@ -13,11 +13,14 @@ from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
+_BETWEEN = frozenset("|/,·•-–—")
+"""What only keeps two links apart."""
+
 
 def format_only(part: Part) -> Iterator[Match]:
     """A link that only names a kind of file, with nothing around it that says of what."""
     for link, name in links_of(part):
-        if words.bare(name) in words.FORMATS and not _context(link):
+        if _is_format(link, name) and not _context(link):
             yield part.match(link, name)
 
 
@@ -26,28 +29,30 @@ def context_needed(part: Part) -> Iterator[Match]:
     for link, name in links_of(part):
         bare = words.bare(name)
         pointing = words.POINTING.fullmatch(bare) and bare not in words.LINK_GENERIC
-        if pointing or (bare in words.FORMATS and _context(link)):
+        if pointing or (_is_format(link, name) and _context(link)):
             yield part.match(link, name)
 
 
 def side_by_side(part: Part) -> Iterator[Match]:
     """A link with the same text as the link just before it, and another address."""
-    for link, name in _side_by_side(part):
-        yield part.match(link, name)
-
-
-def _side_by_side(part: Part) -> Iterator[tuple[Tag, str]]:
     before: tuple[Tag, str] | None = None
     for link, name in links_of(part):
         text = words.bare(name)
-        if before and text and text == words.bare(before[1]) and text not in words.LINK_GENERIC:
-            if _target(link) != _target(before[0]) and _adjacent(before[0], link):
-                yield link, name
+        same = before and text and text == words.bare(before[1]) and text not in words.LINK_GENERIC
+        if same and before and _target(link) != _target(before[0]) and _adjacent(before[0], link):
+            yield part.match(link, name)
         before = link, name
 
 
+def _is_format(link: Tag, name: str) -> bool:
+    """Is the text just a kind of file, and not the name of a heading or of code?"""
+    on_page = attribute(link, "href").startswith("#")
+    return name.casefold() in words.FORMATS and not on_page and link.find_parent(("code", "pre", "nav")) is None
+
+
 def _target(link: Tag) -> str:
-    return attribute(link, "href").rstrip("/")
+    """Where the link leads; places on this page count as one: they are notes and the ways back from them."""
+    return "#" if attribute(link, "href").startswith("#") else attribute(link, "href").rstrip("/")
 
 
 def _context(link: Tag) -> bool:
@@ -58,7 +63,7 @@ def _context(link: Tag) -> bool:
 def _adjacent(first: Tag, second: Tag) -> bool:
     """Do they stand beside each other, with nothing to read between them?"""
     node = first.next_sibling
-    while isinstance(node, NavigableString) and not any(character.isalnum() for character in node):
+    while isinstance(node, NavigableString) and set(node.strip()) <= _BETWEEN:
         node = node.next_sibling
     return node is second
 

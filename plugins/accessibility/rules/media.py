@@ -113,7 +113,7 @@ def _neighbours(media: Tag) -> Iterator[Tag]:
             break
         wrapper = wrapper.parent
     for way in (wrapper.find_previous_siblings, wrapper.find_next_siblings):
-        seen = (element for element in way(True) if isinstance(element, Tag) and not hidden(element))
+        seen = (element for element in way(True) if not hidden(element))
         yield from (element for element, _ in zip(seen, range(_BESIDE), strict=False))
 
 

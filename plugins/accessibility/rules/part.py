@@ -33,8 +33,9 @@ class Page:
             if where is not unseen and hidden(element):
                 where = unseen
             where.append(element)
-            for child in reversed(_children(element)):
-                waiting.append((child, main if child is heart and where is frame else where))
+            waiting.extend(
+                (child, main if child is heart and where is frame else where) for child in reversed(_children(element))
+            )
         self.main = Part(self, main, is_main=True)
         self.frame = Part(self, frame, is_main=False)
         self.unseen = Part(self, unseen, is_main=False)

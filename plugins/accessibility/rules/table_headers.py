@@ -19,10 +19,10 @@ def over_nothing(part: Part) -> Iterator[Match]:
     tables = [table for table in part.named("table") if attribute(table, "role") in ("", *_TABLES)]
     made = [element for element in part.having("role") if attribute(element, "role") in _TABLES]
     for table in {id(table): table for table in (*tables, *made)}.values():
-        rows = [cells for row in _rows(table) if (cells := _cells(row))]
-        if len(rows) < 2 or any(attribute(cell, "headers") or _span(cell, "rowspan") > 1 for row in rows for cell in row):
-            continue
-        if all(_is_header(cell) for cell in rows[0]):
+        rows = [found for row in _rows(table) if (found := _cells(row))]
+        cells = [cell for row in rows for cell in row]
+        tied = any(attribute(cell, "headers") or _span(cell, "rowspan") > 1 for cell in cells)
+        if len(rows) > 1 and not tied and all(_is_header(cell) for cell in rows[0]):
             width = max(sum(_span(cell, "colspan") for cell in row) for row in rows[1:])
             column = 0
             for cell in rows[0]:
@@ -33,8 +33,8 @@ def over_nothing(part: Part) -> Iterator[Match]:
 
 def _rows(table: Tag) -> list[Tag]:
     """The rows of this table itself."""
-    rows = [row for row in table.find_all(True) if attribute(row, "role") == "row" or (row.name == "tr" and _plain(row))]
-    return [row for row in rows if not hidden(row) and _table_of(row) is table]
+    inside = [element for element in table.find_all(True) if not hidden(element) and _table_of(element) is table]
+    return [row for row in inside if attribute(row, "role") == "row" or (row.name == "tr" and _plain(row))]
 
 
 def _cells(row: Tag) -> list[Tag]:
@@ -64,5 +64,7 @@ def _span(cell: Tag, name: str) -> int:
 
 
 RULES = (
-    PartRule("accessibility.table-header-over-nothing", Severity.WARNING, over_nothing, "WCAG 2.1 niveau A", ("1.3.1",)),
+    PartRule(
+        "accessibility.table-header-over-nothing", Severity.WARNING, over_nothing, "WCAG 2.1 niveau A", ("1.3.1",)
+    ),
 )

@@ -13,6 +13,8 @@ from plugins.checks import Context, Document, Match, Place, Rule, Severity
 
 ENOUGH_TEXT = 8
 """From how many words on a page has a subject to compare with."""
+ENOUGH_TITLE = 2
+"""From how many words on a title names a subject; one word may be a name, or sum up what the page says otherwise."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PREPOSITION = re.compile(rf"\b{words.one_of(words.PREPOSITIONS)}\s+(?:(?:de|het|the)\s+)?$")
 _ENDING = 2
@@ -32,7 +34,7 @@ def off_topic(document: Document, _context: Context) -> Iterator[Match]:
 def _strange(subject: str, document: Document) -> bool:
     """Does no word of the title stand on the page? The main heading is asked first: it nearly always says it."""
     ours = _content_words(subject)
-    if not ours or any(_common(ours, _content_words(heading)) for heading in _headings(document)):
+    if len(ours) < ENOUGH_TITLE or any(_common(ours, _content_words(heading)) for heading in _headings(document)):
         return False
     theirs = _content_words(content_of(document.main))
     return len(theirs) >= ENOUGH_TEXT and not _common(ours, theirs)
@@ -63,6 +65,4 @@ def _same(word: str, other: str) -> bool:
     return long.startswith(short) and len(long) - len(short) <= _ENDING
 
 
-PAGE_RULES = (
-    Rule("accessibility.page-title-off-topic", Severity.NOTICE, off_topic, "WCAG 2.1 niveau A", ("2.4.2",)),
-)
+PAGE_RULES = (Rule("accessibility.page-title-off-topic", Severity.NOTICE, off_topic, "WCAG 2.1 niveau A", ("2.4.2",)),)

@@ -51,7 +51,6 @@ TRANSCRIPT = re.compile(one_of(_LISTS["transcript"]), re.IGNORECASE)
 AUDIO_DESCRIPTION = re.compile(one_of(_LISTS["audio_description"]), re.IGNORECASE)
 SAME_AS_TEXT = re.compile(one_of(_LISTS["same_as_text"]), re.IGNORECASE)
 SOUND_BUTTON = re.compile(rf"\b{one_of(_LISTS['sound_button'])}\b", re.IGNORECASE)
-PRESS_KEY = re.compile(
-    rf"\b{one_of(_LISTS['press'])}\b.{{0,40}}(?:\b(?:ctrl|control|esc|escape|alt|shift|enter|toets|key)\b)", re.IGNORECASE
-)
+_KEYS = r"(?:ctrl|control|esc|escape|alt|shift|enter|toets|key)"
+PRESS_KEY = re.compile(rf"\b{one_of(_LISTS['press'])}\b.{{0,40}}\b{_KEYS}\b", re.IGNORECASE)
 """An instruction to press a key."""
