@@ -96,7 +96,7 @@ def _written_out(shown: str, facts: Facts) -> bool:
     """Is each word that one sees in the name, or the beginning of the one there, with a full stop?"""
     label = attribute(facts.element, "aria-label").casefold().split() if facts.element is not None else []
     words = shown.split()
-    return len(words) == len(label) and all(
+    return 0 < len(words) == len(label) and all(
         word == whole or (len(word) > 2 and word.endswith(".") and whole.startswith(word[:-1]))
         for word, whole in zip(words, label, strict=True)
     )

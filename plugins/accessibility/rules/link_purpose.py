@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bs4 import Tag
-from bs4.element import NavigableString
 
 from plugins.accessibility.rules import words
-from plugins.accessibility.rules.link_context import has_context, links_of
+from plugins.accessibility.rules.link_context import beside_equal, has_context, links_of
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
-
-_BETWEEN = frozenset("|/,·•-–—")
-"""What only keeps two links apart."""
 
 
 def format_only(part: Part) -> Iterator[Match]:
@@ -35,13 +31,9 @@ def context_needed(part: Part) -> Iterator[Match]:
 
 def side_by_side(part: Part) -> Iterator[Match]:
     """A link with the same text as the link just before it, and another address."""
-    before: tuple[Tag, str] | None = None
-    for link, name in links_of(part):
-        text = words.bare(name)
-        same = before and text and text == words.bare(before[1]) and text not in words.LINK_GENERIC
-        if same and before and _target(link) != _target(before[0]) and _adjacent(before[0], link):
+    for link, name in beside_equal(part):
+        if words.bare(name) not in words.LINK_GENERIC:
             yield part.match(link, name)
-        before = link, name
 
 
 def _is_format(link: Tag, name: str) -> bool:
@@ -50,22 +42,9 @@ def _is_format(link: Tag, name: str) -> bool:
     return name.casefold() in words.FORMATS and not on_page and link.find_parent(("code", "pre", "nav")) is None
 
 
-def _target(link: Tag) -> str:
-    """Where the link leads; places on this page count as one: they are notes and the ways back from them."""
-    return "#" if attribute(link, "href").startswith("#") else attribute(link, "href").rstrip("/")
-
-
 def _context(link: Tag) -> bool:
     """Does the paragraph, list item or table around the link say more?"""
     return has_context(link) or bool(attribute(link, "aria-describedby"))
-
-
-def _adjacent(first: Tag, second: Tag) -> bool:
-    """Do they stand beside each other, with nothing to read between them?"""
-    node = first.next_sibling
-    while isinstance(node, NavigableString) and set(node.strip()) <= _BETWEEN:
-        node = node.next_sibling
-    return node is second
 
 
 RULES = (
