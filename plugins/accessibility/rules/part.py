@@ -141,11 +141,12 @@ def frames_of(site: Site) -> list[Part]:
 
 def hidden(element: Tag) -> bool:
     """Is this kept from everybody, or from those who listen?"""
+    if element.name in UNSEEN or not element.attrs:
+        return element.name in UNSEEN
     return (
-        element.name in UNSEEN
-        or element.has_attr("hidden")
+        "hidden" in element.attrs
         or attribute(element, "aria-hidden") == "true"
-        or bool(_UNSEEN_STYLE.search(attribute(element, "style")))
+        or ("style" in element.attrs and bool(_UNSEEN_STYLE.search(attribute(element, "style"))))
     )
 
 
@@ -156,8 +157,10 @@ def has_hidden_text(element: Tag) -> bool:
 
 def attribute(element: Tag, name: str) -> str:
     """The attribute's value without white space around it; empty when it is not there."""
-    value = element.get(name)
-    return " ".join(value).strip() if isinstance(value, list) else str(value or "").strip()
+    value = element.attrs.get(name)
+    if not value:
+        return ""
+    return " ".join(value).strip() if isinstance(value, list) else str(value).strip()
 
 
 def shortened(text: str) -> str:
