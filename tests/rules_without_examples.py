@@ -108,6 +108,7 @@ _NAMED = {
     """,
     "accessibility/test_timing.py": """
         accessibility.refresh accessibility.refresh-late accessibility.zoom-forbidden accessibility.spacing-fixed
+        accessibility.orientation-fixed
     """,
     "accessibility/test_pictures.py": """
         accessibility.image-of-text accessibility.image-meaning-hidden accessibility.canvas-no-text

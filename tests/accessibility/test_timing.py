@@ -1,11 +1,14 @@
-"""Pages that go on by themselves, and pages that keep readers from zooming or spacing out the text."""
+"""Pages that go on by themselves, and pages that keep readers from zooming, turning, or spacing out the text."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from plugins.checks import Document, Severity
-from tests.accessibility.pages import found, page
+from plugins.accessibility.gate import GATE
+from plugins.checks import Document, Severity, Site, judge_site
+from tests.accessibility.pages import CONTEXT, found, page
 
 
 def told(document: Document, *names: str) -> list[tuple[str, Severity]]:
@@ -94,3 +97,44 @@ def test_whether_lines_are_too_close_depends_on_how_they_break(style: str) -> No
 )
 def test_spacing_that_is_wide_enough_or_can_be_changed_is_fine(main: str) -> None:
     assert spacing(main) == []
+
+
+TURNED = "@media (orientation: portrait) { html { transform: rotate(90deg); } }"
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        TURNED,
+        "@media screen and (orientation:landscape) { p { color: red } body, p { rotate: -0.25turn } }",
+        "@media (orientation: portrait) { :root { transform: scale(1) rotateZ(1.5708rad) } }",
+        "body { transform: rotate(2.5deg) } @media (orientation: landscape) { body { transform: rotate(92.5deg) } }",
+    ],
+)
+def test_a_page_that_stays_on_its_side_is_refused(css: str) -> None:
+    document = page("", head=f"<style>{css}</style>")
+    assert told(document, "orientation-fixed") == [("orientation-fixed", Severity.ERROR)]
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "html { transform: rotate(90deg) }",
+        "@media (orientation: portrait) { html { transform: rotate(1turn) } }",
+        "@media (orientation: portrait) { .arrow { rotate: 90deg } }",
+        "@media (orientation: portrait) { body { color: red } } body { rotate: 90deg }",
+        "@media (min-width: 30em) { body { rotate: 90deg } } @media (orientation: portrait) { p { color: red } }",
+        "body { rotate: 90deg } @media (orientation: portrait) { body { rotate: 90deg } }",
+        f"/* {TURNED} */",
+        "@media (orientation: portrait) { html { transform: rotate(90deg)",
+    ],
+)
+def test_a_page_that_turns_along_is_fine(css: str) -> None:
+    assert told(page("", head=f"<style>{css}</style>"), "orientation-fixed") == []
+
+
+def test_a_style_sheet_of_the_site_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "site.css").write_text(TURNED, "utf-8")
+    site = Site(tmp_path, [page(""), page("", url="/b/")], frozenset({"site.css", "weg.png"}))
+    (finding,) = [f for f in judge_site(site, CONTEXT, GATE) if f.rule == "accessibility.orientation-fixed"]
+    assert (finding.place.path, finding.severity) == ("site.css", Severity.ERROR)

@@ -79,11 +79,6 @@ def test_a_frame_that_a_script_leaves_out_may_wait_for_a_dialog() -> None:
     assert weigh(rule, "<iframe></iframe><dialog></dialog>", "iframe") is None
 
 
-def test_an_orientation_that_axe_doubts_about_is_not_told() -> None:
-    assert weigh("css-orientation-lock", "", "html", doubtful=True) is None
-    assert weigh("css-orientation-lock", "", "html") is Severity.ERROR
-
-
 MENU = '<a href="/a/">Wonen</a><a href="/b/">Werken</a>'
 
 

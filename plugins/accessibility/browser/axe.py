@@ -22,10 +22,7 @@ from plugins.checks.gate import GateFailed
 WCAG_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "EN-301-549")
 OPTIONS: Mapping[str, Any] = {
     "runOnly": {"type": "tag", "values": [*WCAG_TAGS, "best-practice"]},
-    "rules": {
-        "target-size": {"enabled": True},  # WCAG 2.2 AA, off by default
-        "css-orientation-lock": {"enabled": True},  # 1.3.4, off by default
-    },
+    "rules": {"target-size": {"enabled": True}},  # WCAG 2.2 AA, off by default
     "resultTypes": ["violations", "incomplete"],
     "preload": False,  # else axe fetches every style sheet again; only css-orientation-lock asks for that
     "elementRef": True,

@@ -128,16 +128,10 @@ def _frame_focus(facts: Facts) -> Severity | None:
     return None if page.named("dialog") or page.unseen.named("dialog") else Severity.WARNING
 
 
-def _orientation(facts: Facts) -> Severity | None:
-    """Doubtful whenever a page has no style sheet."""
-    return None if facts.doubtful else Severity.ERROR
-
-
 _WEIGHED: Mapping[str, Callable[[Facts], Severity | None]] = {
     "aria-valid-attr-value": _attribute_value,
     "bypass": _bypass,
     "color-contrast": _contrast,
-    "css-orientation-lock": _orientation,
     "frame-focusable-content": _frame_focus,
     "label-content-name-mismatch": _label_mismatch,
 }

@@ -18,6 +18,7 @@ from plugins.accessibility.rules import (
     links,
     lists,
     media,
+    orientation,
     pictures,
     placeholders,
     prose,
@@ -63,6 +64,7 @@ STATIC_RULES: tuple[Rule[Document], ...] = (
     *titles.PAGE_RULES,
     *timing.PAGE_RULES,
     *zoom.PAGE_RULES,
+    *orientation.PAGE_RULES,
     *bypass.PAGE_RULES,
     *headings.PAGE_RULES,
     *(rule.on_pages() for rule in PART_RULES),
@@ -76,4 +78,7 @@ STATIC_RULES: tuple[Rule[Document], ...] = (
 FRAME_RULES: tuple[Rule[Site], ...] = tuple(rule.on_frames() for rule in PART_RULES)
 """The same rules on what the theme puts around ``<main>``: told once, not on every page."""
 
-__all__ = ["FRAME_RULES", "PART_RULES", "STATIC_RULES"]
+SITE_RULES: tuple[Rule[Site], ...] = orientation.SITE_RULES
+"""What the style sheets of the site are judged by."""
+
+__all__ = ["FRAME_RULES", "PART_RULES", "SITE_RULES", "STATIC_RULES"]
