@@ -81,13 +81,13 @@ def _contrast(facts: Facts) -> Severity | None:
         return Severity.ERROR
     around = (facts.element, *facts.element.parents) if facts.element is not None else ()
     untold = any(element.name == "svg" or attribute(element, "aria-hidden") == "true" for element in around)
-    return None if untold or not _is_words(facts.text) else Severity.ERROR
+    return None if untold or _is_sign(facts.text) else Severity.ERROR
 
 
 def _label_mismatch(facts: Facts) -> Severity | None:
     """A name with other words than one sees: also an abbreviation written out, or a word that a font makes an icon."""
     shown = " ".join(facts.text.split()).casefold()
-    if (facts.doubtful and not _is_words(shown)) or _written_out(shown, facts) or _is_icon(shown, facts):
+    if (facts.doubtful and _is_sign(shown)) or _written_out(shown, facts) or _is_icon(shown, facts):
         return None
     return Severity.WARNING
 
@@ -111,8 +111,9 @@ def _is_icon(shown: str, facts: Facts) -> bool:
     return bool(_ICON_FONT.search(sources + " ".join(style.get_text() for style in page.unseen.named("style"))))
 
 
-def _is_words(text: str) -> bool:
-    return sum(character.isalnum() for character in text) > 1
+def _is_sign(text: str) -> bool:
+    """Is it a single letter or sign, such as the X of a button to close?"""
+    return len("".join(text.split())) == 1
 
 
 def _attribute_value(facts: Facts) -> Severity | None:
