@@ -16,7 +16,10 @@ UNLABELLED = frozenset({"hidden", "submit", "reset", "button", "image"})
 
 def name_of(element: Tag, page: Page) -> str:
     """The name of a link, heading, image or frame; empty when it has none."""
-    return given_name(element, page) or content_of(element) or attribute(element, "title")
+    key = id(element)
+    if key not in page.names:
+        page.names[key] = given_name(element, page) or content_of(element) or attribute(element, "title")
+    return page.names[key]
 
 
 def given_name(element: Tag, page: Page) -> str:
