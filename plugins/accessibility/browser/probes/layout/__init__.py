@@ -5,34 +5,28 @@ The scripts of a module stand beside it under its name, and begin with ``looks.j
 
 from plugins.accessibility.browser.probes.layout import (
     colour,
-    cuts,
-    fields,
-    forced,
     images,
     meaning,
     motion,
     order,
-    orientation,
     pixels,
-    reflow,
+    schemes,
+    windows,
 )
 from plugins.accessibility.browser.probes.probe import Probe
 from plugins.checks import Texts
 
 LAYOUT_PROBES: tuple[Probe, ...] = (
-    reflow.PROBE,
-    cuts.PROBE,
     order.PROBE,
     colour.PROBE,
     meaning.PROBE,
-    fields.PROBE,
-    pixels.PROBE,
     images.PROBE,
     motion.PROBE,
-    forced.PROBE,
-    orientation.PROBE,
+    pixels.PROBE,
+    schemes.PROBE,
+    windows.PROBE,
 )
-"""From what surely blocks to what only advises; the sizes of the window change least in this order."""
+"""What only reads comes first, what changes colours and sizes last."""
 
 LAYOUT_TEXTS = Texts.beside(__file__)
 """The words of their rules."""

@@ -1,8 +1,4 @@
-// What is lost when the visitor's system chooses the colours. arguments: ["light", "forced" or "forget"].
-// "light" keeps how things look; "forced" compares, and answers [{kind, ...described}].
-const [task] = arguments;
-const KEPT = "helderForced";
-if (task === "forget") { delete window[KEPT]; return []; }
+// What is lost when the visitor’s system chooses the colours. `lostLooks(ownLooks())` gives [{kind, …described}].
 const SHAPED = "button, input[type=button], input[type=submit], input[type=reset], [role=button], a[class*=btn], a[class*=button], a[class*=knop]";
 const SIDES = ["Top", "Right", "Bottom", "Left"];
 const bordered = (style) => SIDES.some((side) => style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) > 0) ||
@@ -55,7 +51,8 @@ const unmarked = (controls) => {
   return found;
 };
 
-if (task === "light") {
+/** How things look in the page’s own colours. */
+const ownLooks = () => {
   const kept = { shaped: new Set(), icons: new Map(), masks: new Set(), texts: new Map(), focus: [] };
   for (const control of document.querySelectorAll(SHAPED)) {
     if (!helder.visible(control) || helder.veiled(control) || control.matches(DEAD)) continue;
@@ -69,35 +66,47 @@ if (task === "light") {
     if (!kinds.has(alike(control)) && helder.visible(control) && !control.matches(DEAD)) kinds.set(alike(control), control);
   }
   kept.focus = byShadow([...kinds.values()].slice(0, 25));
-  window[KEPT] = kept;
-  return [];
-}
-
-const kept = window[KEPT];
-const answer = [];
-const told = new Set();
-const tell = (kind, element) => {
-  const key = `${kind} ${alike(element)}`;
-  if (told.has(key) || told.size >= 12) return;
-  told.add(key);
-  answer.push({ kind, ...helder.describe(element) });
+  return kept;
 };
-for (const control of kept.shaped) {
-  const style = helder.style(control);
-  const inner = [...control.children].some((child) => bordered(helder.style(child)));
-  const part = ["::before", "::after"].some((name) => bordered(getComputedStyle(control, name)) && getComputedStyle(control, name).content !== "none");
-  if (!bordered(style) && style.textDecorationLine === "none" && !inner && !part && fills(control) < 1.2) tell("shape", control);
-}
-for (const { control, contrast } of icons()) if (contrast < 2 && kept.icons.get(control) >= 3) tell("icon", control);
-for (const element of masks()) {
-  const control = element.closest(CONTROL);
-  if (kept.masks.has(element) && control && !helder.texts(control).length && fills(element) < 1.5) tell("icon", control);
-}
-for (const { element } of helder.texts()) {
-  if (helder.style(element).forcedColorAdjust !== "none") continue;
-  const ground = helder.ground(element);
-  const colour = helder.colour(helder.style(element).color);
-  if (ground && helder.contrast(helder.over(colour, ground), ground) < 2) tell("text", element);
-}
-for (const control of unmarked(kept.focus)) tell("focus", control);
-return answer;
+
+const systemColours = () => {
+  const box = helder.make("i");
+  document.documentElement.append(box);
+  const colours = ["CanvasText", "LinkText", "VisitedText", "ActiveText", "ButtonText", "GrayText", "Highlight", "HighlightText", "SelectedItem", "AccentColor"].map((name) => {
+    box.style.color = name;
+    return helder.colour(getComputedStyle(box).color).join();
+  });
+  box.remove();
+  return new Set(colours);
+};
+
+/** What of `kept`, that showed in the page’s own colours, does not in those of the system. */
+const lostLooks = (kept) => {
+  const answer = [];
+  const told = new Set();
+  const tell = (kind, element) => {
+    const key = `${kind} ${alike(element)}`;
+    if (told.has(key) || told.size >= 12) return;
+    told.add(key);
+    answer.push({ kind, ...helder.describe(element) });
+  };
+  for (const control of kept.shaped) {
+    const style = helder.style(control);
+    const inner = [...control.children].some((child) => bordered(helder.style(child)));
+    const part = ["::before", "::after"].some((name) => bordered(getComputedStyle(control, name)) && getComputedStyle(control, name).content !== "none");
+    if (!bordered(style) && style.textDecorationLine === "none" && !inner && !part && fills(control) < 1.2) tell("button", control);
+  }
+  for (const { control, contrast } of icons(systemColours())) if (contrast < 2 && kept.icons.get(control) >= 3) tell("icon", control);
+  for (const element of masks()) {
+    const control = element.closest(CONTROL);
+    if (kept.masks.has(element) && control && !helder.texts(control).length && fills(element) < 1.5) tell("icon", control);
+  }
+  for (const { element } of helder.texts()) {
+    if (helder.style(element).forcedColorAdjust !== "none") continue;
+    const ground = helder.ground(element);
+    const colour = helder.colour(helder.style(element).color);
+    if (ground && helder.contrast(helder.over(colour, ground), ground) < 2) tell("text", element);
+  }
+  for (const control of unmarked(kept.focus)) tell("focus", control);
+  return answer;
+};

@@ -2,8 +2,11 @@
 const CONTROL = "button, a[href], summary, [role=button], [role=link], [role=tab], [role=menuitem]";
 const DEAD = "[disabled], [aria-disabled=true], fieldset[disabled] *";
 
-/** The controls that show an icon alone, with the contrast of its best part; `sure` when every part of it is known. */
-const icons = () => {
+/**
+ * The controls that show an icon alone, with the contrast of its best part; `sure` when every part of it is known.
+ * With `system`, the colours that the visitor chose: parts in those always stand out, others may meet white or black.
+ */
+const icons = (system) => {
   const found = [];
   for (const control of document.querySelectorAll(CONTROL)) {
     const drawings = control.querySelectorAll("svg");
@@ -26,7 +29,10 @@ const icons = () => {
         if (paint.startsWith("url") || paint.startsWith("context")) { best = Infinity; continue; }
         const colour = helder.colour(paint);
         if (colour[3] === 0) continue;
-        best = Math.max(best, helder.contrast(helder.over([...colour.slice(0, 3), colour[3] * share], ground), ground));
+        if (system && system.has(colour.join())) best = Infinity;
+        const grounds = system ? [[255, 255, 255, 1], [0, 0, 0, 1]] : [ground];
+        const [worst] = grounds.map((each) => helder.contrast(helder.over([...colour.slice(0, 3), colour[3] * share], each), each)).sort((a, b) => a - b);
+        best = Math.max(best, worst);
       }
     }
     if (best) found.push({ control, contrast: best, sure });

@@ -13,7 +13,7 @@ const ofPoints = (image) => {
   const scale = Math.min(1, 500 / image.naturalWidth);
   const [width, height] = [Math.round(image.naturalWidth * scale), Math.round(image.naturalHeight * scale)];
   if (width < 40 || height < 10 || height > 1200) return false;
-  const canvas = Object.assign(document.createElement("canvas"), { width, height });
+  const canvas = Object.assign(helder.make("canvas"), { width, height });
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   pen.fillStyle = "white";
   pen.fillRect(0, 0, width, height);

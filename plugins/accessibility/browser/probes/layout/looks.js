@@ -16,6 +16,9 @@ helder.elements = (root = document.body) => {
   return found;
 };
 
+/** An element of HTML, in whatever kind of document. */
+helder.make = (name) => document.createElementNS("http://www.w3.org/1999/xhtml", name);
+
 helder.parent = (element) => element.parentElement || element.getRootNode().host || null;
 
 helder.styles = new Map();
@@ -67,6 +70,9 @@ helder.texts = (root = document.body) => {
   return found;
 };
 
+/** What was learnt of the page no longer holds: its style has changed. */
+helder.changed = () => [helder.veils, helder.grounds].forEach((known) => known.clear());
+
 helder.block = (element) => helder.around(element, (node) => !/^(?:inline|contents)/.test(helder.style(node).display));
 
 helder.colours = new Map();
@@ -79,7 +85,7 @@ helder.colour = (text) => {
     parts = plain[1].split(",").map(Number);
     if (parts.length === 3) parts.push(1);
   } else {
-    const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 });
+    const canvas = Object.assign(helder.make("canvas"), { width: 1, height: 1 });
     const pen = canvas.getContext("2d", { willReadFrequently: true });
     pen.fillStyle = "rgba(0, 0, 0, 0)";
     pen.fillStyle = text;
@@ -107,7 +113,7 @@ helder.contrast = (one, other) => {
 };
 
 helder.canvas = () => {
-  const box = document.createElement("i");
+  const box = helder.make("i");
   box.style.cssText = "color-scheme: inherit; position: absolute; background-color: Canvas";
   document.documentElement.append(box);
   const colour = helder.colour(getComputedStyle(box).backgroundColor);
@@ -118,7 +124,10 @@ helder.canvas = () => {
 /** The flat colour that is painted behind what the element holds; null where it is a picture, or not certain. */
 helder.grounds = new Map();
 helder.ground = (element) => {
-  if (!element) return (helder.grounds.base ||= helder.canvas());
+  if (!element) {
+    if (!helder.grounds.has(null)) helder.grounds.set(null, helder.canvas());
+    return helder.grounds.get(null);
+  }
   if (helder.grounds.has(element)) return helder.grounds.get(element);
   const style = helder.style(element);
   const own = helder.colour(style.backgroundColor);

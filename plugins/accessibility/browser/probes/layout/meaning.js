@@ -11,8 +11,9 @@ for (const element of all) {
     const style = getComputedStyle(element, part);
     const { content } = style;
     if (!content || content === "none" || content === "normal" || content.includes("counter")) continue;
+    // Behind a slash stands what is read aloud instead: its maker has thought of it.
+    if (/"\s*\/\s*"/.test(content)) continue;
     const texts = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => found[1]);
-    if (/\s\/\s/.test(content)) texts.pop(); // what stands behind the slash is for screen readers
     const text = helder.words(texts.join(""));
     if (!/\p{L}{2}/u.test(text) || style.display === "none" || style.visibility === "hidden" || style.opacity === "0") continue;
     // Small capitals of an icon font are no words.

@@ -13,29 +13,25 @@ from plugins.checks import Severity
 MOVES = "accessibility.moves-on"
 CHANGES = "accessibility.text-changes"
 SOUND = "accessibility.sound-begins"
-_RULES = {"moves": MOVES, "changes": CHANGES}
+_RULES = {"moves": MOVES, "changes": CHANGES, "sounds": SOUND}
 
-_animations = script("animations", "controls")
-_moving = script("moving", "controls")
-_sound = script("sound", "controls")
+_motion = script("controls", "animations", "moving", "sound", "motion")
 
 
 def look(page: Page) -> Iterator[Seen]:
     """Animations, moving pictures, changing texts and sound, without a control that says that it stops them."""
-    always = _animations(page)
-    told = {tuple(each["target"]) for each in always}
-    for each in always:
-        yield page.seen(MOVES, each, doubtful=each["unsure"])
+    answer = _motion(page, False)
+    told = {tuple(each["target"]) for each in answer["found"]}
+    for each in answer["found"]:
+        yield page.seen(_RULES[each["kind"]], each, doubtful=each["unsure"])
+    if not answer["mayMove"]:
+        return
     with page.media(prefers_reduced_motion="no-preference"):
-        unasked = _animations(page)
+        unasked = _motion(page, True)["found"]
     for each in unasked:
         # Who asked for less motion is spared this one. Whether that is enough for everybody is for a human to say.
         if tuple(each["target"]) not in told:
             yield page.seen(MOVES, each, doubtful=True)
-    for each in _moving(page):
-        yield page.seen(_RULES[each["kind"]], each, doubtful=each["unsure"])
-    for each in _sound(page):
-        yield page.seen(SOUND, each, doubtful=each["unsure"])
 
 
 PROBE = Probe(

@@ -1,7 +1,5 @@
-// Pictures that move, and texts that a script changes again and again. Answer (later): [{kind, unsure, ...described}].
+// Pictures that move, and texts that a script changes again and again. Gives (later) [{kind, unsure, …described}].
 const GLANCE = 2400;
-const LONGEST = 5000;
-const stop = control();
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const isMoving = async (image) => {
@@ -59,7 +57,8 @@ const watch = async (wanted) => {
   return often();
 };
 
-return (async () => {
+const moving = async () => {
+  const stop = control();
   if (stop === "stop" || !document.body) return [];
   const answer = [];
   for (const image of [...document.images].slice(0, 40)) {
@@ -80,4 +79,4 @@ return (async () => {
     answer.push({ kind: "changes", unsure: Boolean(clock) || stop === "maybe", ...helder.describe(element) });
   }
   return answer;
-})();
+};

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from PIL import Image
 
@@ -31,7 +32,7 @@ _over_pictures = script("over_pictures")
 
 def look(page: Page) -> Iterator[Seen]:
     """Words over a picture or gradient: too little contrast wherever one looks, or in most places."""
-    found: dict[str, tuple[str, Seen]] = {}
+    found: dict[tuple[str, ...], Seen] = {}
     try:
         for number in range(_ROUNDS):
             answer = _over_pictures(page, number, _MOST_WORDS)
@@ -41,21 +42,18 @@ def look(page: Page) -> Iterator[Seen]:
                     ground = page.picture(0, 0, width, height)
                 for text in answer["texts"]:
                     for seen in _judged(page, text, ground):
-                        found.setdefault(" ".join(seen.target), (seen.rule, seen))
+                        found.setdefault(seen.target, seen)
             if not answer["left"]:
                 break
     finally:
         _over_pictures(page, "forget", 0)
-    yield from (seen for _, seen in found.values())
+    yield from found.values()
 
 
-def _judged(page: Page, text: dict[str, object], ground: Image.Image) -> Iterator[Seen]:
-    limit, ink, words = text["limit"], text["colour"], text["words"]
-    assert isinstance(limit, int | float)
-    assert isinstance(ink, list)
-    assert isinstance(words, list)
+def _judged(page: Page, text: dict[str, Any], ground: Image.Image) -> Iterator[Seen]:
+    limit, ink = text["limit"], text["colour"]
     partly = ""
-    for word, left, top, width, height in words:
+    for word, left, top, width, height in text["words"]:
         box = (round(left), round(top), round(left + width), round(top + height))
         points = ground.crop(box).resize(_POINTS, Image.Resampling.NEAREST)
         contrasts = [contrast_on(ink, point) for point in colours(points)]

@@ -1,5 +1,5 @@
-// Audio and video that begin by themselves, with sound, for more than three seconds. Answer (later): [{unsure, ...described}].
-const LONGEST = 3;
+// Audio and video that begin by themselves, with sound, for more than three seconds. Gives (later) [{kind, unsure, …described}].
+const LONGEST_SOUND = 3;
 const MOST_BYTES = 2 ** 24;
 const LOUD = 0.002;
 
@@ -28,7 +28,7 @@ const hasSound = async (media) => {
     return media.localName === "audio" ? null : false;
   }
 };
-return (async () => {
+const sounding = async () => {
   const answer = [];
   for (const media of [...document.querySelectorAll("audio, video")].slice(0, 8)) {
     const begins = media.autoplay || !media.paused;
@@ -37,13 +37,13 @@ return (async () => {
     await ready(media);
     // What did not load, or is a stream, has no known length.
     const long = seconds(media);
-    if (long <= LONGEST) continue;
+    if (long <= LONGEST_SOUND) continue;
     const heard = media.readyState && Number.isFinite(media.duration) ? await hasSound(media) : null;
     const stop = control();
     if (heard === false || stop === "stop") continue;
     // A button without a name stops nothing for who cannot see it; one with another name may.
     const unnamed = [...document.querySelectorAll("button, [role=button]")].every((each) => !helder.visible(each) || !nameOf(each));
-    answer.push({ unsure: heard === null || (stop === "maybe" && !unnamed), ...helder.describe(media) });
+    answer.push({ kind: "sounds", unsure: heard === null || (stop === "maybe" && !unnamed), ...helder.describe(media) });
   }
   return answer;
-})();
+};
