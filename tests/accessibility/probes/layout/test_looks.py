@@ -9,6 +9,12 @@ from plugins.accessibility.browser.probes.layout import colour, images, pixels, 
 
 pytestmark = pytest.mark.browser
 
+RED, BLACK = '<p><label style="color: #c00">{} <input></label>{}', "<p><label>Straat <input></label>"
+PLAIN = "color: inherit; text-decoration: none"
+FILLED = "background: #06c; text-decoration: none"
+OWN = "p { forced-color-adjust: none; color: #fff; background: #222 }"
+SHADE = "outline: none; box-shadow: 0 0 0 3px #06c"
+MARKED = "a:focus { outline: 2px solid }"
 SENTENCE = "Lees meer over <a href='/' style='{}'>uw paspoort aanvragen</a> bij de gemeente waar u woont."
 ROWS = "".join(
     f'<tr><th>Balie {at}<td><i style="display: block; width: 20px; height: 20px; background: {colour}"></i>{{}}</tr>'
@@ -24,7 +30,7 @@ ICON = (
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        (f"<p>{SENTENCE.format('color: inherit; text-decoration: none')}</p>", ["link-unmarked"]),
+        (f"<p>{SENTENCE.format(PLAIN)}</p>", ["link-unmarked"]),
         (f"<p>{SENTENCE.format('color: inherit')}</p>", []),
         (f"<p>{SENTENCE.format('color: inherit; text-decoration: none; font-weight: 700')}</p>", []),
         (f"<p>{SENTENCE.format('color: inherit; text-decoration: none; border-bottom: 1px solid')}</p>", []),
@@ -32,21 +38,12 @@ ICON = (
             f"<p>{SENTENCE.format('color: #777; text-decoration: none')}</p>",
             [],
         ),  # axe-core tells what differs in colour
-        (f"<nav><p>{SENTENCE.format('color: inherit; text-decoration: none')}</p></nav>", []),
+        (f"<nav><p>{SENTENCE.format(PLAIN)}</p></nav>", []),
         ('<p><a href="/" style="color: inherit; text-decoration: none">Home</a></p>', []),
-        (
-            '<form><p><label style="color: #c00">Naam <input></label><p><label>Straat <input></label></form>',
-            ["label-red-only"],
-        ),
-        ('<form><p><label style="color: #c00">Naam * <input></label><p><label>Straat <input></label></form>', []),
-        (
-            '<form><p><label style="color: #c00">Naam <input></label> Vul uw naam in, dat is verplicht<p><label>Straat</label></form>',
-            [],
-        ),
-        (
-            '<form><p><label style="color: #c00">Naam <input></label><p><label style="color: #c00">Straat</label></form>',
-            [],
-        ),
+        (f"<form>{RED.format('Naam', '')}{BLACK}</form>", ["label-red-only"]),
+        (f"<form>{RED.format('Naam *', '')}{BLACK}</form>", []),
+        (f"<form>{RED.format('Naam', ' Vul uw naam in, dat is verplicht.')}{BLACK}</form>", []),
+        (f"<form>{RED.format('Naam', '')}{RED.format('Straat', '')}</form>", []),
         (f"<table>{ROWS.format('', '', '')}</table>", ["colour-only"]),
         (f"<table>{ROWS.format('dicht', 'open', 'dicht')}</table>", []),
         (f"<table>{ROWS.replace('green', 'red').format('', '', '')}</table>", []),
@@ -61,6 +58,7 @@ def test_what_colour_alone_tells(rules, body: str, expected: list[str]) -> None:
     [
         (FIELD.format("#ccc", "#fff"), ["field-edge-contrast"]),
         (FIELD.format("#fff", "#fff"), ["control-invisible"]),
+        (FIELD.format("yellow", "#fff"), ["field-edge-contrast"]),
         (FIELD.format("#767676", "#fff"), []),
         (FIELD.format("#fff", "#666"), []),
         (FIELD.format("transparent; border-bottom: 2px solid #333", "#fff"), []),
@@ -69,6 +67,7 @@ def test_what_colour_alone_tells(rules, body: str, expected: list[str]) -> None:
         (FIELD.format("#ccc", "#fff").replace("<input", "<input disabled"), []),
         ("<label>Naam <input></label> <select aria-label='Keuze'><option>A</select>", []),
         (ICON.format("#bbb"), ["icon-contrast"]),
+        (ICON.format("yellow"), ["icon-contrast"]),
         (ICON.format("#fff"), ["control-invisible"]),
         (ICON.format("currentColor"), []),
         (ICON.format("#bbb").replace("</svg>", "</svg> Sluit"), []),
@@ -101,21 +100,28 @@ def test_an_example_in_a_field_must_be_readable(rules, css: str, expected: list[
     [
         ("<button>Verder</button>", "button { border: 0; background: #06c; color: #fff }", ["forced-colours-button"]),
         ("<button>Verder</button>", "button { border: 2px solid transparent; background: #06c; color: #fff }", []),
-        ("<a class='knop' href='/'>Verder</a>", ".knop { background: #06c; text-decoration: none }", ["forced-colours-button"]),
+        ("<a class='knop' href='/'>Verder</a>", f".knop {{ {FILLED} }}", ["forced-colours-button"]),
         ("<a href='/'>Verder</a>", "a { background: #ff0; text-decoration: none }", []),
         (ICON.format("#222"), "", ["forced-colours-icon"]),
         (ICON.format("currentColor"), "", []),
         (ICON.format("#222"), "@media (forced-colors: active) { path { fill: ButtonText } }", []),
-        ("<p>Woorden</p>", "p { forced-color-adjust: none; color: #fff; background: #222 } "
-         "@media (forced-colors: active) { p { background: Canvas } }", ["forced-colours-text"]),
-        ("<p>Woorden</p>", "p { forced-color-adjust: none; color: #000; background: #fff }", []),
-        ("<a href='/'>Verder</a>", "a:focus { outline: none; box-shadow: 0 0 0 3px #06c }", ["forced-colours-focus"]),
+        (
+            "<p>Woorden</p>",
+            f"{OWN} @media (forced-colors: active) {{ p {{ background: Canvas }} }}",
+            ["forced-colours-text"],
+        ),
+        ("<p>Woorden</p>", OWN, []),
+        ("<a href='/'>Verder</a>", f"a:focus {{ {SHADE} }}", ["forced-colours-focus"]),
         ("<a href='/'>Verder</a>", "a:focus { outline: 2px solid transparent; box-shadow: 0 0 0 3px #06c }", []),
-        ("<a href='/'>Verder</a>", "a:focus { outline: none; box-shadow: 0 0 0 3px #06c; text-decoration: none }", []),
-        ("<a href='/'>Verder</a>", "a { transition: box-shadow 1s } a:focus { outline: none; box-shadow: 0 0 0 3px #06c } "
-         "@media (forced-colors: active) { a:focus { outline: 2px solid } }", []),
+        ("<a href='/'>Verder</a>", f"a:focus {{ {SHADE}; text-decoration: none }}", []),
+        (
+            "<a href='/'>Verder</a>",
+            f"a {{ transition: box-shadow 1s }} a:focus {{ {SHADE} }}",
+            ["forced-colours-focus"],
+        ),
+        ("<a href='/'>Verder</a>", f"a:focus {{ {SHADE} }} @media (forced-colors: active) {{ {MARKED} }}", []),
     ],
-)  # fmt: skip
+)
 def test_what_is_lost_in_forced_colours_is_advice(rules, body: str, css: str, expected: list[str]) -> None:
     assert [rule for rule in rules(schemes.PROBE, body, head=f"<style>{css}</style>") if "forced" in rule] == expected
 

@@ -69,6 +69,11 @@ def test_a_text_that_changes_again_and_again_must_be_stoppable(rules, body: str,
     assert rules(PROBE, body) == expected
 
 
+def test_what_is_said_of_a_changing_text_is_always_the_same(look) -> None:
+    first, second = (look(PROBE, TICK.format(EVERY)) for _ in range(2))
+    assert first == second
+
+
 def test_a_moving_picture_must_stop_and_a_still_one_may_stay(rules, folder: Path) -> None:
     frames = [Image.new("P", (40, 40), at) for at in range(3)]
     for frame in frames:

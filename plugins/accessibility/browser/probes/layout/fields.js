@@ -1,12 +1,12 @@
 // Fields, icons and examples in fields that stand out too little. Gives [{kind, contrast, limit, sure, …described}].
 const fields = () => {
   const NEEDED = 3;
-  const NOTHING = 1.1;
   const answer = [];
   const FIELDS = "input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=search], input[type=number], " +
     "input[type=password], input[type=url], input[type=date], textarea, select";
 
   const colourOf = (text, ground) => helder.over(helder.colour(text), ground);
+  let seen = false;
   /** The contrast of the clearest edge or fill of a box with what is around it. */
   const edge = (element, outside) => {
     const style = helder.style(element);
@@ -19,6 +19,7 @@ const fields = () => {
     for (const [shadow] of style.boxShadow.matchAll(/(?:rgba?|color|oklch|oklab|lab|lch)\([^)]*\)/g)) against.push(colourOf(shadow, outside));
     const parts = ["::before", "::after"].some((part) => !/^(?:none|normal)$/.test(getComputedStyle(element, part).content));
     if (parts || style.borderImageSource !== "none") return Infinity;
+    if (against.some((colour) => !helder.alike(colour, outside))) seen = true;
     return Math.max(1, ...against.map((colour) => helder.contrast(colour, outside)));
   };
 
@@ -37,6 +38,7 @@ const fields = () => {
       if (alpha * hint.opacity > 0.05 && contrast < limit - 0.02) answer.push({ kind: "example", contrast, limit, ...helder.describe(field) });
     }
     let best = 0;
+    seen = false;
     let outside = null;
     const box = field.getBoundingClientRect();
     for (let node = field, up = 0; node && up < 4; node = helder.parent(node), up += 1) {
@@ -48,12 +50,12 @@ const fields = () => {
     if (best >= NEEDED) continue;
     const blank = !field.value && !helder.words(field.placeholder) && field.localName !== "select" && field.type !== "date";
     answer.push({
-      kind: "field", contrast: best, limit: NEEDED, sure: blank && best < NOTHING, ...helder.describe(field),
+      kind: "field", contrast: best, limit: NEEDED, sure: blank && !seen, ...helder.describe(field),
     });
   }
   for (const { control, contrast, sure } of icons()) {
     if (contrast >= NEEDED || answer.length >= 20) continue;
-    answer.push({ kind: "icon", contrast, limit: NEEDED, sure: sure && contrast < NOTHING, ...helder.describe(control) });
+    answer.push({ kind: "icon", contrast, limit: NEEDED, sure, ...helder.describe(control) });
   }
   return answer;
 };

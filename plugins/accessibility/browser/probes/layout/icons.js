@@ -3,7 +3,7 @@ const CONTROL = "button, a[href], summary, [role=button], [role=link], [role=tab
 const DEAD = "[disabled], [aria-disabled=true], fieldset[disabled] *";
 
 /**
- * The controls that show an icon alone, with the contrast of its best part; `sure` when every part of it is known.
+ * The controls that show an icon alone, with the contrast of its best part; `sure` when nobody sees any of it.
  * With `system`, the colours that the visitor chose: parts in those always stand out, others may meet white or black.
  */
 const icons = (system) => {
@@ -31,6 +31,7 @@ const icons = (system) => {
         if (colour[3] === 0) continue;
         if (system && system.has(colour.join())) best = Infinity;
         const grounds = system ? [[255, 255, 255, 1], [0, 0, 0, 1]] : [ground];
+        if (!helder.alike(helder.over(colour, ground), ground)) sure = false;
         const [worst] = grounds.map((each) => helder.contrast(helder.over([...colour.slice(0, 3), colour[3] * share], each), each)).sort((a, b) => a - b);
         best = Math.max(best, worst);
       }

@@ -112,6 +112,9 @@ helder.contrast = (one, other) => {
   return (high + 0.05) / (low + 0.05);
 };
 
+/** The same to everybody: yellow on white has no contrast either, but most people see it. */
+helder.alike = (one, other) => [0, 1, 2].every((i) => Math.abs(one[i] - other[i]) < 12);
+
 helder.canvas = () => {
   const box = helder.make("i");
   box.style.cssText = "color-scheme: inherit; position: absolute; background-color: Canvas";

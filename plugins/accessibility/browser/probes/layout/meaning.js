@@ -9,7 +9,7 @@ for (const element of all) {
   if (answer.length >= 8) break;
   for (const part of ["::before", "::after"]) {
     const style = getComputedStyle(element, part);
-    const { content } = style;
+    const content = style.content.replace(/(?:url|image-set)\([^)]*\)/g, "");
     if (!content || content === "none" || content === "normal" || content.includes("counter")) continue;
     // Behind a slash stands what is read aloud instead: its maker has thought of it.
     if (/"\s*\/\s*"/.test(content)) continue;

@@ -76,7 +76,7 @@ const moving = async () => {
     // Alone on the page there is nothing that it keeps people from reading.
     if (!own.length || own.length === texts.length) continue;
     const clock = element.closest("time, [role=timer], [role=status], [role=log], [role=progressbar], [aria-live]") || /\d[:.]\d\d/.test(element.textContent);
-    answer.push({ kind: "changes", unsure: Boolean(clock) || stop === "maybe", ...helder.describe(element) });
+    answer.push({ kind: "changes", unsure: Boolean(clock) || stop === "maybe", ...helder.describe(element), text: "" }); // another text each time
   }
   return answer;
 };
