@@ -82,7 +82,10 @@ class _Run:
         if len(answers) + len(proven - set(self._missed)) < len(documents):
             raise GateFailed("Niet elke pagina is gecontroleerd op toegankelijkheid. Controleer opnieuw.")
         return Audit(
-            len(documents), (*findings(answers, context), *probe_findings(answers)), self._reasons(), self._record(plan)
+            len(documents),
+            (*findings(answers, context), *probe_findings(answers, context)),
+            self._reasons(),
+            self._record(plan),
         )
 
     def _plan(self, stack: ExitStack) -> Plan:
