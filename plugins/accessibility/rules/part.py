@@ -98,6 +98,19 @@ class Part:
                 found.setdefault(name, []).append(element)
         return found
 
+    @cached_property
+    def _identities(self) -> frozenset[int]:
+        return frozenset(map(id, self.elements))
+
+    def holds(self, element: Tag) -> bool:
+        """Is the element in this part?"""
+        return id(element) in self._identities
+
+    @property
+    def attribute_names(self) -> list[str]:
+        """The names of all attributes in the part."""
+        return list(self._by_attribute)
+
     def having(self, attribute_name: str) -> list[Tag]:
         """The elements with this attribute, in document order."""
         return self._by_attribute.get(attribute_name, [])

@@ -54,3 +54,27 @@ SOUND_BUTTON = re.compile(rf"\b{one_of(_LISTS['sound_button'])}\b", re.IGNORECAS
 _KEYS = r"(?:ctrl|control|esc|escape|alt|shift|enter|toets|key)"
 PRESS_KEY = re.compile(rf"\b{one_of(_LISTS['press'])}\b.{{0,40}}\b{_KEYS}\b", re.IGNORECASE)
 """An instruction to press a key."""
+
+REQUIRED = re.compile(rf"\b{one_of(_LISTS['required'])}\b", re.IGNORECASE)
+STAR_MEANS = re.compile(
+    rf"[*∗✱＊].{{0,60}}{one_of(_LISTS['star_means'])}|{one_of(_LISTS['star_means'])}.{{0,40}}[*∗✱＊]", re.I
+)
+"""A star and what it means, close together."""
+OTHERS = re.compile(rf"\b{one_of(_LISTS['others'])}\b", re.IGNORECASE)
+BY_ITSELF = re.compile(one_of(_LISTS["by_itself"]), re.IGNORECASE)
+KEYS_OFF = re.compile(one_of(_LISTS["keys_off"]), re.IGNORECASE)
+PICTURE_POINTED = re.compile(rf"\b{one_of(_LISTS['picture_pointed'])}\b", re.IGNORECASE)
+CAPTCHA = re.compile(rf"\b{one_of(_LISTS['captcha'])}\b", re.IGNORECASE)
+TURN = re.compile(rf"\b{one_of(_LISTS['turn'])}", re.IGNORECASE)
+MESSAGE = re.compile(rf"\b{one_of(_LISTS['message'])}\b", re.IGNORECASE)
+ICON_CLASS = re.compile(rf"(?:^|[\s_-]){one_of(_LISTS['icon_class'])}(?:$|[\s_-])", re.IGNORECASE)
+PURPOSES: dict[str, str] = {label: kind for kind, labels in _LISTS["purposes"].items() for label in labels}
+"""What ``autocomplete`` calls it, by label."""
+LANGUAGE_NAMES: dict[str, str] = {name: code for code, names in _LISTS["language_names"].items() for name in names}
+"""The codes of languages, by the name in the language itself."""
+ROVING = ["tab", "menuitem", "radio", "option", "treeitem", "gridcell"]
+"""Roles of which one at a time is reached with the Tab key, the others with the arrows."""
+ROVING_GROUPS = ("tablist", "menu", "menubar", "radiogroup", "listbox", "tree", "grid", "toolbar", "group")
+NAMED_BY_CONTENT = frozenset(
+    "button link tab menuitem menuitemcheckbox menuitemradio checkbox radio switch option".split()
+)
