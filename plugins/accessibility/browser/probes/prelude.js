@@ -25,6 +25,17 @@ const helder = {
     return path;
   },
 
+  /** The element that `target` led to; null when it is not there any more. */
+  find(path) {
+    let root = document;
+    let element = null;
+    for (const selector of path) {
+      element = root ? root.querySelector(selector) : null;
+      root = element?.shadowRoot;
+    }
+    return element;
+  },
+
   /** The active element, inside shadow roots too. */
   active() {
     let element = document.activeElement;
@@ -35,10 +46,12 @@ const helder = {
   describe(element) {
     const main = document.querySelector("main");
     const around = !element || !main || element === document.body || element === document.documentElement;
+    const copy = element?.cloneNode(false);
+    copy?.getAttributeNames().filter((name) => name.startsWith("data-helder-")).forEach((name) => copy.removeAttribute(name));
     const clean = (text) => (text || "").replace(/\s+/g, " ").trim();
     return {
       target: element ? helder.target(element) : [],
-      html: element ? element.cloneNode(false).outerHTML.slice(0, helder.limit) : "",
+      html: copy ? copy.outerHTML.slice(0, helder.limit) : "",
       text: element ? clean(element.innerText || element.textContent).slice(0, helder.limit) : "",
       part: around ? "page" : main.contains(element) ? "main" : "frame",
     };
