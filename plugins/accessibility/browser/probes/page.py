@@ -53,6 +53,8 @@ class Page:
         self._driver = driver
         self.view = view
         self._listened: frozenset[str] | None = None
+        # A Tab past the end takes the focus out of the page, also out of the next one: nothing would look focused there.
+        self.cdp("Emulation.setFocusEmulationEnabled", enabled=True)
 
     @property
     def listened(self) -> frozenset[str]:

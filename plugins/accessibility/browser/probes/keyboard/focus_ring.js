@@ -109,10 +109,12 @@ const show = (y, turns) => {
   }));
 };
 
+/** Does a caret show in it when it has the focus? */
 const types = (number) => {
   const element = marked(number);
   const written = element.isContentEditable || element.matches("textarea, input:not([type=button], [type=submit], [type=reset]," +
     "[type=checkbox], [type=radio], [type=file], [type=image], [type=range], [type=color])");
+  element.focus({ preventScroll: true, focusVisible: true });
   return written && getComputedStyle(element).caretColor !== "rgba(0, 0, 0, 0)";
 };
 
@@ -138,6 +140,17 @@ const enter = (number) => {
   element.focus({ preventScroll: true, focusVisible: true });
 };
 
+/** The outermost part around the element that is off the screen too, such as a menu that slides in: one fault, not many. */
+const region = (element) => {
+  let found = element;
+  for (const node of tabbable.upwards(element)) {
+    const { left, top, right, bottom } = node.getBoundingClientRect();
+    const { position } = getComputedStyle(node);
+    if (right <= 1 || left >= innerWidth - 1 || (position === "fixed" && (bottom <= 1 || top >= innerHeight - 1))) found = node;
+  }
+  return helder.target(found);
+};
+
 /** The focus is on the element for certain; says where it is: "here", "off" the screen or invisible, "under" something. */
 const settle = (number) => {
   const element = marked(number);
@@ -151,7 +164,7 @@ const settle = (number) => {
   const { outlineStyle, clip, clipPath } = getComputedStyle(element);
   const cut = clip.startsWith("rect(") || clipPath.startsWith("inset(50%") || clipPath.startsWith("inset(100%");
   const where = under ? "under" : outside || small || cut || !helder.visible(element) ? "off" : "here";
-  return { where, x: scrollX, y: scrollY, own: outlineStyle === "auto", at: helder.describe(element) };
+  return { where, x: scrollX, y: scrollY, own: outlineStyle === "auto", region: region(element), at: helder.describe(element) };
 };
 
 const leave = (number, x, y) => {

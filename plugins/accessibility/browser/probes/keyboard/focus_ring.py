@@ -37,8 +37,9 @@ def _look(page: Page) -> Iterator[Seen]:
             changes = _together(page, plan["screens"][:_MOST_SCREENS], plan["order"])
             faint = [number for number, shown in changes.items() if shown and shown.pixels and not _clear(shown)]
             unseen = [number for number, shown in changes.items() if not shown or not shown.pixels]
+            regions: set[tuple[str, ...]] = set()
             for number in [*unseen, *plan["apart"]][:_MOST_ALONE]:
-                yield from _alone(page, number)
+                yield from _alone(page, number, regions)
             for number in faint[:_MOST_ALONE]:
                 yield from _faint(page, number)
         finally:
@@ -83,22 +84,27 @@ def _states(page: Page, order: list[int]) -> Iterator[Callable[[list[int]], None
         page.cdp("DOM.disable")
 
 
-def _alone(page: Page, number: int) -> Iterator[Seen]:
-    """Give it the focus by the Tab key, and look whether anything at all changes on the screen when it goes."""
+def _alone(page: Page, number: int, regions: set[tuple[str, ...]]) -> Iterator[Seen]:
+    """Give it the focus by the Tab key, and look whether anything at all changes on the screen when it goes.
+
+    ``regions`` are the parts off the screen that were told of: one more element in them is the same fault.
+    """
     if page.run(_RING, "types", number):
         return  # the caret shows it
     page.run(_RING, "enter", number)
     page.tab(back=True)
     page.tab()
     place = page.run(_RING, "settle", number)
-    if place["where"] in ("lost", "under"):
-        return  # other rules tell of that
+    region = tuple(place.get("region", ()))
+    if place["where"] in ("lost", "under") or region in regions:
+        return  # other rules tell of that, or we did
     if page.listened & MOVERS:
         time.sleep(_SETTLED)
     after = _screen(page)
     page.run(_RING, "leave", place["x"], place["y"])
     before = _screen(page)
     if ImageChops.difference(before, after).getbbox() is None:
+        regions.add(region)
         rule = "focus-offscreen" if place["where"] == "off" else "focus-invisible"
         yield page.seen(f"accessibility.{rule}", place["at"])
 

@@ -23,7 +23,8 @@ const tabbable = {
 
   /** Does the Tab key come to it? One of the radio buttons with the same name is enough. */
   reached(element) {
-    if (element.tabIndex < 0 || !tabbable.focusable(element)) return false;
+    const written = element.isContentEditable && !element.hasAttribute("tabindex");
+    if ((element.tabIndex < 0 && !written) || !tabbable.focusable(element)) return false;
     if (element.type !== "radio" || !element.name) return true;
     const group = [...element.getRootNode().querySelectorAll(`input[type=radio][name="${CSS.escape(element.name)}"]`)]
       .filter((radio) => radio.form === element.form && !radio.disabled);

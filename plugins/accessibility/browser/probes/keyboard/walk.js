@@ -17,13 +17,15 @@ const at = (x, y) => {
   return found;
 };
 
-const solid = (element, until) => {
+const solid = (element, until, x, y) => {
   let filled = false;
   for (const node of tabbable.upwards(element)) {
     const style = getComputedStyle(node);
     if (style.opacity < 0.9) return false;
     const alpha = Number(/^rgba\(.*,\s*([\d.]+)\)$/.exec(style.backgroundColor)?.[1] ?? 1);
-    filled ||= alpha >= 0.9 || style.backgroundImage.includes("url(") || ["img", "iframe", "video"].includes(node.localName);
+    const { left, top, right, bottom } = node.getBoundingClientRect();
+    const reaches = left <= x && x < right && top <= y && y < bottom;
+    filled ||= reaches && (alpha >= 0.9 || style.backgroundImage.includes("url(") || ["img", "iframe", "video"].includes(node.localName));
     if (node === until) return filled;
   }
   return false;
@@ -40,7 +42,7 @@ const cover = (element) => {
         const found = at(x, y);
         if (!found || [...tabbable.upwards(found)].includes(element) || [...tabbable.upwards(element)].includes(found)) return null;
         const pinned = tabbable.pinned(found);
-        if (!pinned || [...tabbable.upwards(element)].includes(pinned) || !solid(found, pinned)) return null;
+        if (!pinned || [...tabbable.upwards(element)].includes(pinned) || !solid(found, pinned, x, y)) return null;
         over = pinned;
       }
     }
@@ -151,7 +153,17 @@ const recover = (index) => {
 
 const covered = (index) => {
   const { element, over } = window[key].covered[index];
-  return cover(element) === over ? { at: helder.describe(element), over: helder.describe(over).html } : null;
+  if (cover(element) !== over) return null;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { at: helder.describe(element), over: helder.describe(over).html, box: [left, top, right, bottom].map(Math.round) };
+};
+
+/** Make the element itself invisible, or no longer so: what lies over it stays as it is. */
+const hide = (index, hidden) => {
+  const { element } = window[key].covered[index];
+  if (hidden) element.style.setProperty("visibility", "hidden", "important");
+  else element.style.removeProperty("visibility");
+  if (element.getAttribute("style") === "") element.removeAttribute("style");
 };
 
 const end = () => {
@@ -179,4 +191,4 @@ const calm = (most) => {
   return answer;
 };
 
-return { start, step, skipped, told, calm, recover, covered, end }[arguments[0]](...[...arguments].slice(1));
+return { start, step, skipped, told, calm, recover, covered, hide, end }[arguments[0]](...[...arguments].slice(1));

@@ -6,6 +6,8 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from PIL import ImageChops
+
 from plugins.accessibility.browser.probes.keyboard.scripts import STILL, script
 from plugins.accessibility.browser.probes.keyboard.trap import REST, circle, locked, place
 from plugins.accessibility.browser.probes.page import Page
@@ -78,10 +80,21 @@ def _told(page: Page, told: Mapping[str, Any]) -> Iterator[Seen]:
     for index in range(min(told["covered"], _MOST_TOLD)):
         page.run(_WALK, "recover", index)
         time.sleep(_SETTLED)  # a header may step aside when the page has scrolled
-        if covered := page.run(_WALK, "covered", index):
+        covered = page.run(_WALK, "covered", index)
+        if covered and not _shows(page, index, covered["box"]):
             yield page.seen("accessibility.focus-obscured", covered["at"], over=covered["over"])
     if told["covered"]:
         page.run(_WALK, "end")
+
+
+def _shows(page: Page, index: int, box: list[int]) -> bool:
+    """Does anything of the covered element show? Then its place looks different without it."""
+    whole = (0, 0, page.view.width, page.view.height)
+    before = page.picture(*whole).crop((box[0], box[1], box[2], box[3]))
+    page.run(_WALK, "hide", index, True)
+    after = page.picture(*whole).crop((box[0], box[1], box[2], box[3]))
+    page.run(_WALK, "hide", index, False)
+    return ImageChops.difference(before, after).getbbox() is not None
 
 
 WALK = Probe(
