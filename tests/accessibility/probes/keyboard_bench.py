@@ -32,7 +32,8 @@ class Bench:
     def load(self, body: str, css: str = "", script: str = "") -> Page:
         html = (
             '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>'
-            f"<style>body {{ background: #fff; color: #000 }} {css}</style><body>{body}<script>{script}</script></body></html>"
+            f"<style>body {{ background: #fff; color: #000 }} {css}</style>"
+            f"<body>{body}<script>{script}</script></body></html>"
         )
         self._count += 1  # a name that comes back may come from the browser's cache
         (self._root / f"{self._count}.html").write_text(html, "utf-8")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PIL import Image
 
+from plugins.accessibility.browser.probes.keyboard import KEYBOARD_PROBES
 from plugins.accessibility.browser.probes.keyboard.focus_ring import FOCUS_RING
 from plugins.accessibility.browser.probes.keyboard.pixels import change, contrast
 from tests.accessibility.probes.keyboard_bench import Bench, benched
@@ -28,7 +29,8 @@ CSS = """
 .skip { position: absolute; left: -999px } .skip:focus { left: 0; outline: none }
 .box { position: absolute; opacity: 0 } .box.a:focus + span { outline: 3px solid #00c } .box.b { outline: none }
 .around { border: 2px solid #fff } .around:focus-within { border-color: #c00 } .around a:focus { outline: none }
-.away { position: absolute; left: -999px; top: 40px } .clip { position: absolute; width: 1px; height: 1px; clip: rect(0, 0, 0, 0) }
+.away { position: absolute; left: -999px; top: 40px }
+.clip { position: absolute; width: 1px; height: 1px; clip: rect(0, 0, 0, 0) }
 .moved:focus { outline: none } .slow:focus { outline: none; background: #000; transition: background 2s }
 .field:focus { outline: none } .dumb:focus { outline: none; caret-color: transparent }
 """
@@ -58,7 +60,8 @@ def test_focus_that_shows(bench: Bench) -> None:
       <p><a href="/1">Van de browser zelf</a></p><p><a class="thick" href="/2">Rand</a></p>
       <p><a class="fill" href="/3">Vlak</a></p><p><a class="line" href="/4">Streep</a></p>
       <p><label><input type="checkbox" class="box a"><span>Bij het woord</span></label></p>
-      <p class="around"><a href="/5">Om het blok</a></p><p><input class="field"></p><p><a class="slow" href="/6">Langzaam</a></p>
+      <p class="around"><a href="/5">Om het blok</a></p><p><input class="field"></p>
+      <p><a class="slow" href="/6">Langzaam</a></p>
       <p><a class="moved" id="js" href="/7">Uit een script</a></p><p><button>Knop</button> <button>Ernaast</button></p>
       <div style="height: 2000px"></div><p><a class="thick" id="x" href="/8">Ver weg</a></p>
     """
@@ -80,6 +83,17 @@ def test_a_menu_off_the_screen_is_one_fault(bench: Bench) -> None:
 def test_what_a_bar_covers_is_not_called_invisible(bench: Bench) -> None:
     css = "#bar { position: fixed; inset: 0; background: #ddd }"
     assert bench.told(FOCUS_RING, '<a href="/">Link</a><div id="bar">Alles</div>', css) == []
+
+
+def test_a_focus_that_a_script_brings_back_cannot_be_judged(bench: Bench) -> None:
+    script = "x.onblur = () => setTimeout(() => x.focus(), 5)"
+    assert bench.told(FOCUS_RING, '<button id="x">Knop</button><a href="/">Link</a>', CSS, script) == []
+
+
+def test_a_picture_alone_is_no_page_to_walk(bench: Bench) -> None:
+    page = bench.load("")
+    bench.driver.remote.get("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><a href='/'/></svg>")
+    assert [seen for probe in KEYBOARD_PROBES for seen in probe.look(page)] == []
 
 
 # -- pictures ----------------------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ const ask = (root) => {
 };
 Object.keys(getEventListeners(window)).forEach((type) => types.add(type));
 ask(document);
-return [...types];
+return [[...types], document.head !== null && document.body !== null];
 """
 _KEYS: Mapping[str, tuple[str, int]] = {
     "Tab": ("Tab", 9),
@@ -52,16 +52,25 @@ class Page:
     def __init__(self, driver: Driver, view: View) -> None:
         self._driver = driver
         self.view = view
-        self._listened: frozenset[str] | None = None
-        # A Tab past the end takes the focus out of the page, also out of the next one: nothing would look focused there.
+        self._known: tuple[frozenset[str], bool] | None = None
+        # A Tab past the end takes the focus out of the page, and out of the next one: nothing would look focused.
         self.cdp("Emulation.setFocusEmulationEnabled", enabled=True)
 
     @property
     def listened(self) -> frozenset[str]:
         """The types of events that scripts of the page listen to, anywhere on it. Asked once after each load."""
-        if self._listened is None:
-            self._listened = frozenset(self.inspect(_LISTENED))
-        return self._listened
+        return self._facts()[0]
+
+    @property
+    def is_html(self) -> bool:
+        """Has it a head and a body? A picture or XML has not, and no script of a probe knows what to do there."""
+        return self._facts()[1]
+
+    def _facts(self) -> tuple[frozenset[str], bool]:
+        if self._known is None:
+            types, is_html = self.inspect(_LISTENED)
+            self._known = frozenset(types), is_html
+        return self._known
 
     def run(self, body: str, *arguments: Any) -> Any:
         """The JSON value that the JavaScript function ``body`` returns; ``arguments`` is its array of arguments.
@@ -101,19 +110,22 @@ class Page:
         self.cdp("Input.dispatchKeyEvent", **facts, **down)
         self.cdp("Input.dispatchKeyEvent", **facts, type="keyUp")
 
-    def type(self, keys: Sequence[str], *, shift: bool = False) -> None:
-        """Press these keys one after the other: letters, or ``TAB``. Far faster than one by one."""
-        steps = [(kind, key) for key in keys for kind in ("keyDown", "keyUp")]
-        if shift:
-            steps = [("keyDown", _W3C_SHIFT), *steps, ("keyUp", _W3C_SHIFT)]
-        actions = [{"type": kind, "value": value} for kind, value in steps]
-        self._driver.remote.execute(
-            Command.W3C_ACTIONS, {"actions": [{"type": "key", "id": "keys", "actions": actions}]}
-        )
+    def type(self, keys: Sequence[str], *, shift: bool = False, held: float = 0) -> None:
+        """Press these keys one after the other: letters, or ``TAB``. Far faster than one by one.
 
-    def tab(self, *, back: bool = False) -> None:
-        """Press Tab, or Shift and Tab."""
-        self.type((TAB,), shift=back)
+        ``held`` is how many seconds each is held down: scripts have that time to answer.
+        """
+        wait = [{"type": "pause", "duration": int(held * 1000)}] if held else []
+        steps = [
+            step for key in keys for step in ({"type": "keyDown", "value": key}, *wait, {"type": "keyUp", "value": key})
+        ]
+        if shift:
+            steps = [{"type": "keyDown", "value": _W3C_SHIFT}, *steps, {"type": "keyUp", "value": _W3C_SHIFT}]
+        self._driver.remote.execute(Command.W3C_ACTIONS, {"actions": [{"type": "key", "id": "keys", "actions": steps}]})
+
+    def tab(self, times: int = 1, *, back: bool = False, held: float = 0) -> None:
+        """Press Tab so many times, or Shift and Tab."""
+        self.type((TAB,) * times, shift=back, held=held)
 
     def point(self, x: float, y: float) -> None:
         """Move the mouse to a place in the viewport, in CSS pixels."""
@@ -138,7 +150,7 @@ class Page:
 
     def reload(self) -> None:
         """Load the page again, when a probe cannot put back what it changed."""
-        self._listened = None
+        self._known = None
         self._driver.remote.refresh()
 
     @contextmanager

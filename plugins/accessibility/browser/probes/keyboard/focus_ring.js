@@ -50,12 +50,18 @@ const place = (element) => {
   return { element, left, right, top: top + scrollY, bottom: bottom + scrollY, apart };
 };
 
+/** Nothing at all to see, with or without focus: that it has no name is told by others. */
+const bare = (element) => {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height === 0 && !element.innerText?.trim() && !element.querySelector("img, svg");
+};
+
 /** One list of places for each kind of element. */
 const kinds = () => {
   helder.active()?.blur();
   const families = new Map();
   for (const element of tabbable.list()) {
-    if (["iframe", "audio", "video", "body", "html"].includes(element.localName)) continue;
+    if (["iframe", "audio", "video", "body", "html"].includes(element.localName) || bare(element)) continue;
     const name = family(element);
     families.set(name, [...(families.get(name) || []), element]);
   }
@@ -172,10 +178,13 @@ const leave = (number, x, y) => {
   scrollTo(x, y);
 };
 
+/** Did the focus stay away? A script may have brought it back. */
+const left = (number) => helder.active() !== marked(number);
+
 const clean = () => {
   for (const element of tabbable.all(document, `[${MARK}]`)) element.removeAttribute(MARK);
   helder.active()?.blur();
   scrollTo(0, 0);
 };
 
-return { plan, show, types, enter, settle, leave, clean }[arguments[0]](...[...arguments].slice(1));
+return { plan, show, types, enter, settle, leave, left, clean }[arguments[0]](...[...arguments].slice(1));

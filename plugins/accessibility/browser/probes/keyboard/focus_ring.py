@@ -101,9 +101,11 @@ def _alone(page: Page, number: int, regions: set[tuple[str, ...]]) -> Iterator[S
     if page.listened & MOVERS:
         time.sleep(_SETTLED)
     after = _screen(page)
-    page.run(_RING, "leave", place["x"], place["y"])
+    page.run(_RING, "leave", number, place["x"], place["y"])
+    if page.listened & MOVERS:
+        time.sleep(_SETTLED)
     before = _screen(page)
-    if ImageChops.difference(before, after).getbbox() is None:
+    if ImageChops.difference(before, after).getbbox() is None and page.run(_RING, "left", number):
         regions.add(region)
         rule = "focus-offscreen" if place["where"] == "off" else "focus-invisible"
         yield page.seen(f"accessibility.{rule}", place["at"])

@@ -30,7 +30,11 @@ const seen = (element) => {
   return true;
 };
 
-const tells = (element) => Boolean(element.textContent.trim() || element.querySelector("img, svg, a, button, input"));
+const words = (element) => element.textContent.replace(/\s+/g, " ").trim();
+const tells = (element) => /[\p{L}\p{N}]/u.test(words(element)) || element.matches("button, input") ||
+  Boolean(element.querySelector("img, button, input"));
+const name = (element) => words(element) || [element, ...element.querySelectorAll("*")]
+  .map((each) => each.ariaLabel || each.title || each.alt || "").find(Boolean) || "een plaatje of een knop";
 
 /** Style sheets that cannot be read, from elsewhere, say nothing. */
 const styled = function* () {
@@ -97,7 +101,7 @@ const shows = () => {
   });
   const visible = [Math.max(box.left, 0), Math.max(box.top, 0), Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
   return {
-    over, at: helder.describe(content), trigger: helder.describe(state.trigger),
+    over, name: name(content).slice(0, 80), trigger: helder.describe(state.trigger),
     place: [(visible[0] + visible[2]) / 2, (visible[1] + visible[3]) / 2],
     apart: getComputedStyle(content).pointerEvents === "none",
   };
@@ -125,9 +129,9 @@ const elsewhere = () => {
   const links = [...content.querySelectorAll("a[href]")];
   const open = new Set([...document.querySelectorAll("a[href]")].filter((link) => !content.contains(link) && seen(link)).map((link) => link.href));
   if (links.length) return links.every((link) => open.has(link.href));
-  const words = content.textContent.replace(/\s+/g, " ").trim();
+  const said = words(content);
   if (trigger.closest("a, button") && !content.querySelector("button, input")) return true;
-  return !words || document.body.innerText.replace(/\s+/g, " ").includes(words);
+  return !said || document.body.innerText.replace(/\s+/g, " ").includes(said);
 };
 
 const end = () => { helder.active()?.blur(); delete window[key]; scrollTo(0, 0); };

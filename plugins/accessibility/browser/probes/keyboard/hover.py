@@ -46,7 +46,7 @@ def _pair(page: Page, pair: Mapping[str, Any]) -> Iterator[Seen]:
     if page.run(_HOVER, "stays"):
         return  # it was not the mouse that kept it there
     if not page.run(_HOVER, "focused") and not page.run(_HOVER, "elsewhere"):
-        yield page.seen("accessibility.hover-only", shown["trigger"], shown=shown["at"]["text"])
+        yield page.seen("accessibility.hover-only", shown["trigger"], shown=shown["name"])
 
 
 def _in_the_way(page: Page, place: list[float], shown: Mapping[str, Any]) -> Iterator[Seen]:
@@ -61,7 +61,7 @@ def _in_the_way(page: Page, place: list[float], shown: Mapping[str, Any]) -> Ite
     time.sleep(_REST)
     hoverable = page.run(_HOVER, "stays")
     if not hoverable or not dismissed:
-        yield page.seen("accessibility.hover-in-the-way", shown["trigger"], shown=shown["at"]["text"])
+        yield page.seen("accessibility.hover-in-the-way", shown["trigger"], shown=shown["name"])
 
 
 def _pointed(page: Page, place: list[float]) -> dict[str, Any] | None:

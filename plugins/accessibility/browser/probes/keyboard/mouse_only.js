@@ -4,6 +4,7 @@ const KEYS = ["keydown", "keyup", "keypress"];
 const ROLES = ["button", "link", "checkbox", "radio", "switch", "tab", "menuitem", "menuitemcheckbox", "menuitemradio", "option"];
 const NATIVE = "a[href], area[href], button, input, select, textarea, summary, label, option, audio, video, iframe, [contenteditable]";
 const MOST = 60;
+const SHORT = 80;
 
 const hears = (node, types) => {
   const heard = getEventListeners(node);
@@ -47,7 +48,7 @@ const look = () => {
     const stop = tabbable.focusable(element) && element.tabIndex >= 0;
     if (stop && keyed(element)) continue;
     const sure = invites(element) && hears(element, ["click"]);
-    if (!sure && !hears(element, ["click"])) continue;
+    if (!sure && (!hears(element, ["click"]) || element.innerText.trim().length > SHORT)) continue;
     if (found.some((other) => other.element.contains(element))) continue;
     found.push({ element, stop, doubtful: !sure || (!stop && field(element)) || (!stop && keyed(element)) });
   }

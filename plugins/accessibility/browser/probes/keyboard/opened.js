@@ -63,8 +63,9 @@ const inside = () => {
   return !element || element === document.body || [...tabbable.upwards(element)].includes(window[key].dialog);
 };
 
+const rejoin = () => tabbable.list().find((element) => window[key].dialog.contains(element))?.focus();
 const closed = () => !helder.visible(window[key].dialog);
 const returned = () => helder.active() === window[key].trigger || !helder.visible(window[key].trigger);
 const end = () => { delete window[key]; };
 
-return { triggers, start, opened, inside, closed, returned, end }[arguments[0]](...[...arguments].slice(1));
+return { triggers, start, opened, inside, rejoin, closed, returned, end }[arguments[0]](...[...arguments].slice(1));

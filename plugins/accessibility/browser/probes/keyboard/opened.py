@@ -54,6 +54,7 @@ def _dialog(page: Page, state: Mapping[str, Any]) -> Iterator[Seen]:
             page.tab()
             if not page.run(_OPENED, "inside"):
                 yield page.seen("accessibility.dialog-leaks", state["at"])
+                page.run(_OPENED, "rejoin")
                 break
     page.press("Escape")
     time.sleep(_REST)

@@ -26,7 +26,7 @@ def _look(page: Page) -> Iterator[Seen]:
         page.run(_SHORTCUTS, "start")
         page.withheld()
         noisy = _changes(page)
-        heard = [key for key in _KEYS if _does(page, key)] if not noisy and _any_does(page) else []
+        heard = [key for key in _KEYS if _does(page, key) and _does(page, key)] if not noisy and _any_does(page) else []
         nowhere = page.run(_SHORTCUTS, "end")
     if heard:
         page.reload()

@@ -74,21 +74,20 @@ const start = () => {
     ["fixed", "sticky"].includes(getComputedStyle(element).position) && helder.visible(element));
   const walk = window[key] = { expected, pinned, stops: [], came: [], removed: [], covered: [] };
   walk.hear = (event) => walk.came.push(event.composedPath()[0]);
+  walk.rest = (event) => { if (event.key === "Tab") note(); };
   addEventListener("focus", walk.hear, true);
+  addEventListener("keyup", walk.rest, true);
   tabbable.rewind();
   walk.came = [];
   return expected.length;
 };
 
-/** Note where the focus is now. Gives the numbers of all stops by first visit; -1 is nowhere, null a page that left. */
-const step = () => {
-  if (!window[key]) return null;
-  note();
-  const known = [];
-  return window[key].stops.map((stop) => {
-    if (!stop) return -1;
-    if (!known.includes(stop)) known.push(stop);
-    return known.indexOf(stop);
+/** The stops until now, each with its number by first visit; -1 is nowhere. Nothing when the page went away after all. */
+const stops = () => {
+  const known = new Map([[null, -1]]);
+  return (window[key]?.stops || []).map((stop) => {
+    if (!known.has(stop)) known.set(stop, known.size - 1);
+    return known.get(stop);
   });
 };
 
@@ -96,9 +95,9 @@ const step = () => {
 const back = () => {
   const walk = window[key];
   if (!walk.pinned) return;
-  const stops = [...new Set(walk.stops)].filter((stop) => stop?.isConnected);
+  const visited = [...new Set(walk.stops)].filter((stop) => stop?.isConnected);
   scrollTo(0, document.documentElement.scrollHeight);
-  for (const stop of stops.reverse()) {
+  for (const stop of visited.reverse()) {
     stop.focus();
     if (active() !== stop) continue;
     const over = cover(stop);
@@ -118,10 +117,10 @@ const loose = (element) => [...tabbable.upwards(element)].some((node) =>
 
 /** Pairs of stops where the focus goes far back up, in the same column. */
 const jumps = () => {
-  const stops = [...new Set(window[key].stops)].filter((stop) => stop?.isConnected && helder.visible(stop));
+  const visited = [...new Set(window[key].stops)].filter((stop) => stop?.isConnected && helder.visible(stop));
   const found = [];
-  for (let index = 1; index < stops.length; index += 1) {
-    const [from, to] = [stops[index - 1], stops[index]];
+  for (let index = 1; index < visited.length; index += 1) {
+    const [from, to] = [visited[index - 1], visited[index]];
     if (from.tabIndex > 0 || to.tabIndex > 0) continue;
     const [above, below] = [box(block(to)), box(block(from))];
     const shared = Math.min(above.right, below.right) - Math.max(above.left, below.left);
@@ -168,6 +167,7 @@ const hide = (index, hidden) => {
 
 const end = () => {
   removeEventListener("focus", window[key]?.hear, true);
+  removeEventListener("keyup", window[key]?.rest, true);
   delete window[key];
   tabbable.rewind();
 };
@@ -191,4 +191,4 @@ const calm = (most) => {
   return answer;
 };
 
-return { start, step, skipped, told, calm, recover, covered, hide, end }[arguments[0]](...[...arguments].slice(1));
+return { start, stops, skipped, told, calm, recover, covered, hide, end }[arguments[0]](...[...arguments].slice(1));

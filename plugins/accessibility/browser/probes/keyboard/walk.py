@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from PIL import ImageChops
@@ -38,16 +39,16 @@ def _look(page: Page) -> Iterator[Seen]:
 
 
 def _walk(page: Page) -> Iterator[Seen]:
-    """Real keys, one at a time, with time for scripts. Twice around at most: that tells a circle from a long page."""
+    """Real keys, held a little: scripts get time. Twice around at most: that tells a circle from a long page."""
     expected = page.run(_WALK, "start")
+    most = min(2 * expected + 6, MOST_STOPS) if expected else 0
     stops: list[int] = []
     whole = False
-    for _ in range(min(2 * expected + 6, MOST_STOPS) if expected else 0):
-        page.tab()
-        time.sleep(REST)
-        stops = page.run(_WALK, "step")
-        if whole := len(stops) > 1 and stops[-1] == 0 and stops[-2] == -1:
-            break
+    while not whole and most > 0:
+        page.tab(min(most, expected + 2), held=REST)
+        most -= expected + 2
+        stops = page.run(_WALK, "stops")
+        whole = (-1, 0) in pairwise(stops)
     yield from _gone(page)
     skipped = page.run(_WALK, "skipped")
     shut = circle(stops, expected) if skipped and not whole else []
