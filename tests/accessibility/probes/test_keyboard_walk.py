@@ -173,7 +173,8 @@ def test_the_walk_without_keys_goes_where_the_keys_go(bench: Bench) -> None:
     body = (
         '<a id="a" href="/a">A</a><button id="b" disabled>B</button><input id="c" type="radio" name="r">'
         '<input id="d" type="radio" name="r" checked><details id="e"><summary id="f">F</summary>'
-        '<a id="g" href="/g">G</a></details><a id="h">H</a><div id="i" tabindex="0">I</div><div inert><a id="j" href="/j">J</a></div>'
+        '<a id="g" href="/g">G</a></details><a id="h">H</a><div id="i" tabindex="0">I</div>'
+        '<div inert><a id="j" href="/j">J</a></div>'
         '<select id="k"><option>K</select><p tabindex="-1" id="l">L</p><p id="m" contenteditable="true">M</p>'
         '<fieldset disabled><input id="n"></fieldset><textarea id="o"></textarea><a id="p" href="/p" tabindex="2">P</a>'
     )

@@ -29,7 +29,8 @@ const ask = (root) => {
 };
 Object.keys(getEventListeners(window)).forEach((type) => types.add(type));
 ask(document);
-return [[...types], document.head !== null && document.body !== null];
+const made = document.createElement("span");
+return [[...types], made instanceof HTMLElement && document.head !== null && document.body !== null];
 """
 _KEYS: Mapping[str, tuple[str, int]] = {
     "Tab": ("Tab", 9),

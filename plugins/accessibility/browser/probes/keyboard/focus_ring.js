@@ -53,7 +53,8 @@ const place = (element) => {
 /** Nothing at all to see, with or without focus: that it has no name is told by others. */
 const bare = (element) => {
   const { width, height } = element.getBoundingClientRect();
-  return width * height === 0 && !element.innerText?.trim() && !element.querySelector("img, svg");
+  return width * height === 0 && !element.innerText?.trim() &&
+    ![...element.querySelectorAll("img, svg")].some(helder.visible);
 };
 
 /** One list of places for each kind of element. */

@@ -7,7 +7,7 @@ const aim = (link) => document.getElementById(decodeURIComponent(link.hash.slice
 /** Give it the focus. Null when there is none, or when its target is not there: axe tells of that. */
 const enter = () => {
   const link = tabbable.list().slice(0, AMONG).find((element) =>
-    element.matches("a[href^='#']") && element.hash.length > 1 && WORDS.test(element.textContent));
+    element instanceof HTMLAnchorElement && element.matches("[href^='#']") && element.hash.length > 1 && WORDS.test(element.textContent));
   const target = link && aim(link);
   if (!target) return null;
   const rendered = target.checkVisibility() && target.getClientRects().length > 0;
