@@ -19,19 +19,7 @@ from plugins.accessibility.browser.seen import Seen
 
 _PRELUDE = Path(__file__).with_name("prelude.js").read_text("utf-8")
 _GUARD = Path(__file__).with_name("guard.js").read_text("utf-8")
-_LISTENED = """
-const types = new Set();
-const ask = (root) => {
-  for (const node of [root, ...root.querySelectorAll("*")]) {
-    for (const type of Object.keys(getEventListeners(node))) types.add(type);
-    if (node.shadowRoot && node !== root) ask(node.shadowRoot);
-  }
-};
-Object.keys(getEventListeners(window)).forEach((type) => types.add(type));
-ask(document);
-const made = document.createElement("span");
-return [[...types], made instanceof HTMLElement && document.head !== null && document.body !== null];
-"""
+_LISTENED = Path(__file__).with_name("listened.js").read_text("utf-8")
 _KEYS: Mapping[str, tuple[str, int]] = {
     "Tab": ("Tab", 9),
     "Enter": ("Enter", 13),
