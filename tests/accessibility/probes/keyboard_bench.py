@@ -16,7 +16,7 @@ from plugins.accessibility.browser.server import serve
 VIEW = View(400, 600)
 LEFT_BEHIND = (
     "return Object.keys(window).filter((name) => name.startsWith('__helder')).length"
-    " + document.querySelectorAll('[data-helder-ring], #helder-style').length"
+    " + document.querySelectorAll('#helder-style').length"
 )
 
 

@@ -46,12 +46,10 @@ const helder = {
   describe(element) {
     const main = document.querySelector("main");
     const around = !element || !main || element === document.body || element === document.documentElement;
-    const copy = element?.cloneNode(false);
-    copy?.getAttributeNames().filter((name) => name.startsWith("data-helder-")).forEach((name) => copy.removeAttribute(name));
     const clean = (text) => (text || "").replace(/\s+/g, " ").trim();
     return {
       target: element ? helder.target(element) : [],
-      html: copy ? copy.outerHTML.slice(0, helder.limit) : "",
+      html: element ? element.cloneNode(false).outerHTML.slice(0, helder.limit) : "",
       text: element ? clean(element.innerText || element.textContent).slice(0, helder.limit) : "",
       part: around ? "page" : main.contains(element) ? "main" : "frame",
     };

@@ -1,12 +1,13 @@
 // Chooses elements whose focus has to show, one of each kind, and brings them into view.
-const MARK = "data-helder-ring";
+const key = "__helderRing";
 const MOST_FAMILIES = 60;
 const MOST_OF_A_KIND = 20;
 const MOST_KINDS = 24;
+const MOST_SCREENS = 3;
 const MARGIN = 60;
 const AROUND = 10;
 
-const marked = (number) => [...tabbable.all(document, `[${MARK}="${number}"]`)][0];
+const marked = (number) => window[key].elements[number];
 
 const rect = (element) => {
   const boxes = [...element.getClientRects()].filter((each) => each.width > 0 && each.height > 0);
@@ -29,8 +30,11 @@ const family = (element) => {
   return [...names, element.type, behind(element), helder.describe(element).part].join(" ");
 };
 
-const LOOKS = ["outline", "outlineOffset", "boxShadow", "backgroundColor", "color", "border", "textDecoration", "opacity"];
-const looks = (element) => { const style = getComputedStyle(element); return LOOKS.map((name) => style[name]).join(" "); };
+const LOOKS = ["outline", "outline-offset", "box-shadow", "background-color", "color", "border", "text-decoration", "opacity"];
+const looks = (element) => {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(LOOKS.map((name) => [name, style.getPropertyValue(name)]));
+};
 
 /** How an element looks, and what of that changes with the focus; what changes around it only pictures can say. */
 const kind = (element, name) => {
@@ -39,8 +43,10 @@ const kind = (element, name) => {
   element.focus({ preventScroll: true, focusVisible: true });
   const after = looks(element);
   element.blur();
+  const change = Object.entries(after).filter(([property, value]) => before[property] !== value);
+  if (!change.length || place(element).apart) return { name, change: null };
   const part = helder.describe(element).part;
-  return before === after || place(element).apart ? name : [element.localName, element.type, display, position, color, behind(element), part, after].join(" ");
+  return { name: [element.localName, element.type, display, position, color, behind(element), part, ...change.flat()].join(" "), change };
 };
 
 const place = (element) => {
@@ -57,7 +63,7 @@ const bare = (element) => {
     ![...element.querySelectorAll("img, svg")].some(helder.visible);
 };
 
-/** One list of places for each kind of element. */
+/** What changes, and the places, for each kind of element. */
 const kinds = () => {
   helder.active()?.blur();
   const families = new Map();
@@ -69,7 +75,9 @@ const kinds = () => {
   const found = new Map();
   for (const [name, elements] of [...families].slice(0, MOST_FAMILIES)) {
     const known = kind(elements[0], name);
-    found.set(known, [...(found.get(known) || []), ...elements.slice(0, MOST_OF_A_KIND).map(place)]);
+    const places = elements.slice(0, MOST_OF_A_KIND).map(place);
+    if (!found.has(known.name)) found.set(known.name, { change: known.change, places: [] });
+    found.get(known.name).places.push(...places);
   }
   return [...found.values()].slice(0, MOST_KINDS);
 };
@@ -80,28 +88,36 @@ const near = (one, other) => one.left - AROUND * 2 < other.right && other.left <
 /** As few screens as will do, with one of each kind on one of them: [scroll position, [numbers, numbers …]].
  *  Those that are close to each other come one after the other. */
 const plan = () => {
-  const number = (element) => { element.setAttribute(MARK, count); count += 1; return count - 1; };
-  let count = 0;
-  let left = kinds().map((places) => ({ flat: places.filter((each) => !each.apart), apart: places.find((each) => each.apart) }));
-  const apart = left.filter((each) => !each.flat.length && each.apart).map((each) => number(each.apart.element));
-  left = left.filter((each) => each.flat.length);
+  const ring = window[key] = { elements: [], change: [], style: [] };
+  const number = (element, change) => {
+    ring.style.push(element.getAttribute("style"));
+    ring.change.push(change);
+    return ring.elements.push(element) - 1;
+  };
+  const found = kinds();
+  const flat = (each) => each.places.filter((one) => !one.apart);
+  const single = found.filter((each) => !each.change || !flat(each).length);
+  const alone = single.map((each) => number((flat(each)[0] || each.places[0]).element, null));
+  let left = found.filter((each) => !single.includes(each)).map((each) => ({ flat: flat(each), change: each.change }));
   const screens = [];
   while (left.length) {
     const y = Math.max(0, Math.min(...left.map(({ flat }) => Math.min(...flat.map((each) => each.top)))) - MARGIN);
     const turns = [];
     for (const each of left) {
-      const here = each.flat.filter(({ top, bottom }) => top >= y && bottom < y + innerHeight - MARGIN);
+      const here = each.flat.filter(({ top, bottom }) => top >= y && bottom <= y + innerHeight - MARGIN);
       if (!here.length) continue;
       each.done = true;
       const turn = turns.find((others) => here.some((one) => !others.some((other) => near(one, other.place)))) || turns[turns.push([]) - 1];
       const chosen = here.find((one) => !turn.some((other) => near(one, other.place)));
-      turn.push({ place: chosen, number: number(chosen.element) });
+      turn.push({ place: chosen, number: number(chosen.element, each.change) });
     }
     screens.push([y, turns.map((turn) => turn.map((each) => each.number))]);
+    if (!turns.length) break;
     left = left.filter((each) => !each.done);
   }
-  const order = [...document.querySelectorAll(`[${MARK}]`)].map((element) => Number(element.getAttribute(MARK)));
-  return { screens, order, apart: apart.filter((each) => !appears(each)) };
+  const fullest = screens.map(([y, turns]) => [turns.flat().length, y, turns]).sort((one, other) => other[0] - one[0]);
+  const best = fullest.slice(0, MOST_SCREENS).map(([, y, turns]) => [y, turns]);
+  return { screens: best, alone: alone.filter((each) => !appears(each)) };
 };
 
 /** Where these elements are on the screen now; null for one that something else lies over. */
@@ -115,6 +131,19 @@ const show = (y, turns) => {
     return [left - AROUND, top - AROUND, right + AROUND, bottom + AROUND].map(Math.round);
   }));
 };
+
+/** Let these look as if they have the focus. */
+const freeze = (numbers) => {
+  for (const number of numbers) {
+    for (const [name, value] of window[key].change[number]) marked(number).style.setProperty(name, value, "important");
+  }
+};
+
+const thaw = () => window[key].elements.forEach((element, number) => {
+  const style = window[key].style[number];
+  if (style === null) element.removeAttribute("style");
+  else element.setAttribute("style", style);
+});
 
 /** Does a caret show in it when it has the focus? */
 const types = (number) => {
@@ -183,9 +212,10 @@ const leave = (number, x, y) => {
 const left = (number) => helder.active() !== marked(number);
 
 const clean = () => {
-  for (const element of tabbable.all(document, `[${MARK}]`)) element.removeAttribute(MARK);
+  if (window[key]) thaw();
+  delete window[key];
   helder.active()?.blur();
   scrollTo(0, 0);
 };
 
-return { plan, show, types, enter, settle, leave, left, clean }[arguments[0]](...[...arguments].slice(1));
+return { plan, show, freeze, thaw, types, enter, settle, leave, left, clean }[arguments[0]](...[...arguments].slice(1));

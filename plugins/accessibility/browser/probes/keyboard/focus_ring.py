@@ -1,14 +1,14 @@
 """Does it show where the focus is? Pictures with and without focus say; one of each kind of element stands for all.
 
-First all kinds on a screen at once, in the states that style sheets know (``:focus``, ``:focus-visible``): two pictures
-a screen. Only what did not change there gets the focus itself, by the Tab key, before it is called invisible.
+First all kinds on a screen at once, each in the style that it had with the focus: two pictures a screen. What did not
+change there, or changes something around itself, gets the focus by the Tab key before it is called invisible.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator
+from contextlib import nullcontext
 
 from PIL import Image, ImageChops
 
@@ -20,8 +20,6 @@ from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
 from plugins.accessibility.browser.seen import Seen
 from plugins.checks import Severity
 
-_STATES = ["focus", "focus-visible", "focus-within"]
-_MOST_SCREENS = 6
 _MOST_ALONE = 10
 _FEWEST_PIXELS = 6
 _PART_OF_EDGE = 0.1
@@ -34,11 +32,11 @@ def _look(page: Page) -> Iterator[Seen]:
     with guard, page.styled(STILL):
         try:
             plan = page.run(_RING, "plan")
-            changes = _together(page, plan["screens"][:_MOST_SCREENS], plan["order"])
+            changes = _together(page, plan["screens"])
             faint = [number for number, shown in changes.items() if shown and shown.pixels and not _clear(shown)]
             unseen = [number for number, shown in changes.items() if not shown or not shown.pixels]
             regions: set[tuple[str, ...]] = set()
-            for number in [*unseen, *plan["apart"]][:_MOST_ALONE]:
+            for number in [*unseen, *plan["alone"]][:_MOST_ALONE]:
                 yield from _alone(page, number, regions)
             for number in faint[:_MOST_ALONE]:
                 yield from _faint(page, number)
@@ -46,42 +44,21 @@ def _look(page: Page) -> Iterator[Seen]:
             page.run(_RING, "clean")
 
 
-def _together(page: Page, screens: list[tuple[int, list[list[int]]]], order: list[int]) -> dict[int, Change | None]:
-    """What the states of style sheets change at each element; None where something lies over it."""
+def _together(page: Page, screens: list[tuple[int, list[list[int]]]]) -> dict[int, Change | None]:
+    """What changes at each element when it looks as it does with the focus; None where something lies over it."""
     found: dict[int, Change | None] = {}
-    if not screens:
-        return found
-    with _states(page, order) as force:
-        for y, turns in screens:
-            boxes = page.run(_RING, "show", y, turns)
-            before = _screen(page)
-            for numbers, places in zip(turns, boxes, strict=True):
-                force(numbers)
-                after = _screen(page)
-                for number, box in zip(numbers, places, strict=True):
-                    found[number] = change(before.crop(box), after.crop(box)) if box else None
-                before = after
+    for y, turns in screens:
+        boxes = page.run(_RING, "show", y, turns)
+        before = _screen(page)
+        for numbers, places in zip(turns, boxes, strict=True):
+            page.run(_RING, "freeze", numbers)
+            after = _screen(page)
+            for number, box in zip(numbers, places, strict=True):
+                found[number] = change(before.crop(box), after.crop(box)) if box else None
+            before = after
+    if screens:
+        page.run(_RING, "thaw")
     return found
-
-
-@contextmanager
-def _states(page: Page, order: list[int]) -> Iterator[Callable[[list[int]], None]]:
-    """A function that makes marked elements look focused, until the end. ``order`` is theirs in the document."""
-    page.cdp("DOM.enable")
-    page.cdp("CSS.enable")
-    root = page.cdp("DOM.getDocument", depth=0)["root"]["nodeId"]
-    nodes = page.cdp("DOM.querySelectorAll", nodeId=root, selector="[data-helder-ring]")["nodeIds"]
-    node_of = dict(zip(order, nodes, strict=True))
-
-    def force(numbers: list[int]) -> None:
-        for number in numbers:
-            page.cdp("CSS.forcePseudoState", nodeId=node_of[number], forcedPseudoClasses=_STATES)
-
-    try:
-        yield force
-    finally:
-        page.cdp("CSS.disable")
-        page.cdp("DOM.disable")
 
 
 def _alone(page: Page, number: int, regions: set[tuple[str, ...]]) -> Iterator[Seen]:
