@@ -6,17 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from plugins.accessibility.browser.probes import page
-from plugins.accessibility.browser.probes.keyboard import KEYBOARD_PROBES
+from plugins.accessibility.browser.probes.keyboard import KEYBOARD_PROBES, KEYBOARD_TEXTS
 from plugins.accessibility.browser.probes.keyboard.choice import CHOICE
 from plugins.accessibility.browser.probes.keyboard.opened import OPENED
 from plugins.accessibility.browser.probes.keyboard.shortcuts import SHORTCUTS
-from plugins.checks import Texts
 from tests.accessibility.probes.keyboard_bench import Bench, benched
 from tests.workflow.test_own_words import ON_PAGES, found, scored, words_of
 
 pytestmark = pytest.mark.browser
-TEXTS = Texts.beside(page.__file__)
+TEXTS = KEYBOARD_TEXTS
 RULES = [rule for probe in KEYBOARD_PROBES for rule in probe.rules]
 
 

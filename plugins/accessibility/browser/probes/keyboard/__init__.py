@@ -16,6 +16,7 @@ from plugins.accessibility.browser.probes.keyboard.walk import WALK
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.probes.probe import Probe
 from plugins.accessibility.browser.seen import Seen
+from plugins.checks import Texts
 
 
 def _on_html(probe: Probe) -> Probe:
@@ -30,3 +31,6 @@ def _on_html(probe: Probe) -> Probe:
 KEYBOARD_PROBES: tuple[Probe, ...] = tuple(
     _on_html(probe) for probe in (WALK, FOCUS_RING, SKIP_LINK, MOUSE_ONLY, HOVER, OPENED, SHORTCUTS, CHOICE)
 )
+
+KEYBOARD_TEXTS = Texts.beside(__file__)
+"""The words of their rules."""
