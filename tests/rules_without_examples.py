@@ -159,6 +159,23 @@ _NAMED = {
     "accessibility/probes/layout/test_motion.py": """
         accessibility.moves-on accessibility.text-changes accessibility.sound-begins
     """,
+    "accessibility/probes/test_keyboard_walk.py": """
+        accessibility.keyboard-trap accessibility.focus-changes-context accessibility.focus-removed
+        accessibility.focus-obscured accessibility.focus-order accessibility.focus-skipped
+        accessibility.skip-link-stays
+    """,
+    "accessibility/probes/test_keyboard_focus_ring.py": """
+        accessibility.focus-invisible accessibility.focus-offscreen accessibility.focus-faint
+    """,
+    "accessibility/probes/test_keyboard_mouse.py": """
+        accessibility.mouse-only accessibility.role-without-keys accessibility.hover-only
+        accessibility.hover-in-the-way
+    """,
+    "accessibility/probes/test_keyboard_scripts.py": """
+        accessibility.expanded-wrong accessibility.dialog-focus accessibility.dialog-leaks
+        accessibility.dialog-return accessibility.dialog-escape accessibility.single-key-shortcut
+        accessibility.choice-changes-context
+    """,
     "integrity/test_links.py": "integrity.unsafe-scheme integrity.empty-link",
     "integrity/test_loading.py": """
         integrity.third-party integrity.chat-script integrity.tracker integrity.inline-script integrity.inline-style

@@ -189,6 +189,6 @@ def test_that_test_names_the_rule(module: str) -> None:
 
 
 def names(text: str, rule_id: str) -> bool:
-    """Does this code name the rule, whole or without its room?"""
+    """Does this code name the rule, whole or without its room, alone or with the id of an element?"""
     short = rule_id.partition(".")[2]
-    return any(f"{quote}{name}{quote}" in text for quote in "\"'" for name in (rule_id, short))
+    return any(f"{quote}{name}{end}" in text for quote in "\"'" for name in (rule_id, short) for end in (quote, " #"))

@@ -54,12 +54,17 @@ def test_a_page_of_which_all_was_seen_is_not_visited_unless_the_sample_has_it() 
 
 
 def test_what_stands_around_main_is_looked_at_once_and_probes_where_structure_is_new() -> None:
-    (first, *_) = visit_all(plan_of({"/a/": "xA", "/b/": "yA", "/c/": "yB"}))
+    (first, *_) = visit_all(plan_of({"/a/": "xA", "/b/": "yA", "/c/": "zA", "/d/": "zB"}))
     assert [(job.url, job.whole, job.deep) for job in first] == [
         ("/a/", True, True),
         ("/b/", False, False),
-        ("/c/", False, True),
+        ("/d/", False, True),
     ]
+
+
+def test_the_pages_that_have_most_to_show_go_first() -> None:
+    (first, *_) = visit_all(plan_of({"/a/": "aA", "/b/": "abA", "/c/": "abcdA", "/d/": "d"}))
+    assert urls(first) == ["/c/"]
 
 
 def test_a_page_with_a_fault_proves_nothing() -> None:

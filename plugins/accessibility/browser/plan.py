@@ -1,6 +1,6 @@
 """Which pages go to the browser, so that every context of every page is looked at, and no more.
 
-Pages are taken in the order given. One that has nothing new is proven by those before it. What a page with faults has,
+The pages that have most to show go first. One that has nothing new is proven by them. What a page with faults has,
 proves nothing: every other page that has it too is looked at. A seeded sample of the pages that need no look is looked
 at all the same. When a page of that sample turns out to have a fault, the proof is no good: then all are looked at.
 """
@@ -8,7 +8,8 @@ at all the same. When a page of that sample turns out to have a fault, the proof
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+import heapq
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -70,27 +71,54 @@ class Plan:
         return [url for url in self.pages if url not in self._done]
 
     def _wanted(self) -> Iterable[Job]:
+        """The visits that would prove every page, if all goes well; where it does not, there is a next round."""
         everything = self.every or bool(self.distrusted)
-        main, frame, coarse = set(self._main), set(self._frame), set(self._coarse)
-        for url, (signature, address) in self.pages.items():
-            job = Job(
-                url,
-                address,
-                whole=self.every or not signature.frame <= frame,
-                deep=everything or not signature.coarse <= coarse,
-            )
-            if not (everything or job.whole or job.deep or not signature.main <= main):
-                continue
-            done = self._done.get(url)
-            if done and done.covers(job):
-                continue
-            if done:
-                job = replace(done, whole=job.whole or done.whole, deep=job.deep or done.deep)
-            # Reckon on a good outcome; where it is not, the next round takes the others too.
-            main |= signature.main
-            frame |= signature.frame if job.whole else set()
-            coarse |= signature.coarse if job.deep else set()
-            yield job
+        signatures = {url: signature for url, (signature, _) in self.pages.items()}
+        # What a page with a fault has, only others can prove: those that were visited so are no candidates any more.
+        shallow = {url: s for url, s in signatures.items() if not (url in self._done and self._done[url].deep)}
+        richness = {url: len(signature.main - self._main) for url, signature in shallow.items()}
+        coarse = {url: signature.coarse for url, signature in shallow.items()}
+        deep = set(shallow if everything else covering(coarse, self._coarse, richness))
+        main = self._main.union(*(signatures[url].main for url in deep))
+        new = {url: s.main for url, s in signatures.items() if url not in deep and url not in self._done}
+        visited = deep.union(covering(new, main))
+        # Pages that are visited already show their frames at little cost; others only where they have to.
+        whole = set(covering({url: signatures[url].frame for url in signatures if url in visited}, self._frame))
+        frame = self._frame.union(*(signatures[url].frame for url in whole))
+        whole |= set(covering({url: s.frame for url, s in signatures.items()}, frame))
+        for url in self.pages:
+            if url in visited or url in whole:
+                job = Job(url, self.pages[url][1], whole=self.every or url in whole, deep=url in deep)
+                done = self._done.get(url)
+                if done is None:
+                    yield job
+                elif not done.covers(job):
+                    yield replace(done, whole=job.whole or done.whole, deep=job.deep or done.deep)
+
+
+def covering(
+    sets: Mapping[str, frozenset[str]], known: Collection[str], richness: Mapping[str, int] | None = None
+) -> list[str]:
+    """Few of the sets, by name, that together hold all that any holds and that is not ``known``: the richest first.
+
+    Of those that bring as many, the one with most ``richness`` goes first, then the first by name.
+    """
+    have = set(known)
+    rich = richness or {}
+    heap = [(-len(each - have), -rich.get(name, 0), name) for name, each in sets.items() if not each <= have]
+    heapq.heapify(heap)
+    chosen = []
+    while heap:
+        promised, rank, name = heapq.heappop(heap)
+        news = len(sets[name] - have)
+        if news == 0:
+            continue
+        if news < -promised:  # others took a part of it since
+            heapq.heappush(heap, (-news, rank, name))
+            continue
+        chosen.append(name)
+        have |= sets[name]
+    return chosen
 
 
 def faults_in_main(answer: Mapping[str, Any]) -> bool:

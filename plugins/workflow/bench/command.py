@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, model, positions, speed, suites
+from plugins.workflow.bench import browser, findings, model, positions, speed, steady, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.terminal import say
 
-TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser")
+TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady")
 
 
 def main(words: Sequence[str]) -> int:
@@ -70,4 +70,5 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "act": suites.act,
     "barriers": suites.own,
     "browser": browser.figures,
+    "steady": steady.figures,
 }

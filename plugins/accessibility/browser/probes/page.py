@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
+from selenium.common.exceptions import JavascriptException
+from selenium.webdriver.remote.command import Command
 
 from plugins.accessibility.browser.driver import Driver, View
 from plugins.accessibility.browser.seen import Seen
 
 _PRELUDE = Path(__file__).with_name("prelude.js").read_text("utf-8")
+_GUARD = Path(__file__).with_name("guard.js").read_text("utf-8")
+_LISTENED = Path(__file__).with_name("listened.js").read_text("utf-8")
 _KEYS: Mapping[str, tuple[str, int]] = {
     "Tab": ("Tab", 9),
     "Enter": ("Enter", 13),
@@ -26,7 +31,8 @@ _KEYS: Mapping[str, tuple[str, int]] = {
     "ArrowDown": ("ArrowDown", 40),
 }
 _TEXT_OF_KEY = {"Enter": "\r", " ": " "}
-_SHIFT = 8
+ALT, CONTROL, _SHIFT = 1, 2, 8
+TAB, _W3C_SHIFT = "\ue004", "\ue008"
 
 
 class Page:
@@ -35,6 +41,25 @@ class Page:
     def __init__(self, driver: Driver, view: View) -> None:
         self._driver = driver
         self.view = view
+        self._known: tuple[frozenset[str], bool] | None = None
+        # A Tab past the end takes the focus out of the page, and out of the next one: nothing would look focused.
+        self.cdp("Emulation.setFocusEmulationEnabled", enabled=True)
+
+    @property
+    def listened(self) -> frozenset[str]:
+        """The types of events that scripts of the page listen to, anywhere on it. Asked once after each load."""
+        return self._facts()[0]
+
+    @property
+    def is_html(self) -> bool:
+        """Has it a head and a body? A picture or XML has not, and no script of a probe knows what to do there."""
+        return self._facts()[1]
+
+    def _facts(self) -> tuple[frozenset[str], bool]:
+        if self._known is None:
+            types, is_html = self.inspect(_LISTENED)
+            self._known = frozenset(types), is_html
+        return self._known
 
     def run(self, body: str, *arguments: Any) -> Any:
         """The JSON value that the JavaScript function ``body`` returns; ``arguments`` is its array of arguments.
@@ -42,6 +67,15 @@ class Page:
         ``prelude.js`` stands before it: ``helder.describe(element)`` gives what :meth:`seen` takes.
         """
         return self._driver.remote.execute_script(f"{_PRELUDE}\n{body}", *arguments)
+
+    def inspect(self, body: str, *arguments: Any) -> Any:
+        """As :meth:`run`, in a browser that also answers ``getEventListeners(node)``."""
+        given = json.dumps(arguments)
+        expression = f"(function () {{ {_PRELUDE}\n{body}\n }}).apply(null, {given})"
+        told = self.cdp("Runtime.evaluate", expression=expression, includeCommandLineAPI=True, returnByValue=True)
+        if "exceptionDetails" in told:
+            raise JavascriptException(str(told["exceptionDetails"].get("exception", {}).get("description")))
+        return told["result"].get("value")
 
     def seen(self, rule: str, described: Mapping[str, Any], *, doubtful: bool = False, **values: str | int) -> Seen:
         """What was seen at an element that ``helder.describe`` described."""
@@ -52,26 +86,81 @@ class Page:
         """Give an order of the Chrome DevTools Protocol."""
         return self._driver.cdp(command, **parameters)
 
-    def press(self, key: str, *, shift: bool = False) -> None:
-        """Press and release a key by its name: ``Tab``, ``Enter``, ``Escape``, `` ``, ``ArrowDown``, or a letter."""
+    def press(self, key: str, *, shift: bool = False, held: int = 0) -> None:
+        """Press and release a key by its name: ``Tab``, ``Enter``, ``Escape``, `` ``, ``ArrowDown``, or a letter.
+
+        ``held`` are the other keys that are held down meanwhile: ``ALT``, ``CONTROL``, or the sum of both.
+        """
         code, number = _KEYS.get(key, (f"Key{key.upper()}", ord(key.upper()[0])))
         facts: dict[str, Any] = {"key": key, "code": code, "windowsVirtualKeyCode": number}
-        facts["modifiers"] = _SHIFT if shift else 0
-        text = _TEXT_OF_KEY.get(key, key if len(key) == 1 else "")
+        facts["modifiers"] = held | (_SHIFT if shift else 0)
+        text = "" if held else _TEXT_OF_KEY.get(key, key if len(key) == 1 else "")
         down = {"type": "keyDown", "text": text} if text else {"type": "rawKeyDown"}
         self.cdp("Input.dispatchKeyEvent", **facts, **down)
         self.cdp("Input.dispatchKeyEvent", **facts, type="keyUp")
+
+    def type(self, keys: Sequence[str], *, shift: bool = False, held: float = 0) -> None:
+        """Press these keys one after the other: letters, or ``TAB``. Far faster than one by one.
+
+        ``held`` is how many seconds each is held down: scripts have that time to answer.
+        """
+        wait = [{"type": "pause", "duration": int(held * 1000)}] if held else []
+        steps = [
+            step for key in keys for step in ({"type": "keyDown", "value": key}, *wait, {"type": "keyUp", "value": key})
+        ]
+        if shift:
+            steps = [{"type": "keyDown", "value": _W3C_SHIFT}, *steps, {"type": "keyUp", "value": _W3C_SHIFT}]
+        self._driver.remote.execute(Command.W3C_ACTIONS, {"actions": [{"type": "key", "id": "keys", "actions": steps}]})
+
+    def tab(self, times: int = 1, *, back: bool = False, held: float = 0) -> None:
+        """Press Tab so many times, or Shift and Tab."""
+        self.type((TAB,) * times, shift=back, held=held)
 
     def point(self, x: float, y: float) -> None:
         """Move the mouse to a place in the viewport, in CSS pixels."""
         self.cdp("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
 
+    def click(self, x: float, y: float) -> None:
+        """Click with the mouse at a place in the viewport, in CSS pixels."""
+        for kind in ("mousePressed", "mouseReleased"):
+            self.cdp("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
     def picture(self, x: float, y: float, width: float, height: float) -> Image.Image:
-        """What is painted in a part of the viewport, in CSS pixels from the top left of what is scrolled into view."""
-        left, top = self.run("return [scrollX, scrollY]")
-        clip = {"x": x + left, "y": y + top, "width": width, "height": height, "scale": 1}
-        taken = self.cdp("Page.captureScreenshot", format="png", clip=clip, captureBeyondViewport=False)
+        """What is painted in a part of the viewport, in CSS pixels from the top left of what is scrolled into view.
+
+        The whole of a narrow viewport takes less time than a part of it: cut it up when many parts are wanted.
+        """
+        part: dict[str, Any] = {}
+        if (x, y, width, height) != (0, 0, self.view.width, self.view.height):
+            left, top = self.run("return [scrollX, scrollY]")
+            part["clip"] = {"x": x + left, "y": y + top, "width": width, "height": height, "scale": 1}
+        taken = self.cdp("Page.captureScreenshot", format="png", optimizeForSpeed=True, **part)
         return Image.open(io.BytesIO(base64.b64decode(taken["data"]))).convert("RGB")
+
+    def reload(self) -> None:
+        """Load the page again, when a probe cannot put back what it changed."""
+        self._known = None
+        self._driver.remote.refresh()
+
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """The page stays where it is: it can go nowhere, open nothing, send nothing, and ask nobody anything.
+
+        Only places within the page can be gone to. :meth:`withheld` gives what was held back.
+        """
+        self.run(_GUARD, "on")
+        try:
+            yield
+        finally:
+            self.run(_GUARD, "off")
+
+    def withheld(self) -> list[dict[str, Any]]:
+        """What the guard held back since the last time: ``kind`` (``go``, ``open``, ``send``, ``ask``) and ``at``.
+
+        ``at`` is the element that had the focus, as ``helder.describe`` describes it.
+        """
+        held: list[dict[str, Any]] = self.run(_GUARD, "held")
+        return held
 
     @contextmanager
     def sized(self, width: int, height: int) -> Iterator[None]:

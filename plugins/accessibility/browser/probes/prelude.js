@@ -25,6 +25,17 @@ const helder = {
     return path;
   },
 
+  /** The element that `target` led to; null when it is not there any more. */
+  find(path) {
+    let root = document;
+    let element = null;
+    for (const selector of path) {
+      element = root ? root.querySelector(selector) : null;
+      root = element?.shadowRoot;
+    }
+    return element;
+  },
+
   /** The active element, inside shadow roots too. */
   active() {
     let element = document.activeElement;

@@ -1,0 +1,81 @@
+"""What shows under the mouse alone: the keyboard has to show it too, and it must not get in the way."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from plugins.accessibility.browser.probes.keyboard.scripts import STILL, script
+from plugins.accessibility.browser.probes.page import Page
+from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
+from plugins.accessibility.browser.seen import Seen
+from plugins.checks import Severity
+
+_ENTERS = frozenset(("mouseenter", "mouseover", "pointerenter", "pointerover"))
+_REST = 0.05
+_HOVER = script("hover")
+
+
+def _look(page: Page) -> Iterator[Seen]:
+    scripted = bool(page.listened & _ENTERS)
+    pairs = page.inspect(_HOVER, "pairs", scripted)
+    if not pairs:
+        return
+    with page.guarded(), page.styled(STILL):
+        try:
+            for pair in pairs:
+                yield from _pair(page, pair)
+        finally:
+            page.point(0, 0)
+            page.run(_HOVER, "end")
+
+
+def _pair(page: Page, pair: Mapping[str, Any]) -> Iterator[Seen]:
+    page.point(0, 0)
+    place = page.run(_HOVER, "aim", pair)
+    if place is None:
+        return
+    shown = _pointed(page, place)
+    if shown is None:
+        return
+    if shown["over"]:
+        yield from _in_the_way(page, place, shown)
+    page.point(0, 0)
+    time.sleep(_REST)
+    if page.run(_HOVER, "stays"):
+        return  # it was not the mouse that kept it there
+    if not page.run(_HOVER, "focused") and not page.run(_HOVER, "elsewhere"):
+        yield page.seen("accessibility.hover-only", shown["trigger"], shown=shown["name"])
+
+
+def _in_the_way(page: Page, place: list[float], shown: Mapping[str, Any]) -> Iterator[Seen]:
+    """Content over other content must stay when the mouse goes to it, and go at a press of Escape."""
+    page.press("Escape")
+    time.sleep(_REST)
+    dismissed = not page.run(_HOVER, "stays")
+    if dismissed:
+        page.point(0, 0)
+        _pointed(page, place)
+    page.point(*shown["place"])
+    time.sleep(_REST)
+    hoverable = page.run(_HOVER, "stays")
+    if not hoverable or not dismissed:
+        yield page.seen("accessibility.hover-in-the-way", shown["trigger"], shown=shown["name"])
+
+
+def _pointed(page: Page, place: list[float]) -> dict[str, Any] | None:
+    page.point(*place)
+    time.sleep(_REST)
+    shown: dict[str, Any] | None = page.run(_HOVER, "shows")
+    return shown
+
+
+HOVER = Probe(
+    "hover",
+    _look,
+    (
+        ProbeRule("accessibility.hover-only", Severity.WARNING, "WCAG 2.1 niveau A", ("2.1.1",)),
+        ProbeRule("accessibility.hover-in-the-way", Severity.WARNING, "WCAG 2.1 niveau AA", ("1.4.13",)),
+    ),
+)

@@ -1,0 +1,72 @@
+"""Keys that do something alone, wherever the focus is: who dictates text sets them off by speaking."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from plugins.accessibility.browser.probes.keyboard.scripts import script
+from plugins.accessibility.browser.probes.page import Page
+from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
+from plugins.accessibility.browser.seen import Seen
+from plugins.checks import Severity
+
+_KEYS = "abcdefghijklmnopqrstuvwxyz0123456789/?+-.,"
+_KEY_EVENTS = frozenset(("keydown", "keyup", "keypress"))
+_REST = 0.02
+_MOST_THAT_MEAN_ONE = 8
+"""When more keys than this do something, the page listens to typing as such, perhaps to search."""
+_SHORTCUTS = script("shortcuts")
+
+
+def _look(page: Page) -> Iterator[Seen]:
+    if not page.listened & _KEY_EVENTS:
+        return
+    with page.guarded():
+        page.run(_SHORTCUTS, "start")
+        page.withheld()
+        noisy = _changes(page)
+        heard = [key for key in _KEYS if _does(page, key) and _does(page, key)] if not noisy and _any_does(page) else []
+        nowhere = page.run(_SHORTCUTS, "end")
+    if heard:
+        page.reload()
+    if heard:
+        shown = " ".join(heard[:_MOST_THAT_MEAN_ONE])
+        doubtful = len(heard) > _MOST_THAT_MEAN_ONE
+        yield page.seen("accessibility.single-key-shortcut", nowhere, doubtful=doubtful, keys=shown)
+
+
+def _changes(page: Page) -> bool:
+    """Does the page change by itself? Then nothing can be said of keys."""
+    page.run(_SHORTCUTS, "look")
+    time.sleep(5 * _REST)
+    changes, _ = page.run(_SHORTCUTS, "look")
+    return bool(changes)
+
+
+def _any_does(page: Page) -> bool:
+    """All keys in one go, which is quick: mostly they do nothing."""
+    _, before = page.run(_SHORTCUTS, "look")
+    page.type(_KEYS)
+    time.sleep(_REST)
+    changes, after = page.run(_SHORTCUTS, "look")
+    page.run(_SHORTCUTS, "rest")
+    return bool(changes) or before != after or bool(page.withheld())
+
+
+def _does(page: Page, key: str) -> bool:
+    _, before = page.run(_SHORTCUTS, "look")
+    page.press(key)
+    time.sleep(_REST)
+    changes, after = page.run(_SHORTCUTS, "look")
+    did = bool(changes) or before != after or bool(page.withheld())
+    if did:
+        page.run(_SHORTCUTS, "rest")
+    return did
+
+
+SHORTCUTS = Probe(
+    "shortcuts",
+    _look,
+    (ProbeRule("accessibility.single-key-shortcut", Severity.WARNING, "WCAG 2.1 niveau A", ("2.1.4",)),),
+)
