@@ -1,4 +1,4 @@
-"""Rules on what belongs together in a form: choices and their question, a star and what it means, a date and its form."""
+"""Rules on what belongs together in a form: choices and their question, a star and its meaning, a date and its form."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ from plugins.checks import Match, Severity
 _GROUPS = ("group", "radiogroup", "listbox", "menu", "tablist", "toolbar", "table", "grid")
 _FIELDS = ("input", "select", "textarea")
 _FREE = ("", "text", "tel")
-_STAR = re.compile(r"[*∗✱＊]\s*:?\s*$|^\s*[*∗✱＊]")
+_STAR = re.compile(r"[*\u2217\u2731\uff0a]\s*:?\s*$|^\s*[*\u2217\u2731\uff0a]")
 _CONTENT = re.compile(r"(?<![\w-])content\s*:\s*[\"']([^\"']*)[\"']")
 _DATE = re.compile(r"(?:^|\s|geboorte|begin|eind|start|ingangs|verhuis)(?:datum|date)\b|\bdate of\b", re.IGNORECASE)
 _FORM = re.compile(
-    r"\bd{1,2}\W+m{1,2}|\bm{2}\W+d{2}|[jy]{4}|\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}|bijvoorbeeld|bijv\.|for example|e\.g\.|\d{4}",
-    re.I,
+    r"\bd{1,2}\W+m{1,2}|\bm{2}\W+d{2}|[jy]{4}|\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}"
+    r"|bijvoorbeeld|bijv\.|for example|e\.g\.|\d{4}",
+    re.IGNORECASE,
 )
 
 
@@ -47,10 +48,10 @@ def star_unexplained(part: Part) -> Iterator[Match]:
     """A field that must be filled in by a star alone: neither the code nor the page says what that means."""
     for field in part.named(*_FIELDS):
         label = field_label(field, part.page)
-        if _STAR.search(label) and not _required(field) and not REQUIRED.search(label):
-            if not STAR_MEANS.search(_form_text(field, part)):
-                yield part.match(field, label)
-                return
+        starred = _STAR.search(label) and not _required(field) and not REQUIRED.search(label)
+        if starred and not STAR_MEANS.search(_form_text(field, part)):
+            yield part.match(field, label)
+            return
 
 
 def required_by_style(part: Part) -> Iterator[Match]:

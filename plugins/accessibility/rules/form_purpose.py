@@ -15,7 +15,7 @@ from plugins.checks import Match, Severity
 
 _KINDS = ("", "text", "email", "tel", "date", "number")
 _EXTRA = re.compile(
-    r"\((?:[^)]*)\)|[*∗✱＊:?]|\b(?:verplicht|optioneel|niet verplicht|required|optional)\b", re.IGNORECASE
+    r"\((?:[^)]*)\)|[*\u2217\u2731\uff0a:?]|\b(?:verplicht|optioneel|niet verplicht|required|optional)\b", re.IGNORECASE
 )
 _YOURS = re.compile(r"^(?:(?:wat is|vul|what is|enter|what’s|what's)\s+)?(?:uw|je|jouw|your|my|mijn)\s+")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
+_LINE = re.compile(r"adres|address|line|regel|phone|telefoon|e-?mail")
 _TICKED = ("checkbox", "radio")
 
 
@@ -45,6 +47,15 @@ def label_generic(part: Part) -> Iterator[Match]:
         label = field_label(field, part.page) if attribute(field, "type").lower() not in _TICKED else ""
         if words.bare(label) in words.LABEL_GENERIC:
             yield part.match(field, label)
+
+
+def label_numbered(part: Part) -> Iterator[Match]:
+    """A field with the label of another one and a number: what the second is for, nobody knows."""
+    labels = {words.bare(field_label(field, part.page)): field for field in _fields(part)}
+    for label, field in labels.items():
+        stem = re.sub(r"\s*\d$", "", label)
+        if stem != label and stem in labels and not _LINE.search(stem):
+            yield part.match(field, field_label(field, part.page))
 
 
 def error_generic(part: Part) -> Iterator[Match]:
@@ -100,6 +111,7 @@ RULES = (
         ("3.3.2",),
     ),
     PartRule("accessibility.field-label-generic", Severity.WARNING, label_generic, "WCAG 2.1 niveau AA", ("2.4.6",)),
+    PartRule("accessibility.field-label-numbered", Severity.NOTICE, label_numbered, "WCAG 2.1 niveau AA", ("2.4.6",)),
     PartRule("accessibility.field-error-generic", Severity.NOTICE, error_generic, "WCAG 2.1 niveau A", ("3.3.1",)),
     PartRule("accessibility.field-two-labels", Severity.ERROR, labelled_twice, "WCAG 2.1 niveau A", ("3.3.2",)),
     PartRule("accessibility.fieldset-no-legend", Severity.ERROR, legendless, "WCAG 2.1 niveau A", ("1.3.1", "3.3.2")),

@@ -1,4 +1,4 @@
-"""Rules on the style sheets in a page: text and pictures that only they make, sizes that do not grow, turned screens."""
+"""Rules on the style sheets in a page: what only they put there, or tell by colour; sizes that do not grow."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bs4 import Tag
 
-from plugins.accessibility.rules import sheets, words
+from plugins.accessibility.rules import scripts, sheets, words
 from plugins.accessibility.rules.names import content_of, given_name
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
@@ -20,20 +20,37 @@ _VIEWPORT = re.compile(r"(?<![\w-])font(?:-size)?\s*:\s*[^;]*?(?<![\w.])\d*\.?\d
 _GROWS = re.compile(r"calc\(|clamp\(|min\(|max\(")
 _PICTURE = re.compile(r"(?<![\w-])background(?:-image)?\s*:[^;]*\burl\(")
 _SIZED = re.compile(r"(?<![\w-])(?:min-)?(?:height|aspect-ratio|padding(?:-(?:top|bottom))?)\s*:\s*(?!0)")
+_PROPERTY = re.compile(r"(?:^|;)\s*([\w-]+)\s*:")
+_COLOURS = frozenset(
+    [
+        "color",
+        "border-color",
+        "outline-color",
+        "fill",
+        *(f"border-{side}-color" for side in ("top", "right", "bottom", "left")),
+    ]
+)
+_CURRENT = re.compile(
+    r"\[aria-(?:current|selected|invalid)|\.(?:is-)?(?:current|active|selected|actief|huidig|error|invalid|fout)$"
+)
+_WRONG = re.compile(r".*(?:error|bad|invalid|fout|wrong|mis|rood|red).*", re.IGNORECASE)
+_TELLS = re.compile(
+    r"aria-invalid|ariaInvalid|setCustomValidity|textContent|innerHTML|innerText|\.hidden\b|append\(|insertAdjacent"
+)
 _MARKED = re.compile(r"display\s*:\s*list-item|list-style(?:-type)?\s*:\s*(?:disc|circle|square|decimal)")
-_BULLETS = "•·–—-*▪■◦‣➢✓✔►➤›»→●"
+_BULLETS = "•·–—-*▪■◦‣➢✓✔►➤»→●\u203a"
 
 
 def words_by_style(part: Part) -> Iterator[Match]:
     """Words that only the style sheet puts on the page."""
     for text, _, elements in _generated(part):
-        if len(_WORD.findall(text)) >= 2 and not words.REQUIRED.search(text):
-            if not all(text.casefold() in content_of(element).casefold() for element in elements):
-                yield part.match(elements[0], text)
+        said = all(text.casefold() in content_of(element).casefold() for element in elements)
+        if len(_WORD.findall(text)) >= 2 and not words.REQUIRED.search(text) and not said:
+            yield part.match(elements[0], text)
 
 
 def signs_by_style(part: Part) -> Iterator[Match]:
-    """Signs from the style sheet, such as those of an icon font, in front of a heading, link or button: they are read."""
+    """Signs from the style sheet, such as those of an icon font, in front of a heading or link: they are read."""
     for text, told, elements in _generated(part):
         strange = any("\ue000" <= sign <= "\uf8ff" or ord(sign) >= 0x1F000 for sign in text)
         named = [one for one in elements if one.name in ("h1", "h2", "h3", "h4", "a", "button", "li", "p", "label")]
@@ -100,6 +117,24 @@ def turn_asked(part: Part) -> Iterator[Match]:
             return
 
 
+def colour_only(part: Part) -> Iterator[Match]:
+    """An element that is told apart by its colour alone: the page one is on, or what is wrong in a form."""
+    code = scripts.scripts(part.page)
+    for block in sheets.blocks(part.page):
+        names = [name.strip().lower() for name in _PROPERTY.findall(block.body)]
+        if not names or not set(names) <= _COLOURS or block.pseudo or ":" in block.selector:
+            continue
+        last = block.selector.rpartition(",")[2].split()[-1]
+        found = _of(part, block) if _CURRENT.search(last) else []
+        class_name = last.rpartition(".")[2] if "." in last else ""
+        put = class_name and re.search(rf"classList\.\w+\(\s*[\"'`]{re.escape(class_name)}[\"'`]", code)
+        if put and _WRONG.fullmatch(class_name) and not _TELLS.search(code):
+            found = part.named("input", "select", "textarea")
+        if found and not (put and _TELLS.search(code)):
+            yield part.match(found[0], content_of(found[0]) or attribute(found[0], "name"))
+            return
+
+
 def _generated(part: Part) -> Iterator[tuple[str, str, list[Tag]]]:
     """The text that is put there, its spoken alternative, and the elements in this part."""
     for block in sheets.blocks(part.page):
@@ -124,5 +159,6 @@ RULES = (
     PartRule("accessibility.size-by-window", Severity.WARNING, size_by_window, "WCAG 2.1 niveau AA", ("1.4.4",)),
     PartRule("accessibility.picture-by-style", Severity.NOTICE, picture_by_style, "WCAG 2.1 niveau A", ("1.1.1",)),
     PartRule("accessibility.list-by-style", Severity.NOTICE, list_by_style, "WCAG 2.1 niveau A", ("1.3.1",)),
+    PartRule("accessibility.colour-only", Severity.NOTICE, colour_only, "WCAG 2.1 niveau A", ("1.4.1",)),
     PartRule("accessibility.turn-asked", Severity.NOTICE, turn_asked, "WCAG 2.1 niveau AA", ("1.3.4",)),
 )

@@ -16,7 +16,8 @@ TITLE_PARTS = re.compile(r"\s+[-–—|·•:]\s+|:\s+")
 """What stands between the subject of a page and the name of the site."""
 
 _FILE_NAME = re.compile(
-    r"(?:https?://|www\.)\S+|(?:microsoft word - )?[^\s./][^/]*\.(?:html?|xhtml|php|aspx?|jsp|pdf|docx?|odt|xlsx?|indd|pptx?|md)",
+    r"(?:https?://|www\.)\S+"
+    r"|(?:microsoft word - )?[^\s./][^/]*\.(?:html?|xhtml|php|aspx?|jsp|pdf|docx?|odt|xlsx?|indd|pptx?|md)",
     re.IGNORECASE,
 )
 """The name of a file, also one with spaces in it, or an address. Not that of a program or module."""

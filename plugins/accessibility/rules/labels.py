@@ -1,32 +1,21 @@
-"""Rules on names that differ from what one sees, and on texts in attributes in another language."""
+"""Rules on the language of short texts: those that are only heard, and the names of languages."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bs4 import Tag
 
 from plugins.accessibility.rules import words
 from plugins.accessibility.rules.detection import NAMES, evidence
-from plugins.accessibility.rules.names import content_of, given_name, labels_of
+from plugins.accessibility.rules.names import content_of
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
-_WORD = re.compile(r"[^\W_]+")
 _NAMED = ("alt", "aria-label", "title", "placeholder")
-_VALUES = ("submit", "button", "reset")
 _FEW = 4
-
-
-def name_differs(part: Part) -> Iterator[Match]:
-    """A control whose name lacks the words that one sees on it: who speaks those to the computer gets nowhere."""
-    for element in dict.fromkeys([*part.having("aria-label"), *part.having("aria-labelledby")]):
-        seen = _seen(element, part)
-        name = given_name(element, part.page)
-        if seen and name and not _within(_words(seen), _words(name)):
-            yield part.match(element, seen, name=name)
+_NAME = 20
 
 
 def attribute_language(part: Part) -> Iterator[Match]:
@@ -42,48 +31,17 @@ def attribute_language(part: Part) -> Iterator[Match]:
 
 
 def language_switch(part: Part) -> Iterator[Match]:
-    """A link to the page in another language, with the name of that language in its own words, and no ``lang``."""
+    """Links to the page in other languages, by the names that those have in their own words, without ``lang``."""
+    found: list[tuple[Tag, str]] = []
     for link in part.named("a"):
-        name = words.bare(content_of(link))
-        code = words.LANGUAGE_NAMES.get(name, "")
-        spoken = next(
-            (attribute(node, "lang") for node in (*link.find_all(lang=True), link) if node.has_attr("lang")), ""
-        )
-        if code and code != _language(link) and not spoken:
-            yield part.match(link, content_of(link), language=code)
-
-
-def _seen(element: Tag, part: Part) -> str:
-    """The words that one sees on a control; empty for what is no control, or has only signs on it."""
-    if element.name in ("button", "a", "summary") or attribute(element, "role") in words.NAMED_BY_CONTENT:
-        if element.name == "a" and not element.has_attr("href") and not element.has_attr("role"):
-            return ""
-        return content_of(element) if element.find(["img", "svg"]) is None else _own_text(element)
-    if element.name == "input" and attribute(element, "type").lower() in _VALUES:
-        return attribute(element, "value")
-    if element.name in ("input", "select", "textarea"):
-        return " ".join(content_of(label) for label in labels_of(element, part.page))
-    return ""
-
-
-def _own_text(element: Tag) -> str:
-    """The text without that of pictures."""
-    texts = (
-        str(text) for text in element.find_all(string=True) if text.find_parent(["svg", "style", "script"]) is None
-    )
-    return " ".join("".join(texts).split())
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(re.sub(r"\([^)]*\)", " ", text).casefold())
-
-
-def _within(seen: list[str], name: list[str]) -> bool:
-    """Do the words stand in the name, in the same order? One letter alone is a sign, such as the × to close."""
-    if not seen or (len(seen) == 1 and len(seen[0]) < 3):
-        return True
-    joined, whole = "".join(seen), "".join(name)
-    return joined in whole
+        name = content_of(link)
+        code = words.LANGUAGE_NAMES.get(words.bare(name), "") if len(name) < _NAME else ""
+        inside = [attribute(node, "lang") for node in link.find_all(lang=True)] if code else []
+        if code and code not in (_language(link), *inside):
+            found.append((link, code))
+    if found:
+        names = ", ".join(content_of(link) for link, _ in found)
+        yield part.match(found[0][0], names, language=found[0][1])
 
 
 def _language(element: Tag) -> str:
@@ -92,7 +50,6 @@ def _language(element: Tag) -> str:
 
 
 RULES = (
-    PartRule("accessibility.name-differs", Severity.WARNING, name_differs, "WCAG 2.1 niveau A", ("2.5.3",)),
     PartRule(
         "accessibility.attribute-language", Severity.WARNING, attribute_language, "WCAG 2.1 niveau AA", ("3.1.2",)
     ),

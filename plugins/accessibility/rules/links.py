@@ -13,6 +13,7 @@ from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
 _SIZE = re.compile(r"\d(?:[.,]\d+)?\s?(?:bytes|[kmg]i?b|[kmg]ilo?bytes?|megabytes?)\b", re.IGNORECASE)
+_PROMISE = re.compile(r"\((?:pdf|word|docx?|odt|excel|xlsx?)\b[^)]*\d\s?[kmg]i?b\)", re.IGNORECASE)
 _SAME_WINDOW = ("", "_self", "_top", "_parent")
 _NEAR = 60
 """In so many characters after a link, its type and size still belong to it."""
@@ -39,7 +40,16 @@ def file_type(part: Part) -> Iterator[Match]:
                 yield part.match(link, name, lacks=" en ".join(lacks))
 
 
+def file_promised(part: Part) -> Iterator[Match]:
+    """A link that says to be a file to download, and that leads to a page."""
+    for link, name in links_of(part):
+        ending = urlsplit(attribute(link, "href")).path.rpartition(".")[2].lower()
+        if ending in ("html", "htm") and _PROMISE.search(name):
+            yield part.match(link, name)
+
+
 RULES = (
     PartRule("accessibility.link-new-window", Severity.WARNING, new_window, "goede praktijk"),
+    PartRule("accessibility.link-file-promised", Severity.NOTICE, file_promised, "WCAG 2.1 niveau A", ("2.4.4",)),
     PartRule("accessibility.link-file-type", Severity.WARNING, file_type, "goede praktijk"),
 )

@@ -18,6 +18,7 @@ LONG = 240
 """Paragraphs in a row that are longer than this are numbered sections, such as those of a law."""
 _LISTS = ("ul", "ol", "menu")
 _BLOCKS = ("p", "div", "td", "dd", "li", "blockquote", "figcaption")
+_BETWEEN = re.compile(r"[|/·•–—]")
 _MARK = re.compile(r"\s*(?:(?P<dot>[-*•·–—●▪■◦‣➢✓✔►➤])|(?P<number>\d{1,2})[.)]|(?P<letter>[a-z])[.)])\s+(?=\S)")
 
 
@@ -76,6 +77,30 @@ def single(part: Part) -> Iterator[Match]:
             yield part.match(element, content_of(items[0]))
 
 
+def links_in_row(part: Part) -> Iterator[Match]:
+    """Three or more links in a row, with only a dash or a stroke between them."""
+    rows: dict[int, tuple[Tag, int]] = {}
+    for link in part.named("a") if part.is_main else ():
+        around = link.parent if isinstance(link.parent, Tag) else link
+        block = around.parent if around.name == "span" and isinstance(around.parent, Tag) else around
+        rows[id(block)] = block, rows.get(id(block), (block, 0))[1] + 1
+    for block, links in rows.values():
+        if links > 2 and block.name in ("p", "div", "td"):
+            between = "".join(_without_links(block))
+            alone = len(_BETWEEN.findall(between)) >= links - 1 and not re.search(r"[^\W_]", between)
+            if alone and block.find_parent(["nav", "ul", "ol", "footer"]) is None:
+                yield part.match(block, content_of(block))
+
+
+def _without_links(block: Tag) -> Iterator[str]:
+    """The text of the block, without that of its links and of a bold text in front of them."""
+    for child in block.children:
+        if isinstance(child, Tag) and child.name not in ("a", "b", "strong"):
+            yield from _without_links(child)
+        elif not isinstance(child, Tag):
+            yield str(child)
+
+
 def _is_written(item: Tag, document: Document) -> bool:
     """Does this stand in the page's own file? The theme may fill lists of any length. Of other sites nobody knows."""
     block = document.block_of(item)
@@ -112,6 +137,7 @@ def _pieces(element: Tag, *, breaks: bool) -> Iterator[str]:
 
 RULES = (
     PartRule("accessibility.list-item-outside", Severity.ERROR, outside, "WCAG 2.1 niveau A", ("1.3.1",)),
+    PartRule("accessibility.links-in-row", Severity.NOTICE, links_in_row, "WCAG 2.1 niveau A", ("1.3.1",)),
     PartRule("accessibility.list-single", Severity.NOTICE, single, "goede praktijk"),
 )
 PAGE_RULES = (Rule("accessibility.fake-list", Severity.ERROR, fake_list, "WCAG 2.1 niveau A", ("1.3.1",)),)

@@ -1,4 +1,4 @@
-"""Rules on the outline of a page: headings that are sentences, that say the same, or that are only there for the eye."""
+"""Rules on the outline of a page: headings that are sentences, that say the same, or that only the eye sees."""
 
 from __future__ import annotations
 
@@ -49,10 +49,14 @@ def same_words(part: Part) -> Iterator[Match]:
 
 def lines_as_headings(part: Part) -> Iterator[Match]:
     """Two or more underlined or bold lines inside a paragraph, each with text below it."""
-    for block in part.named("p", "div", "td"):
-        lines = [one for one in block.find_all(list(_MARKED), recursive=False) if _is_line(one)]
-        if len(lines) > 1:
-            yield part.match(lines[0], content_of(lines[0]))
+    lines: defaultdict[int, list[Tag]] = defaultdict(list)
+    for element in part.named(*_MARKED):
+        block = element.parent
+        if isinstance(block, Tag) and block.name in ("p", "div", "td") and _is_line(element):
+            lines[id(block)].append(element)
+    for found in lines.values():
+        if len(found) > 1:
+            yield part.match(found[0], content_of(found[0]))
 
 
 def none_at_all(part: Part) -> Iterator[Match]:

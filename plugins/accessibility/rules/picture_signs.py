@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from bs4 import Tag
@@ -17,9 +17,7 @@ from plugins.checks import Match, Severity
 
 _LARGE = 150
 _ICON_FONT = re.compile("[\ue000-\uf8ff]")
-_FACE = re.compile(
-    r"(?<![\w/:;=])[:;=8][-^o']?[)(DPp|/\\*](?![\w/])|(?<!\w)<3(?!\w)|¯\\_\(ツ\)_/¯|\^_\^|(?<!\w)[xX]-?D(?!\w)"
-)
+_FACE = re.compile(r"[:;=]-?[)(DP|/\\]|\^_\^|<3|[xX]-?D")
 _NO_ROLE = ("presentation", "none")
 _CAPTCHA = re.compile(r"captcha", re.IGNORECASE)
 
@@ -28,9 +26,9 @@ def pointed_at(part: Part) -> Iterator[Match]:
     """A large picture that is decoration by its empty ``alt``, and that the text beside it points at."""
     for image in part.named("img"):
         empty = image.has_attr("alt") and not attribute(image, "alt") and not given_name(image, part.page)
-        if empty and not attribute(image, "title") and (_is_large(image) or _captioned(image)):
-            if _captioned(image) or words.PICTURE_POINTED.search(_around(image)):
-                yield part.match(image, attribute(image, "src").rpartition("/")[2])
+        pointed = _is_large(image) and words.PICTURE_POINTED.search(_around(image))
+        if empty and not attribute(image, "title") and (_captioned(image) or pointed):
+            yield part.match(image, attribute(image, "src").rpartition("/")[2])
 
 
 def alt_unheard(part: Part) -> Iterator[Match]:
@@ -54,19 +52,22 @@ def captcha(part: Part) -> Iterator[Match]:
 
 def icons_telling(part: Part) -> Iterator[Match]:
     """A list or table in which one of some icons, without a text, makes the difference between the items."""
-    for holder in part.named("ul", "ol", "tbody", "table", "dl"):
-        rows = holder.find_all(
-            "tr" if holder.name in ("table", "tbody") else ["li", "dd"], recursive=holder.name == "table"
-        )
-        if holder.name == "table" and holder.find("tbody") is not None:
-            continue
-        icons = [(row, _icons(row, part)) for row in rows]
-        kinds = Counter(icon for _, found in icons for icon in set(found))
-        several = len(kinds) > 1 and max(kinds.values()) > 1 and len(rows) > 2
-        some = len(kinds) == 1 and 0 < sum(bool(found) for _, found in icons) < len(rows) - 1 and len(rows) > 2
-        if several or some:
-            first = next(row for row, found in icons if found)
-            yield part.match(first, content_of(first))
+    icons: defaultdict[int, list[tuple[Tag, str]]] = defaultdict(list)
+    holders: dict[int, Tag] = {}
+    for icon in part.named("svg", "img", "i", "span"):
+        kind = _kind(icon, part)
+        row = icon.find_parent(["li", "tr", "dd"]) if kind else None
+        if isinstance(row, Tag) and isinstance(row.parent, Tag) and content_of(row):
+            icons[id(row.parent)].append((row, kind))
+            holders[id(row.parent)] = row.parent
+    for holder, found in icons.items():
+        rows = len(holders[holder].find_all(found[0][0].name, recursive=False))
+        kinds = Counter(kind for _, kind in {(id(row), kind) for row, kind in found})
+        shown = len({id(row) for row, _ in found})
+        several = len(kinds) > 1 and max(kinds.values()) > 1
+        some = len(kinds) == 1 and shown < rows - 1
+        if rows > 2 and (several or some) and holders[holder].find_parent("nav") is None:
+            yield part.match(found[0][0], content_of(found[0][0]))
 
 
 def icon_font(part: Part) -> Iterator[Match]:
@@ -83,28 +84,32 @@ def faces(part: Part) -> Iterator[Match]:
     for element in part.named(
         "p", "li", "td", "th", "dd", "h1", "h2", "h3", "span", "strong", "em", "button", "a", "label"
     ):
-        text = element.string
-        if text and (found := _FACE.search(text)) and element.find_parent([*CODE]) is None:
-            if not given_name(element, part.page) and attribute(element, "role") != "img":
-                yield part.match(element, found[0])
+        text = (element.string or "").strip()
+        named = given_name(element, part.page) or attribute(element, "role") == "img"
+        if text and _FACE.fullmatch(text) and not named and element.find_parent([*CODE]) is None:
+            yield part.match(element, text)
+            return
 
 
-def _icons(row: Tag, part: Part) -> list[str]:
-    """What tells apart the icons without a text in a row: their files, symbols or classes."""
-    found = []
-    for icon in row.find_all(["svg", "img", "i", "span"]):
-        if given_name(icon, part.page) or attribute(icon, "title") or icon.find("title") is not None:
-            continue
-        if icon.find_parent(["a", "button", "svg"]) is not None:
-            continue
-        if icon.name == "svg":
-            use = icon.find("use")
-            found.append(str(use.get("href") or use.get("xlink:href")) if isinstance(use, Tag) else str(icon)[:400])
-        elif icon.name == "img" and icon.has_attr("alt") and not attribute(icon, "alt"):
-            found.append(attribute(icon, "src"))
-        elif icon.name in ("i", "span") and not icon.contents and words.ICON_CLASS.search(attribute(icon, "class")):
-            found.append(attribute(icon, "class"))
-    return found
+def _kind(icon: Tag, part: Part) -> str:
+    """What tells an icon apart: its file, symbol or class. Empty for one with a text, or declared to be decoration."""
+    kind = ""
+    if icon.name == "svg" and attribute(icon, "aria-hidden") != "true":
+        use = icon.find("use")
+        kind = str(use.get("href") or use.get("xlink:href")) if isinstance(use, Tag) else str(icon)[:400]
+    elif icon.name == "img" and icon.has_attr("alt") and not attribute(icon, "alt"):
+        kind = attribute(icon, "src")
+    elif icon.name in ("i", "span") and not icon.contents and words.ICON_CLASS.search(attribute(icon, "class")):
+        kind = attribute(icon, "class") if attribute(icon, "aria-hidden") != "true" else ""
+    return kind if kind and not _is_said(icon, part) else ""
+
+
+def _is_said(icon: Tag, part: Part) -> bool:
+    """Has it a name, or a text for it right beside it, or a link or button around it?"""
+    beside = (icon.find_next_sibling(), icon.find_previous_sibling())
+    said = any(isinstance(one, Tag) and one.name == "span" and content_of(one) for one in beside)
+    named = given_name(icon, part.page) or attribute(icon, "title") or icon.find("title") is not None
+    return bool(said or named or icon.find_parent(["a", "button", "svg"]) is not None)
 
 
 def _captioned(image: Tag) -> bool:
@@ -131,7 +136,8 @@ def _around(image: Tag) -> str:
             break
         block = block.parent
     beside = (block.find_previous_sibling(), block, block.find_next_sibling())
-    return " ".join(content_of(one) for one in beside if isinstance(one, Tag) and one.name not in ("form", "nav"))
+    texts = [one for one in beside if isinstance(one, Tag) and one.name not in ("form", "nav", "img")]
+    return " ".join(map(content_of, texts))
 
 
 RULES = (

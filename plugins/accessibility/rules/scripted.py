@@ -1,4 +1,4 @@
-"""Rules on what happens by itself, as the scripts in the page tell: on focus, on a choice, on a key, after a while."""
+"""Rules on what happens by itself, as the scripts in the page tell: while one types, pastes, or after a while."""
 
 from __future__ import annotations
 
@@ -13,24 +13,29 @@ from plugins.accessibility.rules.part import Page, Part, attribute, page_of
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
 
-_GOES = re.compile(
-    r"\blocation(?:\.href)?\s*=(?!=)|\blocation\.(?:assign|replace)\(|\.submit\(|\.requestSubmit\(|\bwindow\.open\("
-    r"|(?<![.\w])open\(|showModal\(|(?<![.\w])alert\("
+_LEAVES = re.compile(
+    r"\blocation(?:\.href)?\s*=(?!=)|\blocation\.(?:assign|replace|reload)\(|\.(?:requestS|s)ubmit\(|log_?(?:out|off)\(",
+    re.IGNORECASE,
 )
 _REFUSES = re.compile(r"preventDefault\(|return\s+false")
 _TAKES_IN = re.compile(r"clipboardData|getData\(|execCommand|setRangeText|insertText|\.value\s*\+?=(?!=)")
 _LOGIN = ("current-password", "new-password", "one-time-code", "username")
-_KEY = re.compile(r"\.key(?:Code)?\s*={2,3}\s*[\"'`]([^\"'`\s])[\"'`]|case\s+[\"'`]([^\"'`\s])[\"'`]\s*:")
-_MODIFIED = re.compile(r"ctrlKey|metaKey|altKey")
-_WHOLE = ("document", "window", "body", "documentElement", "document.body")
+_FIELDS = ("select", "input", "textarea", "form")
+_TYPED = ("input", "keyup", "keypress")
+_WHOLE = ("document", "window", "body")
 _TIMER = re.compile(r"\bsetTimeout\(")
-_DELAY = re.compile(r",\s*([\d\s*.e]+)\s*$")
-_LEAVES = re.compile(
-    r"\blocation(?:\.href)?\s*=(?!=)|\blocation\.(?:assign|replace|reload)\(|\.submit\(|log_?(?:out|off)", re.I
+_REPEATED = re.compile(r"\bsetInterval\(")
+_DELAY = re.compile(r",\s*([\d\s*._e]+)\s*$")
+_EMPTIES = r"(?:textContent|innerHTML|innerText)\s*=\s*[\"'`]\s*[\"'`]"
+_CLEARS = re.compile(rf"([\w$]+)\.(?:{_EMPTIES}|remove\(\)|hidden\s*=\s*true)")
+_CHANGES = re.compile(
+    r"textContent\s*=|innerHTML\s*=|\.src\s*=|scroll(?:By|To|Left|Top|IntoView)|classList|translate|next\(|slide"
 )
-_CLEARS = re.compile(
-    r"([\w$]+)\.(?:(?:textContent|innerHTML|innerText)\s*=\s*[\"'`]\s*[\"'`]|remove\(\)|hidden\s*=\s*true)"
+_STATES = re.compile(
+    r"aria-(?:selected|expanded|checked|pressed|current)|aria(?:Selected|Expanded|Checked|Pressed)|setAttribute\(\s*\w"
 )
+_SWITCHES = re.compile(r"classList|className|\.hidden\b|style\.display|toggleAttribute")
+_STATEFUL = ("tab", "switch", "checkbox", "radio", "menuitemcheckbox", "menuitemradio")
 _LIVE = ("alert", "status", "log")
 TWENTY_HOURS = 20 * 60 * 60 * 1000
 """In milliseconds: longer time limits are free."""
@@ -46,38 +51,25 @@ def paste_refused(part: Part) -> Iterator[Match]:
                 yield part.match(fields[0], name_of(fields[0], part.page) or attribute(fields[0], "name"))
 
 
-def focus_acts(part: Part) -> Iterator[Match]:
-    """An element that leaves the page, or opens something, as soon as it gets the focus."""
+def typing_acts(part: Part) -> Iterator[Match]:
+    """A field that leaves the page, or sends the form, as soon as enough is typed; not one that says so."""
     for heard in scripts.listeners(part.page):
-        if heard.event in ("focus", "focusin") and _GOES.search(heard.body):
-            for element in _inside(heard, part)[:1]:
-                yield part.match(element, _called(element, part.page))
-
-
-def focus_dropped(part: Part) -> Iterator[Match]:
-    """An element that gives the focus away as soon as it gets it."""
-    for element in part.having("onfocus"):
-        if re.search(r"(?<![\w.])(?:this\.)?blur\(", attribute(element, "onfocus")):
-            yield part.match(element, _called(element, part.page))
-
-
-def choice_acts(part: Part) -> Iterator[Match]:
-    """A field that leaves the page, or sends the form, as soon as something is filled in or chosen."""
-    for heard in scripts.listeners(part.page):
-        if heard.event in ("change", "input", "keyup") and _GOES.search(heard.body):
-            fields = [field for field in _inside(heard, part) if field.name in ("select", "input", "textarea", "form")]
+        if heard.event in _TYPED and _LEAVES.search(heard.body):
+            fields = [
+                one for one in heard.elements if part.holds(one) and one.name in ("select", "input", "textarea", "form")
+            ]
             if fields and not words.BY_ITSELF.search(_near(fields[0])):
-                yield part.match(fields[0], _called(fields[0], part.page))
+                yield part.match(fields[0], name_of(fields[0], part.page) or attribute(fields[0], "name"))
 
 
-def key_alone(document: Document, _context: Context) -> Iterator[Match]:
-    """A page that does something at a single letter or sign, wherever one is on the page."""
-    page = page_of(document)
-    for heard in scripts.listeners(page):
-        if heard.event in ("keydown", "keyup", "keypress") and not heard.elements and heard.target in _WHOLE:
-            keys = [one or other for one, other in _KEY.findall(heard.body)]
-            if keys and not _MODIFIED.search(heard.body) and not words.KEYS_OFF.search(content_of(document.main)):
-                yield Match(Place(document.path), quote=" ".join(dict.fromkeys(keys)), selector="script")
+def state_stale(part: Part) -> Iterator[Match]:
+    """A tab or switch that shows by its looks that it is chosen, and whose state no script ever changes."""
+    code = scripts.scripts(part.page)
+    for heard in scripts.listeners(part.page) if not _STATES.search(code) else ():
+        for element in heard.elements[:1]:
+            stateful = attribute(element, "role") in _STATEFUL or element.has_attr("aria-pressed")
+            if heard.event == "click" and stateful and _SWITCHES.search(heard.body) and part.holds(element):
+                yield part.match(element, content_of(element))
                 return
 
 
@@ -96,11 +88,29 @@ def time_runs_out(document: Document, _context: Context) -> Iterator[Match]:
             return
 
 
+def goes_on(document: Document, _context: Context) -> Iterator[Match]:
+    """A page on which something moves or changes again and again, without a button that stops it."""
+    page = page_of(document)
+    code = scripts.scripts(page)
+    stops = [name_of(one, page) for one in page.named("button", "input", "a")]
+    if "clearInterval" in code or any(words.SOUND_BUTTON.search(name) for name in stops):
+        return
+    for found in _REPEATED.finditer(code):
+        call = scripts.balanced(code, found.end())
+        if _CHANGES.search(call) and 0 < _milliseconds(call) <= _READABLE:
+            yield Match(Place(document.path), selector="script")
+            return
+    for video in (*page.named("video"), *page.unseen.named("video")):
+        if video.has_attr("autoplay") and video.has_attr("loop") and not video.has_attr("controls"):
+            yield Match(Place(document.path), selector=document.selector_of(video))
+            return
+
+
 def _milliseconds(call: str) -> float:
-    """The delay at the end of a call of ``setTimeout``; 0 when it is not a number."""
+    """The delay at the end of a call of a timer; 0 when it is not a number."""
     found = _DELAY.search(call)
     total = 1.0
-    for factor in found[1].split("*") if found else ["0"]:
+    for factor in found[1].replace("_", "").split("*") if found else ["0"]:
         try:
             total *= float(factor.strip() or "0")
         except ValueError:
@@ -113,14 +123,9 @@ def _live(selector: str, page: Page) -> list[Tag]:
     return [one for one in elements if attribute(one, "role") in _LIVE or one.has_attr("aria-live")]
 
 
-def _inside(heard: scripts.Listener, part: Part) -> list[Tag]:
-    """The elements of a listener that stand in this part."""
-    return [element for element in heard.elements if part.holds(element)]
-
-
 def _fields_in(heard: scripts.Listener, part: Part) -> list[Tag]:
     """The fields that the listener is on, or around."""
-    elements = _inside(heard, part)
+    elements = [element for element in heard.elements if part.holds(element)]
     if not heard.elements and heard.target in _WHOLE:
         elements = part.named("input")
     return [field for element in elements for field in (element, *element.find_all("input")) if field.name == "input"]
@@ -140,19 +145,12 @@ def _near(field: Tag) -> str:
     return " ".join(content_of(one) for one in (before, around) if isinstance(one, Tag))
 
 
-def _called(element: Tag, page: Page) -> str:
-    return name_of(element, page) or attribute(element, "name") or attribute(element, "id")
-
-
 RULES = (
     PartRule("accessibility.paste-refused", Severity.WARNING, paste_refused, "WCAG 2.2 niveau AA", ("3.3.8",)),
-    PartRule("accessibility.focus-acts", Severity.WARNING, focus_acts, "WCAG 2.1 niveau A", ("3.2.1",)),
-    PartRule(
-        "accessibility.focus-dropped", Severity.ERROR, focus_dropped, "WCAG 2.1 niveau A", ("2.1.1", "2.4.7", "3.2.1")
-    ),
-    PartRule("accessibility.choice-acts", Severity.WARNING, choice_acts, "WCAG 2.1 niveau A", ("3.2.2",)),
+    PartRule("accessibility.typing-acts", Severity.WARNING, typing_acts, "WCAG 2.1 niveau A", ("3.2.2",)),
+    PartRule("accessibility.state-stale", Severity.NOTICE, state_stale, "WCAG 2.1 niveau A", ("4.1.2",)),
 )
 PAGE_RULES = (
-    Rule("accessibility.key-alone", Severity.NOTICE, key_alone, "WCAG 2.1 niveau A", ("2.1.4",)),
     Rule("accessibility.time-runs-out", Severity.NOTICE, time_runs_out, "WCAG 2.1 niveau A", ("2.2.1",)),
+    Rule("accessibility.goes-on", Severity.NOTICE, goes_on, "WCAG 2.1 niveau A", ("2.2.2",)),
 )

@@ -60,7 +60,9 @@ def nested_control(part: Part) -> Iterator[Match]:
         role = attribute(element, "role")
         if not outer and role not in _CONTROL_ROLES:
             continue
-        inner = next((one for one in element.find_all(True) if _is_control(one)), None)
+        # Browsers take a link in a link apart: there, none is inside another.
+        inside = (one for one in element.find_all(True) if _is_control(one) and not one.name == element.name == "a")
+        inner = next(inside, None)
         if inner is not None and not (element.name in ("a", "button") and role in _CONTROL_ROLES and not outer):
             yield part.match(inner, content_of(inner) or content_of(element))
 
@@ -68,10 +70,11 @@ def nested_control(part: Part) -> Iterator[Match]:
 def role_lost(part: Part) -> Iterator[Match]:
     """A heading, or a table of data, whose role says that it is none."""
     for element in part.named(*NAMES, "table"):
-        if attribute(element, "role") in _NO_ROLE and content_of(element):
-            data = element.name != "table" or element.find(["th", "caption"]) is not None
-            if data:
-                yield part.match(element, content_of(element))
+        data = (
+            element.name != "table" or element.find("caption") is not None or element.find("th", scope=True) is not None
+        )
+        if attribute(element, "role") in _NO_ROLE and data and content_of(element):
+            yield part.match(element, content_of(element))
 
 
 def label_unheard(part: Part) -> Iterator[Match]:

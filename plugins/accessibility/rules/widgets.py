@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bs4 import Tag
 
-from plugins.accessibility.rules import scripts, words
+from plugins.accessibility.rules import scripts, sheets, words
 from plugins.accessibility.rules.names import content_of, name_of
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
@@ -18,6 +18,7 @@ _STATES = ("aria-expanded", "aria-selected", "aria-pressed", "aria-current", "ar
 _OPENERS = ("popovertarget", "commandfor", "aria-controls", "data-toggle", "data-bs-toggle")
 _TAB = re.compile(r"(?:^|[-_ ])tabs?(?:$|[-_ ])", re.IGNORECASE)
 _PROGRESS = re.compile(r"(?:^|[-_ ])(?:progress(?:-?bar)?|voortgang(?:sbalk)?|meter)(?:$|[-_ ])", re.IGNORECASE)
+_WIDTH = re.compile(r"(?<![\w-])width\s*:\s*\d{1,2}(?:\.\d+)?%")
 _WRITES = re.compile(
     r"(?:([\w$]+)|getElementById\([\"'`]([^\"'`]+)[\"'`]\))\s*\.(?:textContent|innerText|innerHTML)\s*=\s*([^;]*)"
 )
@@ -29,16 +30,20 @@ def tabs_unknown(part: Part) -> Iterator[Match]:
     if any(attribute(one, "role") in ("tab", "tablist") for one in part.page.main.having("role")):
         return
     tabs: dict[int, list[Tag]] = {}
-    for element in part.named("button", "a", "div", "li", "span"):
-        works = element.name in ("button", "a") or element.has_attr("onclick") or element.has_attr("tabindex")
-        known = any(element.has_attr(name) for name in _STATES) or element.find(["a", "button"]) is not None
-        if works and not known and _TAB.search(attribute(element, "class")) and isinstance(element.parent, Tag):
-            address = attribute(element, "href")
-            if not address or address.startswith("#"):
-                tabs.setdefault(id(element.parent), []).append(element)
+    for element in part.having("class"):
+        if _TAB.search(attribute(element, "class")) and isinstance(element.parent, Tag) and _is_plain_tab(element):
+            tabs.setdefault(id(element.parent), []).append(element)
     for row in tabs.values():
         if len(row) > 1:
             yield part.match(row[0], content_of(row[0]))
+
+
+def _is_plain_tab(element: Tag) -> bool:
+    """Does it work as a tab on this page, and say nothing of its state?"""
+    works = element.name in ("button", "a") or element.has_attr("onclick") or element.has_attr("tabindex")
+    address = attribute(element, "href")
+    known = any(element.has_attr(name) for name in _STATES)
+    return works and not known and (not address or address.startswith("#")) and element.find(["a", "button"]) is None
 
 
 def state_unheard(part: Part) -> Iterator[Match]:
@@ -54,28 +59,43 @@ def state_unheard(part: Part) -> Iterator[Match]:
 
 def progress_unheard(part: Part) -> Iterator[Match]:
     """A bar that shows how far something is, to those who see it."""
-    for element in part.elements:
-        if element.name in ("div", "span") and element.attrs and _PROGRESS.search(attribute(element, "class")):
-            told = attribute(element, "role") in ("progressbar", "meter", "img") or content_of(element)
-            inner = (
-                element.find(attrs={"role": True}) is not None or element.find(["progress", "meter", "a"]) is not None
-            )
-            if not told and not inner and not any(_PROGRESS.search(attribute(up, "class")) for up in element.parents):
-                if element.find_parent(attrs={"role": ["progressbar", "meter", "img"]}) is None:
-                    yield part.match(element, attribute(element, "class"))
+    wide = {
+        id(one) for block in sheets.blocks(part.page) if _WIDTH.search(block.body) for one in block.elements(part.page)
+    }
+    for element in part.named("div", "span"):
+        only = element.find(True) if not element.get_text(strip=True) else None
+        filled = isinstance(only, Tag) and only.find(True) is None and _WIDTH.search(attribute(only, "style"))
+        filled = filled or (isinstance(only, Tag) and id(only) in wide and only.name in ("div", "span", "i", "b"))
+        called = element.attrs and _PROGRESS.search(attribute(element, "class")) and element.find(True) is None
+        if (filled or called) and not _is_bar(element):
+            yield part.match(element, attribute(element, "class"))
 
 
 def change_unheard(part: Part) -> Iterator[Match]:
     """A message that a script changes, in a place of which assistive technology hears nothing."""
     code = scripts.scripts(part.page)
     known = scripts.variables(code) if "addEventListener" in code or ".on" in code else {}
-    for heard in scripts.listeners(part.page) if known or "getElementById" in code else ():
+    for heard in scripts.listeners(part.page) if "textContent" in code or "inner" in code else ():
         for name, identity, text in _WRITES.findall(heard.body):
             element = _first(f"#{identity}" if identity else known.get(name, ""), part)
-            if element is not None and part.holds(element) and words.MESSAGE.search(text):
-                if not _is_live(element) and "focus(" not in heard.body:
-                    yield part.match(element, content_of(element) or attribute(element, "id"))
-                    return
+            message = element is not None and part.holds(element) and words.MESSAGE.search(text)
+            if element is not None and message and not _is_live(element) and "focus(" not in heard.body:
+                yield part.match(element, content_of(element) or attribute(element, "id"))
+                return
+
+
+def _is_bar(element: Tag) -> bool:
+    """Is it told in the code, on it, around it or inside it, or a text beside it: ‘62 %’?"""
+    roles = ("progressbar", "meter", "img", "presentation", "none")
+    around = element.parent if isinstance(element.parent, Tag) else element
+    beside = around.name not in ("main", "body", "form", "section", "article") and content_of(around)
+    return bool(
+        beside
+        or element.find(attrs={"role": True})
+        or any(
+            attribute(node, "role") in roles or attribute(node, "aria-hidden") for node in (element, *element.parents)
+        )
+    )
 
 
 def _first(selector: str, part: Part) -> Tag | None:

@@ -56,14 +56,17 @@ PRESS_KEY = re.compile(rf"\b{one_of(_LISTS['press'])}\b.{{0,40}}\b{_KEYS}\b", re
 """An instruction to press a key."""
 
 REQUIRED = re.compile(rf"\b{one_of(_LISTS['required'])}\b", re.IGNORECASE)
-STAR_MEANS = re.compile(
-    rf"[*∗✱＊].{{0,60}}{one_of(_LISTS['star_means'])}|{one_of(_LISTS['star_means'])}.{{0,40}}[*∗✱＊]", re.I
-)
+_STAR = r"[*\u2217\u2731\uff0a]"
+_MEANS = one_of(_LISTS["star_means"])
+STAR_MEANS = re.compile(rf"{_STAR}.{{0,60}}{_MEANS}|{_MEANS}.{{0,40}}{_STAR}", re.IGNORECASE)
 """A star and what it means, close together."""
 OTHERS = re.compile(rf"\b{one_of(_LISTS['others'])}\b", re.IGNORECASE)
 BY_ITSELF = re.compile(one_of(_LISTS["by_itself"]), re.IGNORECASE)
-KEYS_OFF = re.compile(one_of(_LISTS["keys_off"]), re.IGNORECASE)
-PICTURE_POINTED = re.compile(rf"\b{one_of(_LISTS['picture_pointed'])}\b", re.IGNORECASE)
+PICTURE_POINTED = re.compile(
+    rf"\b(?:{one_of(_LISTS['picture_shows'])}|{one_of(_LISTS['see'])}\W+(?:\w+\W+){{0,4}}{one_of(_LISTS['in_picture'])})\b",
+    re.IGNORECASE,
+)
+"""A text that sends the reader to a picture: more than one that only mentions it."""
 CAPTCHA = re.compile(rf"\b{one_of(_LISTS['captcha'])}\b", re.IGNORECASE)
 TURN = re.compile(rf"\b{one_of(_LISTS['turn'])}", re.IGNORECASE)
 MESSAGE = re.compile(rf"\b{one_of(_LISTS['message'])}\b", re.IGNORECASE)
@@ -75,6 +78,3 @@ LANGUAGE_NAMES: dict[str, str] = {name: code for code, names in _LISTS["language
 ROVING = ["tab", "menuitem", "radio", "option", "treeitem", "gridcell"]
 """Roles of which one at a time is reached with the Tab key, the others with the arrows."""
 ROVING_GROUPS = ("tablist", "menu", "menubar", "radiogroup", "listbox", "tree", "grid", "toolbar", "group")
-NAMED_BY_CONTENT = frozenset(
-    "button link tab menuitem menuitemcheckbox menuitemradio checkbox radio switch option".split()
-)
