@@ -1,4 +1,4 @@
-"""A rule on personal data in forms: browsers and assistive technology fill it in where the code says what is asked."""
+"""Rules on what a form asks of people: personal data that the browser knows, something twice, a sum."""
 
 from __future__ import annotations
 
@@ -30,6 +30,22 @@ def purpose_untold(part: Part) -> Iterator[Match]:
         if told in ("", "on", "off", "true", "false", "nope") and not _of_somebody_else(field, part):
             sure = yours or purpose not in ("name", "street-address", "address-level2") or len(kinds) > 1
             yield part.match(field, field_label(field, part.page), None if sure else Severity.NOTICE, purpose=purpose)
+
+
+def asked_again(part: Part) -> Iterator[Match]:
+    """A field that asks for something once more: what was filled in before should be enough."""
+    for field in part.named("input"):
+        label = field_label(field, part.page)
+        if attribute(field, "type").lower() in _KINDS and words.AGAIN.search(label.strip()):
+            yield part.match(field, label)
+
+
+def puzzle(part: Part) -> Iterator[Match]:
+    """A sum to solve before one gets on: not everybody can."""
+    for field in part.named("input"):
+        label = field_label(field, part.page)
+        if attribute(field, "type").lower() in _KINDS and words.SUM.search(label):
+            yield part.match(field, label)
 
 
 def _candidates(part: Part) -> Iterator[Tag]:
@@ -65,4 +81,8 @@ def _of_somebody_else(field: Tag, part: Part) -> bool:
     return isinstance(heading, Tag) and bool(words.OTHERS.search(content_of(heading)))
 
 
-RULES = (PartRule("accessibility.purpose-untold", Severity.WARNING, purpose_untold, "WCAG 2.1 niveau AA", ("1.3.5",)),)
+RULES = (
+    PartRule("accessibility.asked-again", Severity.NOTICE, asked_again, "WCAG 2.2 niveau A", ("3.3.7",)),
+    PartRule("accessibility.puzzle", Severity.NOTICE, puzzle, "WCAG 2.2 niveau AA", ("3.3.8",)),
+    PartRule("accessibility.purpose-untold", Severity.WARNING, purpose_untold, "WCAG 2.1 niveau AA", ("1.3.5",)),
+)

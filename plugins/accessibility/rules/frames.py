@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urldefrag, urljoin
 
 from bs4 import Tag
 
+from plugins.accessibility.rules import words
 from plugins.accessibility.rules.names import given_name
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
@@ -30,6 +32,16 @@ def same_title(part: Part) -> Iterator[Match]:
             yield part.match(frame, name)
 
 
+def title_generic(part: Part) -> Iterator[Match]:
+    """Embedded content with a name that says no more than that something is embedded, or with its address."""
+    for frame in part.named("iframe", "frame"):
+        name = _name(frame, part)
+        if words.bare(name) in words.FRAME_GENERIC or re.fullmatch(
+            r"(?:https?://|www\.)\S+|\S+\.(?:html?|php|aspx)", name
+        ):
+            yield part.match(frame, name)
+
+
 def _name(frame: Tag, part: Part) -> str:
     return given_name(frame, part.page) or attribute(frame, "title")
 
@@ -42,5 +54,6 @@ def _shown(frame: Tag, part: Part) -> str:
 
 RULES = (
     PartRule("accessibility.frame-no-title", Severity.ERROR, untitled, "WCAG 2.1 niveau A", ("4.1.2",)),
+    PartRule("accessibility.frame-title-generic", Severity.WARNING, title_generic, "WCAG 2.1 niveau A", ("4.1.2",)),
     PartRule("accessibility.frame-same-title", Severity.NOTICE, same_title, "WCAG 2.1 niveau A", ("4.1.2",)),
 )

@@ -14,6 +14,9 @@ from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
 _NAMED = ("alt", "aria-label", "title", "placeholder")
+_BUTTONS = ("submit", "button", "reset")
+_LONG = 40
+_UNTRANSLATED = frozenset(word for found in words.UI_WORDS.values() for word in found)
 _FEW = 4
 _NAME = 20
 
@@ -28,6 +31,22 @@ def attribute_language(part: Part) -> Iterator[Match]:
                 if enough and found.foreign >= 0.25 * found.words:
                     severity = None if found.likely else Severity.NOTICE
                     yield part.match(element, text, severity, language=NAMES[found.language])
+
+
+def ui_language(part: Part) -> Iterator[Match]:
+    """A word on a button, or a name that is only heard, which nobody translated."""
+    named = [(element, attribute(element, "aria-label")) for element in part.having("aria-label")]
+    shown = [(one, content_of(one)) for one in part.named("button", "a", "label") if not one.has_attr("aria-label")]
+    values = [
+        (one, attribute(one, "value")) for one in part.named("input") if attribute(one, "type").lower() in _BUTTONS
+    ]
+    for element, text in (*named, *shown, *values):
+        word = words.bare(text) if 0 < len(text) < _LONG else ""
+        if word in _UNTRANSLATED and (ours := _language(element)) in words.UI_WORDS:
+            other = next((code for code, found in words.UI_WORDS.items() if word in found and code != ours), "")
+            inside = [attribute(node, "lang")[:2] for node in element.find_all(lang=True)] if other else []
+            if other and word not in words.UI_WORDS[ours] and other not in inside:
+                yield part.match(element, text, language=NAMES[other])
 
 
 def language_switch(part: Part) -> Iterator[Match]:
@@ -53,5 +72,6 @@ RULES = (
     PartRule(
         "accessibility.attribute-language", Severity.WARNING, attribute_language, "WCAG 2.1 niveau AA", ("3.1.2",)
     ),
+    PartRule("accessibility.words-untranslated", Severity.NOTICE, ui_language, "WCAG 2.1 niveau AA", ("3.1.2",)),
     PartRule("accessibility.language-switch", Severity.NOTICE, language_switch, "WCAG 2.1 niveau AA", ("3.1.2",)),
 )

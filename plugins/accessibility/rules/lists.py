@@ -68,6 +68,19 @@ def outside(part: Part) -> Iterator[Match]:
             yield part.match(item, content_of(item))
 
 
+def broken(part: Part) -> Iterator[Match]:
+    """Lists of one item right below each other, of one kind: they are one list, in pieces."""
+    for element in part.named("ul", "ol"):
+        after, before = element.find_next_sibling(), element.find_previous_sibling()
+        first = not isinstance(before, Tag) or before.name != element.name
+        if first and isinstance(after, Tag) and after.name == element.name and _is_piece(element) and _is_piece(after):
+            yield part.match(element, content_of(element))
+
+
+def _is_piece(element: Tag) -> bool:
+    return len(element.find_all("li", recursive=False)) == 1 and not attribute(element, "role")
+
+
 def single(part: Part) -> Iterator[Match]:
     """A list of one item, of text: ‘list with one item’ is all that is heard more."""
     for element in part.named("ul", "ol"):
@@ -137,6 +150,7 @@ def _pieces(element: Tag, *, breaks: bool) -> Iterator[str]:
 
 RULES = (
     PartRule("accessibility.list-item-outside", Severity.ERROR, outside, "WCAG 2.1 niveau A", ("1.3.1",)),
+    PartRule("accessibility.list-broken", Severity.WARNING, broken, "WCAG 2.1 niveau A", ("1.3.1",)),
     PartRule("accessibility.links-in-row", Severity.NOTICE, links_in_row, "WCAG 2.1 niveau A", ("1.3.1",)),
     PartRule("accessibility.list-single", Severity.NOTICE, single, "goede praktijk"),
 )

@@ -17,6 +17,7 @@ from plugins.checks import Match, Severity
 
 _LARGE = 150
 _ICON_FONT = re.compile("[\ue000-\uf8ff]")
+_LIGATURE = re.compile(r"(?:^|\s)material-(?:icons|symbols)")
 _FACE = re.compile(r"[:;=]-?[)(DP|/\\]|\^_\^|<3|[xX]-?D")
 _NO_ROLE = ("presentation", "none")
 _CAPTCHA = re.compile(r"captcha", re.IGNORECASE)
@@ -35,7 +36,7 @@ def alt_unheard(part: Part) -> Iterator[Match]:
     """A picture with an alternative text, that its role keeps from being heard."""
     for image in part.named("img", "svg"):
         name = attribute(image, "alt") or given_name(image, part.page)
-        told = attribute(image, "role") in _NO_ROLE and len(name.split()) > 1
+        told = attribute(image, "role") in _NO_ROLE and len(name.split()) > 2
         if told and words.bare(name) not in words.ALT_DECORATIVE and name.casefold() not in _around(image).casefold():
             yield part.match(image, name)
 
@@ -74,7 +75,8 @@ def icon_font(part: Part) -> Iterator[Match]:
     """A sign from an icon font in the text: it is heard as nothing, or as something odd."""
     for element in part.named("i", "span", "a", "button", "p", "li", "td", "th", "h1", "h2", "h3", "label", "em", "b"):
         text = element.string
-        if text and _ICON_FONT.search(text) and not given_name(element, part.page):
+        drawn = text and (_ICON_FONT.search(text) or _LIGATURE.search(attribute(element, "class")))
+        if drawn and not given_name(element, part.page):
             yield part.match(element, content_of(element.parent) if isinstance(element.parent, Tag) else "")
             return
 

@@ -27,7 +27,12 @@ _AT = re.compile(r"\b(?:client|page|screen|offset|movement)[XY]\b|changedTouches
 def tab_skips(part: Part) -> Iterator[Match]:
     """A link or button that the Tab key passes by, and that nothing else on the page stands for."""
     skipped = [one for one in part.having("tabindex") if attribute(one, "tabindex") == "-1" and _is_led_to(one)]
-    if not skipped or part.page.document.tree.find(attrs={"role": words.ROVING}) is not None:
+    roving = any(
+        attribute(one, "role") in words.ROVING
+        for half in (part.page.frame, part.page.main)
+        for one in half.having("role")
+    )
+    if not skipped or roving:
         return
     links = [attribute(link, "href") for link in part.page.named("a") if attribute(link, "tabindex") != "-1"]
     for element in skipped:

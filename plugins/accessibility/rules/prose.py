@@ -12,7 +12,7 @@ from plugins.accessibility.rules.names import content_of
 from plugins.accessibility.rules.part import Part, attribute, page_of
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.passages import is_code, match_in, passages
-from plugins.accessibility.rules.words import SENSORY, bare
+from plugins.accessibility.rules.words import COLOUR_MEANS, SENSORY, SOUND, bare
 from plugins.checks import Context, Document, Match, Rule, Severity
 
 CAPITALS: Mapping[str, float] = {"words": 3, "letters": 12, "longest": 5}
@@ -20,6 +20,7 @@ CAPITALS: Mapping[str, float] = {"words": 3, "letters": 12, "longest": 5}
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _CLAUSE = re.compile(r"[,;()\"“”]|\.\s")
 _CODE = re.compile(r"[_=<>{}\[\]|\\/$#;*+^~]|\w\.\w|::|\S\(")
+_NAMED_BEFORE = re.compile(r"\w,\s+(?:(?:de|het|the|een|a)\s+)?$", re.IGNORECASE)
 _NAMING = ("h1", "h2", "h3", "h4", "h5", "h6", "button", "a", "label", "legend", "summary", "th", "figcaption")
 
 
@@ -28,8 +29,27 @@ def sensory(document: Document, _context: Context) -> Iterator[Match]:
     found = [(block, found) for block in document.blocks for found in SENSORY.finditer(block.text)]
     names = _names(document) if found else set()
     for block, words in found:
-        if _is_read(document, block.element) and not _is_named(words[0], names):
+        # Behind a comma it explains what was named already; an alternative text must tell what is to be seen.
+        told = block.element.name == "img" or _NAMED_BEFORE.search(block.text[: words.start()])
+        if not told and _is_read(document, block.element) and not _is_named(words[0], names):
             yield Match(block.place(words.start()), words[0], document.selector_of(block.element))
+
+
+def heard_only(document: Document, _context: Context) -> Iterator[Match]:
+    """An instruction to wait for a sound: not everybody hears it."""
+    yield from _told(document, SOUND)
+
+
+def colour_meant(document: Document, _context: Context) -> Iterator[Match]:
+    """A text that gives a colour a meaning: whoever does not see the colour misses that."""
+    yield from _told(document, COLOUR_MEANS)
+
+
+def _told(document: Document, pattern: re.Pattern[str]) -> Iterator[Match]:
+    for block in document.blocks:
+        found = pattern.search(block.text)
+        if found and block.element.name != "img" and _is_read(document, block.element):
+            yield Match(block.place(found.start()), found[0], document.selector_of(block.element))
 
 
 def capitals(document: Document, _context: Context) -> Iterator[Match]:
@@ -102,5 +122,7 @@ def _is_read(document: Document, element: Tag) -> bool:
 RULES = (PartRule("accessibility.abbreviation", Severity.NOTICE, abbreviation, "goede praktijk"),)
 PAGE_RULES = (
     Rule("accessibility.sensory-words", Severity.NOTICE, sensory, "WCAG 2.1 niveau A", ("1.3.3",)),
+    Rule("accessibility.sound-words", Severity.NOTICE, heard_only, "WCAG 2.1 niveau A", ("1.3.3",)),
+    Rule("accessibility.colour-words", Severity.NOTICE, colour_meant, "WCAG 2.1 niveau A", ("1.4.1", "1.3.3")),
     Rule("accessibility.capitals", Severity.WARNING, capitals, "goede praktijk", limits=CAPITALS),
 )

@@ -93,7 +93,12 @@ def goes_on(document: Document, _context: Context) -> Iterator[Match]:
     page = page_of(document)
     code = scripts.scripts(page)
     stops = [name_of(one, page) for one in page.named("button", "input", "a")]
-    if "clearInterval" in code or any(words.SOUND_BUTTON.search(name) for name in stops):
+    handlers = " ".join(attribute(one, "onclick") for part in (page.main, page.frame) for one in part.having("onclick"))
+    if (
+        "clearInterval" in code
+        or ".pause(" in code + handlers
+        or any(words.SOUND_BUTTON.search(name) for name in stops)
+    ):
         return
     for found in _REPEATED.finditer(code):
         call = scripts.balanced(code, found.end())

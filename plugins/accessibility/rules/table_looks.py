@@ -59,6 +59,22 @@ def header_level_plain(part: Part) -> Iterator[Match]:
                 yield part.match(cells[0], content_of(cells[0]))
 
 
+def header_bold(part: Part) -> Iterator[Match]:
+    """Cells of data at the start of each row that are bold, as headers are, in a table that has headers too."""
+    for table in part.named("table"):
+        rows = [row.find_all(["td", "th"], recursive=False) for row in table.find_all("tr")] if table.find("th") else []
+        first = [row[0] for row in rows if len(row) > 1 and row[0].name == "td" and content_of(row[0])]
+        others = [cell for row in rows for cell in row[1:] if cell.name == "td" and content_of(cell)]
+        bold = len(first) > 2 and all(map(_is_bold, first)) and not all(map(_is_bold, others))
+        if bold and not attribute(table, "role"):
+            yield part.match(first[0], content_of(first[0]))
+
+
+def _is_bold(cell: Tag) -> bool:
+    bold = "".join(inner.get_text() for inner in cell.find_all(["b", "strong"]))
+    return len(bold.split()) > 0 and bold.split() == cell.get_text().split()
+
+
 def _is_sign(element: Tag) -> bool:
     return element.name in ("svg", "img") or bool(_SIGN.match(attribute(element, "class")))
 
@@ -85,5 +101,6 @@ RULES = (
     PartRule(
         "accessibility.table-header-drawn", Severity.WARNING, header_drawn, "WCAG 2.1 niveau A", ("1.1.1", "1.3.1")
     ),
+    PartRule("accessibility.table-header-bold", Severity.WARNING, header_bold, "WCAG 2.1 niveau A", ("1.3.1",)),
     PartRule("accessibility.table-header-plain", Severity.WARNING, header_level_plain, "WCAG 2.1 niveau A", ("1.3.1",)),
 )

@@ -18,6 +18,7 @@ _STATES = ("aria-expanded", "aria-selected", "aria-pressed", "aria-current", "ar
 _OPENERS = ("popovertarget", "commandfor", "aria-controls", "data-toggle", "data-bs-toggle")
 _TAB = re.compile(r"(?:^|[-_ ])tabs?(?:$|[-_ ])", re.IGNORECASE)
 _PROGRESS = re.compile(r"(?:^|[-_ ])(?:progress(?:-?bar)?|voortgang(?:sbalk)?|meter)(?:$|[-_ ])", re.IGNORECASE)
+_DIALOG = re.compile(r"(?:^|\s)(?:modal|dialog|popup|lightbox|pop-up|dialoog)(?:$|\s)", re.IGNORECASE)
 _WIDTH = re.compile(r"(?<![\w-])width\s*:\s*\d{1,2}(?:\.\d+)?%")
 _WRITES = re.compile(
     r"(?:([\w$]+)|getElementById\([\"'`]([^\"'`]+)[\"'`]\))\s*\.(?:textContent|innerText|innerHTML)\s*=\s*([^;]*)"
@@ -46,6 +47,24 @@ def _is_plain_tab(element: Tag) -> bool:
     return works and not known and (not address or address.startswith("#")) and element.find(["a", "button"]) is None
 
 
+def dialog_unknown(part: Part) -> Iterator[Match]:
+    """A window over the page, by its name in the code, that is none for who listens."""
+    for element in part.page.unseen.having("class") if part.is_main else ():
+        called = element.name in ("div", "section", "aside") and _DIALOG.search(attribute(element, "class"))
+        roles = (
+            [attribute(one, "role") for one in (element, *element.find_all(True), *element.parents)] if called else []
+        )
+        native = called and (element.find("dialog") is not None or element.find_parent("dialog") is not None)
+        if (
+            called
+            and not native
+            and not {"dialog", "alertdialog"} & set(roles)
+            and element.find(["button", "a"]) is not None
+        ):
+            yield part.match(element, content_of(element))
+            return
+
+
 def state_unheard(part: Part) -> Iterator[Match]:
     """A button in front of a part that is hidden for now, which does not say whether that is open."""
     for button in part.named("button", "a"):
@@ -64,8 +83,7 @@ def progress_unheard(part: Part) -> Iterator[Match]:
     }
     for element in part.named("div", "span"):
         only = element.find(True) if not element.get_text(strip=True) else None
-        filled = isinstance(only, Tag) and only.find(True) is None and _WIDTH.search(attribute(only, "style"))
-        filled = filled or (isinstance(only, Tag) and id(only) in wide and only.name in ("div", "span", "i", "b"))
+        filled = isinstance(only, Tag) and only.find(True) is None and _fills(only, wide)
         called = element.attrs and _PROGRESS.search(attribute(element, "class")) and element.find(True) is None
         if (filled or called) and not _is_bar(element):
             yield part.match(element, attribute(element, "class"))
@@ -84,6 +102,12 @@ def change_unheard(part: Part) -> Iterator[Match]:
                 return
 
 
+def _fills(inner: Tag, wide: set[int]) -> bool:
+    """Is it as wide as some share, by its own style or by a style sheet?"""
+    plain = inner.name in ("div", "span", "i", "b")
+    return plain and (id(inner) in wide or bool(_WIDTH.search(attribute(inner, "style"))))
+
+
 def _is_bar(element: Tag) -> bool:
     """Is it told in the code, on it, around it or inside it, or a text beside it: ‘62 %’?"""
     roles = ("progressbar", "meter", "img", "presentation", "none")
@@ -91,7 +115,7 @@ def _is_bar(element: Tag) -> bool:
     beside = around.name not in ("main", "body", "form", "section", "article") and content_of(around)
     return bool(
         beside
-        or element.find(attrs={"role": True})
+        or any(one.has_attr("role") for one in element.find_all(True))
         or any(
             attribute(node, "role") in roles or attribute(node, "aria-hidden") for node in (element, *element.parents)
         )
@@ -136,6 +160,7 @@ def content_of_hidden(element: Tag) -> str:
 
 RULES = (
     PartRule("accessibility.tabs-unknown", Severity.NOTICE, tabs_unknown, "WCAG 2.1 niveau A", ("4.1.2", "1.3.1")),
+    PartRule("accessibility.dialog-unknown", Severity.NOTICE, dialog_unknown, "WCAG 2.1 niveau A", ("4.1.2",)),
     PartRule("accessibility.state-unheard", Severity.NOTICE, state_unheard, "WCAG 2.1 niveau A", ("4.1.2",)),
     PartRule(
         "accessibility.progress-unheard", Severity.NOTICE, progress_unheard, "WCAG 2.1 niveau A", ("1.1.1", "4.1.2")

@@ -78,3 +78,19 @@ LANGUAGE_NAMES: dict[str, str] = {name: code for code, names in _LISTS["language
 ROVING = ["tab", "menuitem", "radio", "option", "treeitem", "gridcell"]
 """Roles of which one at a time is reached with the Tab key, the others with the arrows."""
 ROVING_GROUPS = ("tablist", "menu", "menubar", "radiogroup", "listbox", "tree", "grid", "toolbar", "group")
+SOUND = re.compile(rf"\b{one_of(_LISTS['hear'])}\W+(?:\w+\W+){{0,3}}{one_of(_LISTS['sound'])}\b", re.IGNORECASE)
+_COLOUR = one_of(_LISTS["colour"])
+COLOUR_MEANS = re.compile(
+    rf"\b(?:{one_of(_LISTS['marked'])}\W+(?:\w+\W+){{0,2}}(?:in|met)\W+(?:het\W+)?{_COLOUR}"
+    rf"|in\W+(?:het\W+)?{_COLOUR}\W+{one_of(_LISTS['marked'])}"
+    rf"|{_COLOUR}\W+{one_of(_LISTS['means'])}"
+    rf"|{_COLOUR}e?\W+{one_of(_LISTS['coloured'])})\b",
+    re.IGNORECASE,
+)
+"""Something that a colour alone tells, as in ‘the fields in red are required’."""
+UI_WORDS: dict[str, frozenset[str]] = {code: frozenset(found) for code, found in _LISTS["ui_words"].items()}
+"""Words on buttons, by language: those that exist in only one of them."""
+AGAIN = re.compile(rf"^(?:{one_of(_LISTS['again'])})\b|\b(?:nogmaals|again)$", re.IGNORECASE)
+SUM = re.compile(r"\d+\s*[+\u2212x\u00d7*-]\s*\d+\s*(?:=|\?|is\b|$)")
+"""A sum to solve."""
+FRAME_GENERIC = frozenset(_LISTS["frame_generic"])
