@@ -28,8 +28,9 @@ def purpose_untold(part: Part) -> Iterator[Match]:
     for field, purpose, yours in personal:
         told = attribute(field, "autocomplete").lower()
         if told in ("", "on", "off", "true", "false", "nope") and not _of_somebody_else(field, part):
-            sure = yours or purpose not in ("name", "street-address", "address-level2") or len(kinds) > 1
-            yield part.match(field, field_label(field, part.page), None if sure else Severity.NOTICE, purpose=purpose)
+            # A name or address alone may be that of anything.
+            if yours or purpose not in ("name", "street-address", "address-level2") or len(kinds) > 1:
+                yield part.match(field, field_label(field, part.page), purpose=purpose)
 
 
 def asked_again(part: Part) -> Iterator[Match]:

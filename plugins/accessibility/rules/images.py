@@ -17,6 +17,8 @@ from plugins.checks import Match, Severity
 
 LONG: Mapping[str, float] = {"characters": 250}
 """What is longer belongs in the text of the page."""
+FEW = 2
+"""An alternative text of so many words may stand on decoration by mistake; a longer one was written to be heard."""
 _AROUND = ("a", "button", "p", "figure", "span", "strong", "em", "figcaption")
 _FILE_NAME = re.compile(r"[^\s.]\S*\.(?:jpe?g|jfif|png|gif|webp|svg|bmp|tiff?|avif|heic)", re.IGNORECASE)
 _CAMERA_NAME = re.compile(r"(?:img|dsc[fn]?|dscn|pxl|mvimg|scan|p)[-_ ]?\d{3,}\w*(?:[-_]\w+)*", re.IGNORECASE)
@@ -67,7 +69,7 @@ def decorative(part: Part) -> Iterator[Match]:
     for image in part.named("img"):
         alt = attribute(image, "alt")
         small = all(attribute(image, side).removesuffix("px") in ("1", "2", "3") for side in ("width", "height"))
-        declared = attribute(image, "role") in ("presentation", "none")
+        declared = attribute(image, "role") in ("presentation", "none") and len(alt.split()) <= FEW
         if alt and (small or declared or words.bare(alt) in words.ALT_DECORATIVE):
             yield part.match(image, alt)
 

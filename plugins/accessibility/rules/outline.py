@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from bs4 import Tag
 
 from plugins.accessibility.rules import words
-from plugins.accessibility.rules.headings import NAMES
+from plugins.accessibility.rules.headings import LONG, NAMES
 from plugins.accessibility.rules.names import content_of, name_of
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
@@ -27,7 +27,12 @@ def sentence(part: Part) -> Iterator[Match]:
     """A heading that is a whole sentence, with its full stop: text that was made a heading for its size."""
     for heading in part.named(*NAMES[1:]):
         name = name_of(heading, part.page)
-        if name.endswith(".") and not name.endswith("..") and len(name.split()) >= SENTENCE["words"]:
+        if (
+            name.endswith(".")
+            and len(name) <= LONG["characters"]
+            and not name.endswith("..")
+            and len(name.split()) >= SENTENCE["words"]
+        ):
             yield part.match(heading, name)
 
 

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import words
+from plugins.accessibility.rules.images import FEW
 from plugins.accessibility.rules.names import content_of, given_name
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.passages import CODE
+from plugins.accessibility.rules.pictures import name_words
 from plugins.checks import Match, Severity
 
 _LARGE = 150
@@ -28,7 +30,8 @@ def pointed_at(part: Part) -> Iterator[Match]:
     for image in part.named("img"):
         empty = image.has_attr("alt") and not attribute(image, "alt") and not given_name(image, part.page)
         pointed = _is_large(image) and words.PICTURE_POINTED.search(_around(image))
-        if empty and not attribute(image, "title") and (_captioned(image) or pointed):
+        other = words.FILE_WITH_MEANING & name_words(attribute(image, "src")) or attribute(image, "title")
+        if empty and not other and (_captioned(image) or pointed):
             yield part.match(image, attribute(image, "src").rpartition("/")[2])
 
 
@@ -36,7 +39,7 @@ def alt_unheard(part: Part) -> Iterator[Match]:
     """A picture with an alternative text, that its role keeps from being heard."""
     for image in part.named("img", "svg"):
         name = attribute(image, "alt") or given_name(image, part.page)
-        told = attribute(image, "role") in _NO_ROLE and len(name.split()) > 2
+        told = attribute(image, "role") in _NO_ROLE and len(name.split()) > FEW
         if told and words.bare(name) not in words.ALT_DECORATIVE and name.casefold() not in _around(image).casefold():
             yield part.match(image, name)
 
@@ -111,7 +114,7 @@ def _is_said(icon: Tag, part: Part) -> bool:
     beside = (icon.find_next_sibling(), icon.find_previous_sibling())
     said = any(isinstance(one, Tag) and one.name == "span" and content_of(one) for one in beside)
     named = given_name(icon, part.page) or attribute(icon, "title") or icon.find("title") is not None
-    return bool(said or named or icon.find_parent(["a", "button", "svg"]) is not None)
+    return bool(said or named or icon.find_parent(["a", "button", "svg", "th"]) is not None)
 
 
 def _captioned(image: Tag) -> bool:

@@ -29,7 +29,7 @@ def text_in_image(part: Part) -> Iterator[Match]:
     """An image that is, by the name of its file or by what it is made of, a picture of text."""
     for element, address in _addresses(part):
         drawn = address.startswith("data:image/svg") and _DRAWN_TEXT.search(unquote(address))
-        if drawn or words.FILE_OF_TEXT.intersection(_name_words(address)):
+        if drawn or words.FILE_OF_TEXT.intersection(name_words(address)):
             yield part.match(element, attribute(element, "alt") or _file(address))
 
 
@@ -38,7 +38,7 @@ def meaning_hidden(part: Part) -> Iterator[Match]:
     for image in part.named("img"):
         empty = image.has_attr("alt") and not attribute(image, "alt") and not given_name(image, part.page)
         address = attribute(image, "src")
-        telling = words.FILE_WITH_MEANING.intersection(_name_words(address))
+        telling = words.FILE_WITH_MEANING.intersection(name_words(address))
         if empty and telling and not attribute(image, "title") and not _told_beside(image):
             yield part.match(image, _file(address))
 
@@ -77,7 +77,7 @@ def _file(address: str) -> str:
     return unquote(PurePosixPath(urlsplit(address).path).name)
 
 
-def _name_words(address: str) -> set[str]:
+def name_words(address: str) -> set[str]:
     """The words in the name of the file, in lower case."""
     if address.startswith("data:"):
         return set()

@@ -15,12 +15,16 @@ from plugins.checks import Match, Severity
 _ERROR = re.compile(
     r"(?:^|[-_\s])(?:error|errors|fout|foutmelding|invalid|invalid-feedback|has-error)(?:$|[-_\s])", re.I
 )
+_HINTS = ("aria-describedby", "aria-errormessage", "aria-details")
 _FIELDS = ("input", "select", "textarea")
 
 
 def hint_untied(part: Part) -> Iterator[Match]:
-    """An element that says that its hint or its error text stands elsewhere, where there is no such element."""
-    for name in ("aria-describedby", "aria-errormessage", "aria-details"):
+    """An element that says that its hint or its error text stands elsewhere, where there is no such element.
+
+    In ``<main>`` alone: what stands around it is looked at without it, and may point at something inside.
+    """
+    for name in _HINTS if part.is_main else ():
         for element in part.having(name):
             if lost := _lost(element, name, part):
                 yield part.match(element, lost)
@@ -28,7 +32,7 @@ def hint_untied(part: Part) -> Iterator[Match]:
 
 def name_untied(part: Part) -> Iterator[Match]:
     """An element that says that its name stands elsewhere, where none of those elements is there."""
-    for element in part.having("aria-labelledby"):
+    for element in part.having("aria-labelledby") if part.is_main else ():
         names = attribute(element, "aria-labelledby").split()
         if names and all(name not in part.page.by_id for name in names):
             yield part.match(element, " ".join(names))

@@ -64,7 +64,7 @@ def nested_control(part: Part) -> Iterator[Match]:
         inside = (one for one in element.find_all(True) if _is_control(one) and not one.name == element.name == "a")
         inner = next(inside, None)
         if inner is not None and not (element.name in ("a", "button") and role in _CONTROL_ROLES and not outer):
-            yield part.match(inner, content_of(inner) or content_of(element))
+            yield part.match(element, content_of(inner) or content_of(element))
 
 
 def role_lost(part: Part) -> Iterator[Match]:

@@ -31,17 +31,18 @@ def in_pre(part: Part) -> Iterator[Match]:
 def header_drawn(part: Part) -> Iterator[Match]:
     """A header cell with only a picture in it, without a text."""
     for cell in part.named("th"):
-        sign = next((one for one in cell.find_all(["svg", "img", "i", "span"]) if _is_sign(one)), None)
-        named = content_of(cell) or given_name(cell, part.page) or attribute(cell, "title") or attribute(cell, "abbr")
-        if (
-            sign is not None
-            and not named
-            and not any(
-                given_name(one, part.page) or attribute(one, "title") or one.name == "title"
-                for one in cell.find_all(True)
-            )
-        ):
+        if is_drawn(cell, part):
             yield part.match(cell, content_of(cell.parent) if isinstance(cell.parent, Tag) else "")
+
+
+def is_drawn(cell: Tag, part: Part) -> bool:
+    """Is there only a picture in the cell, without a text?"""
+    if content_of(cell):
+        return False
+    inside = cell.find_all(True)
+    named = given_name(cell, part.page) or attribute(cell, "title") or attribute(cell, "abbr")
+    said = any(given_name(one, part.page) or attribute(one, "title") or one.name == "title" for one in inside)
+    return any(map(_is_sign, inside)) and not named and not said
 
 
 def header_level_plain(part: Part) -> Iterator[Match]:

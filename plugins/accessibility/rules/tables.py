@@ -10,6 +10,7 @@ from plugins.accessibility.rules.names import content_of, given_name
 from plugins.accessibility.rules.part import Part, ancestors, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.table_kind import Grid, is_heard
+from plugins.accessibility.rules.table_looks import is_drawn
 from plugins.checks import Match, Severity
 
 _HEADER_ROLES = ("columnheader", "rowheader")
@@ -46,7 +47,7 @@ def header_empty(part: Part) -> Iterator[Match]:
         empty = [cell for cell in headers if not content_of(cell) and not given_name(cell, part.page)]
         if 0 < len(empty) < len(headers):
             for cell in empty:
-                if cell is not corner:
+                if cell is not corner and not is_drawn(cell, part):
                     yield part.match(cell, _first_text(grid))
 
 

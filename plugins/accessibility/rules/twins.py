@@ -9,13 +9,18 @@ from plugins.accessibility.rules.part import page_of
 from plugins.checks import Context, Document
 
 TWINS: Mapping[str, tuple[str, ...]] = {
+    "aria-valid-attr-value": ("accessibility.hint-not-tied", "accessibility.name-not-tied"),
     "avoid-inline-spacing": ("accessibility.spacing-fixed",),
     "blink": ("accessibility.text-moving",),
     "color-contrast": ("accessibility.style-contrast", "accessibility.drawing-contrast"),
     "document-title": ("accessibility.page-title-missing",),
     "duplicate-id-aria": ("accessibility.id-twice",),
     "empty-heading": ("accessibility.heading-empty",),
-    "empty-table-header": ("accessibility.table-header-empty", "accessibility.table-no-headers"),
+    "empty-table-header": (
+        "accessibility.table-header-empty",
+        "accessibility.table-header-drawn",
+        "accessibility.table-no-headers",
+    ),
     "form-field-multiple-labels": ("accessibility.field-two-labels",),
     "frame-title": ("accessibility.frame-no-title",),
     "frame-title-unique": ("accessibility.frame-same-title",),
@@ -31,6 +36,7 @@ TWINS: Mapping[str, tuple[str, ...]] = {
     "marquee": ("accessibility.text-moving",),
     "meta-refresh": ("accessibility.refresh",),
     "meta-viewport": ("accessibility.zoom-forbidden",),
+    "nested-interactive": ("accessibility.control-nested",),
     "no-autoplay-audio": ("accessibility.sound-starts",),
     "p-as-heading": ("accessibility.heading-fake",),
     "page-has-heading-one": ("accessibility.heading-one-missing",),
@@ -41,7 +47,7 @@ TWINS: Mapping[str, tuple[str, ...]] = {
     "valid-lang": ("accessibility.part-language-unknown",),
     "video-caption": ("accessibility.video-no-captions",),
     "accessibility.heading-by-looks": ("accessibility.heading-fake",),
-    "accessibility.moves-on": ("accessibility.text-moving",),
+    "accessibility.moves-on": ("accessibility.text-moving", "accessibility.goes-on"),
     "accessibility.orientation-locked": ("accessibility.orientation-fixed",),
     "accessibility.picture-of-text": ("accessibility.image-of-text",),
     "accessibility.skip-link-stays": ("accessibility.skip-link-broken",),

@@ -91,6 +91,6 @@ COLOUR_MEANS = re.compile(
 UI_WORDS: dict[str, frozenset[str]] = {code: frozenset(found) for code, found in _LISTS["ui_words"].items()}
 """Words on buttons, by language: those that exist in only one of them."""
 AGAIN = re.compile(rf"^(?:{one_of(_LISTS['again'])})\b|\b(?:nogmaals|again)$", re.IGNORECASE)
-SUM = re.compile(r"\d+\s*[+\u2212x\u00d7*-]\s*\d+\s*(?:=|\?|is\b|$)")
+SUM = re.compile(r"\d+\s*(?:[\u2212x\u00d7*]\s*\d+\s*[=?]|\+\s*\d+\s*(?:[=?]|$))")
 """A sum to solve."""
 FRAME_GENERIC = frozenset(_LISTS["frame_generic"])

@@ -28,7 +28,12 @@ OWN = ROOT / "tests" / "accessibility" / "barriers"
 ACT = Path("accessibility") / "act"
 _SAME_SUBJECT: Mapping[str, tuple[str, ...]] = {
     "5f99a7": ("axe.aria-valid-attr", "accessibility.aria-attribute-unknown"),
-    "6a7281": ("axe.aria-valid-attr-value", "accessibility.aria-value"),
+    "6a7281": (
+        "axe.aria-valid-attr-value",
+        "accessibility.aria-value",
+        "accessibility.hint-not-tied",
+        "accessibility.name-not-tied",
+    ),
     "4e8ab6": ("axe.aria-required-attr", "accessibility.aria-required"),
     "674b10": ("axe.aria-roles", "accessibility.aria-role"),
     "46ca7f": ("axe.presentation-role-conflict", "accessibility.decoration-exposed"),
