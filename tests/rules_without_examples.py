@@ -125,6 +125,32 @@ _NAMED = {
         accessibility.field-placeholder-only accessibility.field-two-labels
         accessibility.fieldset-no-legend
     """,
+    "accessibility/test_references.py": """
+        accessibility.hint-not-tied accessibility.name-not-tied accessibility.error-not-tied
+        accessibility.main-hidden accessibility.content-hidden accessibility.control-nested accessibility.role-lost
+        accessibility.label-unheard accessibility.frame-hidden accessibility.frame-title-generic
+        accessibility.page-title-file-name
+    """,
+    "accessibility/test_form_groups.py": """
+        accessibility.choices-loose accessibility.star-unexplained accessibility.required-by-style
+        accessibility.date-form-unknown accessibility.purpose-untold accessibility.asked-again accessibility.puzzle
+        accessibility.field-label-numbered accessibility.paste-refused accessibility.typing-acts
+    """,
+    "accessibility/test_scripted.py": """
+        accessibility.time-runs-out accessibility.goes-on accessibility.state-stale accessibility.acts-on-press
+        accessibility.gesture-only accessibility.drag-only accessibility.tab-skips accessibility.change-unheard
+        accessibility.state-unheard accessibility.tabs-unknown accessibility.dialog-unknown
+        accessibility.progress-unheard accessibility.words-by-style accessibility.signs-by-style
+        accessibility.size-by-window accessibility.picture-by-style accessibility.list-by-style
+        accessibility.turn-asked accessibility.colour-only
+    """,
+    "accessibility/test_outline.py": """
+        accessibility.heading-line accessibility.heading-none accessibility.links-in-row accessibility.list-broken
+        accessibility.link-file-promised accessibility.table-in-pre accessibility.table-header-drawn
+        accessibility.table-header-plain accessibility.table-header-bold accessibility.image-pointed-at
+        accessibility.image-alt-unheard accessibility.captcha accessibility.icons-telling accessibility.icon-font
+        accessibility.attribute-language accessibility.words-untranslated accessibility.language-switch
+    """,
     "accessibility/papers/test_pdf.py": """
         accessibility.file-no-text accessibility.file-untagged accessibility.file-shut-out
         accessibility.file-title-missing accessibility.file-title-not-shown accessibility.file-language-missing

@@ -101,7 +101,7 @@ def test_pasting_is_for_everybody() -> None:
 
 def test_a_form_is_sent_by_whoever_fills_it_in() -> None:
     field = '<form><p>{intro}</p><label>Code <input id="c"></label></form>'
-    script = '<script>const c = document.getElementById("c"); c.oninput = () => { if (c.value.length > 5) c.form.submit(); };</script>'
+    script = '<script>const c = document.getElementById("c"); c.oninput = () => c.form.submit();</script>'
     assert rules(field.format(intro="Vul de code in.") + script) == ["typing-acts"]
     assert rules(field.format(intro="Zodra u zes cijfers hebt, gaan we verder.") + script) == []
     assert rules(field.format(intro="Vul de code in.")) == []

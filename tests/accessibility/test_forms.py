@@ -54,7 +54,7 @@ def test_a_label_that_fits_any_field_is_warned_about(label: str) -> None:
 
 
 def test_labels_that_say_what_to_fill_in_are_fine() -> None:
-    assert rules("<label>Geboortedatum <input></label>") == []
+    assert rules("<label>Kenteken <input></label>") == []
     assert rules('<label>Menu <input type="checkbox"></label>') == [], "a switch, not a question"
 
 

@@ -27,10 +27,10 @@ def purpose_untold(part: Part) -> Iterator[Match]:
     kinds = {purpose for _, purpose, _ in personal}
     for field, purpose, yours in personal:
         told = attribute(field, "autocomplete").lower()
-        if told in ("", "on", "off", "true", "false", "nope") and not _of_somebody_else(field, part):
-            # A name or address alone may be that of anything.
-            if yours or purpose not in ("name", "street-address", "address-level2") or len(kinds) > 1:
-                yield part.match(field, field_label(field, part.page), purpose=purpose)
+        # A name or address alone may be that of anything.
+        own = yours or purpose not in ("name", "street-address", "address-level2") or len(kinds) > 1
+        if own and told in ("", "on", "off", "true", "false", "nope") and not _of_somebody_else(field):
+            yield part.match(field, field_label(field, part.page), purpose=purpose)
 
 
 def asked_again(part: Part) -> Iterator[Match]:
@@ -65,7 +65,7 @@ def _purpose(field: Tag, part: Part) -> tuple[str, bool]:
     return found or (kind if len(own.split()) <= 2 and label else ""), bool(times)
 
 
-def _of_somebody_else(field: Tag, part: Part) -> bool:
+def _of_somebody_else(field: Tag) -> bool:
     """Does the group, or the heading above, say that it is about somebody else, or is it a field to look others up?"""
     for node in field.parents:
         legend = node.find("legend") if node.name == "fieldset" else None
@@ -78,7 +78,6 @@ def _of_somebody_else(field: Tag, part: Part) -> bool:
         if node.name == "form":
             break
     heading = field.find_previous(["h1", "h2", "h3", "h4", "legend"])
-    del part
     return isinstance(heading, Tag) and bool(words.OTHERS.search(content_of(heading)))
 
 

@@ -47,7 +47,7 @@ def main_hidden(document: Document, _context: Context) -> Iterator[Match]:
 def content_hidden(part: Part) -> Iterator[Match]:
     """A part with sentences in it that only those who see the page get."""
     for element in part.page.unseen.having("aria-hidden") if part.is_main else ():
-        if attribute(element, "aria-hidden") == "true" and _in_sight(element, part):
+        if attribute(element, "aria-hidden") == "true" and _in_sight(element):
             text = _text(element)
             if len(text.split()) >= _MANY and not _told_elsewhere(text, part):
                 yield part.match(element, text)
@@ -99,7 +99,7 @@ def frame_hidden(part: Part) -> Iterator[Match]:
         small = any(attribute(frame, side).removesuffix("px") in ("0", "1", "2") for side in ("width", "height"))
         kept = attribute(frame, "aria-hidden") == "true" or attribute(frame, "role") in _NO_ROLE
         shows = bool(attribute(frame, "src") or attribute(frame, "srcdoc"))
-        if kept and shows and not gone and not small and _in_sight(frame, part):
+        if kept and shows and not gone and not small and _in_sight(frame):
             yield part.match(frame, attribute(frame, "title") or attribute(frame, "src"))
 
 
@@ -112,9 +112,8 @@ def _is_control(element: Tag) -> bool:
     return element.name in _CONTROLS
 
 
-def _in_sight(element: Tag, part: Part) -> bool:
+def _in_sight(element: Tag) -> bool:
     """Is nothing around it hidden in another way, or meant to be shown later?"""
-    del part
     for node in (element, *element.parents):
         if not node.attrs:
             continue
