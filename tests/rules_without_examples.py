@@ -84,13 +84,42 @@ _NAMED = {
     "accessibility/test_structure.py": """
         accessibility.page-language accessibility.page-title-missing accessibility.page-title-placeholder
         accessibility.heading-one-missing accessibility.heading-one-repeated accessibility.heading-skipped
-        accessibility.table-nested accessibility.id-twice accessibility.tab-order accessibility.frame-no-title
+        accessibility.id-twice accessibility.tab-order accessibility.frame-no-title
     """,
-    "accessibility/test_links.py": "accessibility.link-new-window",
+    "accessibility/test_tables.py": """
+        accessibility.table-nested accessibility.table-scope accessibility.table-headers-merged
+        accessibility.table-layout accessibility.table-no-caption
+    """,
+    "accessibility/test_lists.py": "accessibility.list-item-outside",
+    "accessibility/test_language.py": """
+        accessibility.page-language-wrong accessibility.part-language-wrong accessibility.text-direction
+    """,
+    "accessibility/test_characters.py": "accessibility.spaces-for-layout accessibility.drawing-of-signs",
+    "accessibility/test_typography.py": """
+        accessibility.text-justified accessibility.text-underlined accessibility.text-moving
+    """,
+    "accessibility/test_colours.py": "accessibility.style-contrast accessibility.drawing-contrast",
+    "accessibility/test_prose.py": "accessibility.abbreviation",
+    "accessibility/test_links.py": "accessibility.link-new-window accessibility.button-text-symbol",
     "accessibility/test_images.py": "accessibility.image-alt-missing",
     "accessibility/test_forms.py": """
         accessibility.field-no-label accessibility.field-placeholder-only accessibility.field-two-labels
         accessibility.fieldset-no-legend
+    """,
+    "accessibility/papers/test_pdf.py": """
+        accessibility.file-no-text accessibility.file-untagged accessibility.file-shut-out
+        accessibility.file-title-missing accessibility.file-title-not-shown accessibility.file-language-missing
+        accessibility.file-no-headings accessibility.file-field-no-name accessibility.file-pages-no-text
+        accessibility.file-no-bookmarks
+    """,
+    "accessibility/papers/test_office.py": """
+        accessibility.file-image-alt-missing accessibility.file-table-no-headers accessibility.file-slide-no-title
+        accessibility.file-macros accessibility.file-sheet-names accessibility.file-merged-cells
+    """,
+    "accessibility/papers/test_bad_files.py": """
+        accessibility.file-broken accessibility.file-too-heavy accessibility.file-wrong-ending
+        accessibility.file-locked accessibility.file-damaged accessibility.file-old-form
+        accessibility.file-name-says-nothing
     """,
     "integrity/test_links.py": "integrity.unsafe-scheme integrity.empty-link",
     "integrity/test_loading.py": """

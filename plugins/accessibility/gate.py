@@ -1,16 +1,17 @@
-"""The gate: the static rules on every page, and axe in a browser over the whole built site."""
+"""The gate: the static rules on every page, those on files for download, and axe in a browser over the whole site."""
 
 from __future__ import annotations
 
 from plugins.accessibility.browser import audit
 from plugins.accessibility.browser.words import AXE_TEXTS
+from plugins.accessibility.papers import rules as papers
 from plugins.accessibility.rules import FRAME_RULES, STATIC_RULES
 from plugins.checks import Gate, Texts
 
 GATE = Gate(
     name="accessibility",
-    texts=Texts.beside(__file__) | AXE_TEXTS,
+    texts=Texts.beside(__file__) | Texts.beside(papers.__file__) | AXE_TEXTS,
     page_rules=STATIC_RULES,
-    site_rules=FRAME_RULES,
+    site_rules=(*FRAME_RULES, *papers.SITE_RULES),
     audit=audit,
 )

@@ -23,12 +23,14 @@ class Site:
     """The built site in its staging folder: ``root``, the parsed pages, and every file by its path below ``root``.
 
     ``addresses`` says of pages on the web, by url, where a browser gets them; all others are served from ``root``.
+    ``cache`` is a folder for what rules want to keep between builds, by the content of what they looked at.
     """
 
     root: Path
     documents: Sequence[Document]
     files: frozenset[str] = frozenset()
     addresses: Mapping[str, str] = field(default_factory=dict)
+    cache: Path | None = None
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ def main(words: Sequence[str]) -> int:
         nonlocal found
         found = _gathered(where, limits, only=options.only)
         _tell(found)
-        _judge(found, where, context, how, progress)
+        judge_pages(found, where, context, how, progress)
 
     gate = run_gate(GATE.name, look)
     if gate.ran and not found.pages and not found.missed:
@@ -137,10 +137,10 @@ def _root(where: Path) -> Path:
 
 
 @contextmanager
-def _site(found: Gathering, where: Path | str, documents: Sequence[Document]) -> Iterator[Site]:
+def _site(found: Gathering, where: Path | str, documents: Sequence[Document], cache: Path | None) -> Iterator[Site]:
     """The site that rules and browser look at; a website has a root with nothing in it."""
     if isinstance(where, Path):
-        yield Site(_root(where), documents, files_below(_root(where)))
+        yield Site(_root(where), documents, files_below(_root(where)), cache=cache)
         return
     with TemporaryDirectory(prefix="helder-") as empty:
         yield Site(Path(empty), documents, addresses={page.url: page.address for page in found.pages})
@@ -157,7 +157,7 @@ def _cache(where: Path | str, *, fresh: bool) -> Path | None:
     return kept
 
 
-def _judge(found: Gathering, where: Path | str, context: Context, how: AuditOptions, progress: Progress) -> None:
+def judge_pages(found: Gathering, where: Path | str, context: Context, how: AuditOptions, progress: Progress) -> None:
     """Put what is wrong with the pages in ``progress``; a page that stumps a rule is missed."""
     documents = []
     for page in found.pages:
@@ -170,7 +170,7 @@ def _judge(found: Gathering, where: Path | str, context: Context, how: AuditOpti
             found.missed.append(Missed(page.url, STUMBLED))
     found.pages = [page for page in found.pages if page.url in {document.url for document in documents}]
     try:
-        with _site(found, where, documents) as site:
+        with _site(found, where, documents, how.cache) as site:
             progress.findings += judge_site(site, context, GATE)
             _in_browser(site, context, how, progress)
     finally:

@@ -30,7 +30,7 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None) -
     """
     documents = session.documents
     cache = VerdictCache(session.cache, session.context)
-    site = Site(root, documents, files_below(root)) if root else None
+    site = Site(root, documents, files_below(root), cache=session.cache) if root else None
     results: list[GateResult] = []
     for name in EXPECTED:
         gate = session.ledger.gates.get(name)

@@ -118,9 +118,9 @@ def test_the_checks_that_are_told_exist() -> None:
 
 
 def test_a_measure_is_told_with_a_comma() -> None:
-    said = "Het contrast is 2.32. Minimaal 4.5:1 is nodig (lettergrootte: 10.5pt (14px))."
+    said = "Het contrast is 2.32:1. Minimaal 4.5:1 is nodig (lettergrootte: 10.5pt (14px))."
     assert reasons([{"check": "color-contrast", "message": said}], doubtful=False) == (
-        "Het contrast is 2,32. Minimaal 4,5:1 is nodig (lettergrootte: 10,5pt (14px))."
+        "Het contrast is 2,32:1. Minimaal 4,5:1 is nodig (lettergrootte: 10,5pt (14px))."
     )
 
 

@@ -20,7 +20,7 @@ pytestmark = [
     pytest.mark.skipif(bool(machines.why_not()), reason=f"not run: {machines.why_not()}"),
 ]
 
-GREY = '<p style="color: #aaa; background: #fff">Te licht</p>'
+GREY = '<p style="color: #aaa">Te licht</p>'
 SLOW = "<script>for (let t = Date.now(); Date.now() - t < 700;);</script>"
 
 

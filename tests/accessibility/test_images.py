@@ -46,3 +46,55 @@ def test_decoration_and_what_has_a_name_otherwise_need_no_alt(image: str) -> Non
 def test_an_empty_alt_with_a_title_contradicts_itself() -> None:
     assert rules('<img src="a.png" alt="" title="Het gemeentehuis">') == ["image-alt-empty-with-title"]
     assert rules('<img src="a.png" alt="Het gemeentehuis" title="Voorkant">') == []
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="a.png" alt="Sfeerfoto">',
+        '<img src="a.png" alt="decorative image">',
+        '<img src="a.gif" alt="teller" width="1" height="1px">',
+        '<img src="a.png" alt="Het gemeentehuis" role="presentation">',
+    ],
+)
+def test_decoration_with_a_description_is_a_warning(image: str) -> None:
+    assert rules(image) == ["image-alt-decorative"]
+
+
+@pytest.mark.parametrize("alt", ["Afbeelding van het gemeentehuis", "Een plaatje van iets", "Picture of a cat"])
+def test_a_description_does_not_say_that_it_is_an_image(alt: str) -> None:
+    assert rules(f'<img src="a.png" alt="{alt}">') == ["image-alt-lead-in"]
+
+
+@pytest.mark.parametrize("alt", ["Schilderij van het gemeentehuis", "Kaart van het centrum", "Afbeeldingen in de hal"])
+def test_what_kind_of_picture_it_is_may_be_said(alt: str) -> None:
+    assert rules(f'<img src="a.png" alt="{alt}">') == []
+
+
+def test_a_description_that_never_ends_is_a_warning() -> None:
+    assert rules(f'<img src="a.png" alt="{"Het gemeentehuis aan het plein. " * 9}">') == ["image-alt-long"]
+    assert rules(f'<img src="a.png" alt="{"Het gemeentehuis aan het plein. " * 6}">') == []
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        '<figure><img src="a.png" alt="Het gemeentehuis"><figcaption>Het gemeentehuis.</figcaption></figure>',
+        '<p><a href="/x/"><img src="a.png" alt="Het gemeentehuis"> Het gemeentehuis</a></p>',
+        '<p><a href="/x/"><img src="a.png" alt="Contact"></a><a href="/y/">Contact</a></p>',
+    ],
+)
+def test_a_description_that_stands_beside_the_image_is_a_warning(main: str) -> None:
+    assert "image-alt-repeated" in rules(main)
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        '<figure><img src="a.png" alt="Twee ingangen"><figcaption>Het gemeentehuis.</figcaption></figure>',
+        '<p><a href="/x/"><img src="a.png" alt=""> Het gemeentehuis</a></p>',
+        '<p><img src="a.png" alt="Het gemeentehuis"> Het gemeentehuis is vandaag open.</p>',
+    ],
+)
+def test_a_description_that_adds_something_is_fine(main: str) -> None:
+    assert rules(main) == []

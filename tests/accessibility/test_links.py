@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from plugins.checks import Severity
 from tests.accessibility.pages import found, page, rules
 
 
@@ -87,3 +88,77 @@ def test_a_link_to_a_file_says_type_and_size(text: str, lacks: str) -> None:
 
 def test_a_link_that_says_type_and_size_is_fine() -> None:
     assert rules('<a href="/p.pdf">Het plan (pdf, 2,4 MB)</a> <a href="/p.xlsx">Prijzen (Excel, 12 kB)</a>') == []
+
+
+def test_type_and_size_right_after_the_link_count() -> None:
+    assert rules('<p><a href="/p.pdf">Het plan</a> (pdf, 2,4 MB)</p>') == []
+    assert rules('<p><a href="/p.pdf">Het plan</a>. <a href="/x/">De pdf van 2 MB</a></p>') == ["link-file-type"]
+
+
+@pytest.mark.parametrize(
+    ("main", "severity"),
+    [
+        ('<p><a href="/x/">Klik hier</a>.</p>', Severity.ERROR),
+        ('<p><a href="/x/">Lees meer</a> <a href="/y/">Meer</a></p>', Severity.ERROR),
+        ('<p>Wilt u een paspoort aanvragen? <a href="/x/">Klik hier</a>.</p>', Severity.WARNING),
+        ('<ul><li>Paspoort aanvragen <ul><li><a href="/x/">Lees meer</a></li></ul></li></ul>', Severity.WARNING),
+        ('<h2>Paspoort</h2><p><a href="/x/">Lees meer</a></p>', Severity.WARNING),
+        ('<p><a href="/x/">Document</a></p>', Severity.WARNING),
+    ],
+)
+def test_words_around_a_generic_link_make_it_less_bad(main: str, severity: Severity) -> None:
+    findings = [finding for finding in found(page(main)) if finding.rule == "accessibility.link-text-generic"]
+    assert {finding.severity for finding in findings} == {severity}
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        '<p>U vindt de regels in het <a href="/x/">document</a> van de raad.</p>',
+        '<ul><li><a href="/x/">Download</a></li><li><a href="/y/">Nieuws van nu</a></li></ul>',
+        '<nav><a href="/x/">Informatie</a></nav>',
+        '<p><a href="/x/" title="Lees meer over uw paspoort">Lees meer</a></p>',
+    ],
+)
+def test_a_noun_in_a_sentence_or_a_menu_and_a_title_say_enough(main: str) -> None:
+    assert rules(main) == []
+
+
+@pytest.mark.parametrize(
+    ("link_text", "severity"), [("»", Severity.ERROR), ("🔍", Severity.WARNING), ("?=", Severity.WARNING)]
+)
+def test_a_sign_that_may_be_read_out_only_warns(link_text: str, severity: Severity) -> None:
+    (finding,) = found(page(link(link_text)))
+    assert (finding.rule, finding.severity) == ("accessibility.link-text-punctuation", severity)
+
+
+@pytest.mark.parametrize("text", ["¶", "#", "[*]", "↩"])
+def test_a_mark_of_a_note_or_a_heading_is_fine(text: str) -> None:
+    assert rules(link(text)) == []
+
+
+def test_a_sign_with_a_title_is_fine() -> None:
+    assert rules(link("»", 'title="Volgende pagina"')) == []
+
+
+def test_a_link_with_words_that_a_script_may_show_is_left_to_the_browser() -> None:
+    assert rules(link("<span hidden>Paspoort</span>")) == []
+
+
+def test_a_button_with_only_a_sign_is_a_warning() -> None:
+    assert rules('<button type="button">×</button>') == ["button-text-symbol"]
+    assert rules('<button type="button" aria-label="Sluit de melding">×</button>') == []
+    assert rules('<button type="button">Sluit ×</button>') == []
+
+
+def test_two_links_in_a_row_to_one_page_are_a_warning() -> None:
+    picture = '<a href="/x/"><img src="a.png" alt="Het gemeentehuis"></a>'
+    assert rules(f'<p>{picture} <a href="/x/">Openingstijden</a></p>') == ["link-adjacent"]
+    assert rules(f'<p>{picture} <a href="/y/">Openingstijden</a></p>') == []
+    assert rules(f'<p>{picture} of <a href="/x/">Openingstijden</a></p>') == []
+
+
+def test_one_text_for_two_addresses_is_fine_where_the_sentence_tells_them_apart() -> None:
+    first = '<p>Voor een paspoort vult u dit in: <a href="/a/">Formulier</a>.</p>'
+    assert rules(f'{first}<p>Voor een rijbewijs vult u dit in: <a href="/b/">Formulier</a>.</p>') == []
+    assert rules('<p><a href="/a/">1</a> <a href="/b/">1</a> <a href="#">Kosten</a> <a href="/c/">Kosten</a></p>') == []

@@ -23,6 +23,48 @@ def test_an_empty_heading_is_refused(heading: str) -> None:
     assert "heading-empty" in rules(heading)
 
 
+def test_a_heading_with_words_that_a_script_may_show_is_left_to_the_browser() -> None:
+    assert rules("<h2><span hidden>Kosten</span></h2>") == []
+
+
+def test_a_heading_as_long_as_a_paragraph_is_a_notice() -> None:
+    assert rules(f"<h2>{'Een lange kop ' * 12}</h2>") == ["heading-long"]
+    assert rules(f"<h2>{'Een lange kop ' * 8}</h2>") == []
+
+
+BELOW = "<p>U kunt uw verhuizing 4 weken van tevoren doorgeven.</p>"
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        f"<p><strong>Zo werkt het</strong></p>{BELOW}",
+        f"<p><span><b>Zo werkt het</b></span></p>{BELOW}",
+        f'<p style="font-weight: bold">Zo werkt het</p>{BELOW}',
+        "<p><strong>U neemt mee:</strong></p><ul><li>Uw paspoort</li><li>Een foto</li></ul>",
+    ],
+)
+def test_a_bold_line_above_text_is_a_heading_that_is_none(main: str) -> None:
+    assert rules(main) == ["heading-fake"]
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        f"<p><strong>Let op!</strong></p>{BELOW}",
+        f"<p><strong>Let op:</strong> neem uw paspoort mee</p>{BELOW}",
+        f"<p><strong>Vraag dit op tijd aan, want het duurt twee weken voordat u het hebt</strong></p>{BELOW}",
+        "<p><strong>Zo werkt het</strong></p>",
+        "<p><strong>Zo werkt het</strong></p><p><strong>Of zo werkt het ook nog</strong></p>",
+        f"<ul><li><p><strong>Paspoort</strong></p>{BELOW}</li><li><p>Foto</p></li></ul>",
+        f"<p><strong>12</strong></p>{BELOW}",
+        f"<div><p><strong>Storing: de balie is dicht</strong></p>{BELOW}</div>",
+    ],
+)
+def test_bold_words_that_are_no_heading_are_fine(main: str) -> None:
+    assert rules(main) == []
+
+
 def test_a_heading_of_an_image_with_a_description_is_fine() -> None:
     assert rules('<h2><img src="a.png" alt="Ons logo in drie kleuren"></h2>') == []
 
@@ -36,27 +78,6 @@ def test_a_page_needs_a_main_heading_somewhere() -> None:
     titled = bare.replace("<header>", "<header><h1>Paspoort</h1>")
     assert [f.rule for f in found(Document("content/x.md", "/x/", "x", bare))] == ["accessibility.heading-one-missing"]
     assert found(Document("content/x.md", "/x/", "x", titled)) == []
-
-
-CELLS = "<tr><td>Paspoort</td><td>83 euro</td></tr>"
-HEADS = "<tr><th>Product</th><th>Prijs</th></tr>"
-
-
-def test_a_table_needs_headers() -> None:
-    assert rules(f"<table>{CELLS}</table>") == ["table-no-headers"]
-    assert rules(f"<table><tr><th></th><th> </th></tr>{CELLS}</table>") == ["table-no-headers"]
-    assert rules(f"<table>{HEADS}{CELLS}</table>") == []
-    assert rules("<table><tr><th>Paspoort</th><td>83 euro</td></tr></table>") == []
-
-
-def test_a_table_for_layout_needs_none() -> None:
-    assert rules(f'<table role="presentation">{CELLS}</table>') == []
-
-
-def test_a_table_in_a_table_is_refused() -> None:
-    inner = f"<table>{HEADS}{CELLS}</table>"
-    assert rules(f"<table>{HEADS}<tr><td>{inner}</td><td>x</td></tr></table>") == ["table-nested"]
-    assert rules(inner + inner) == []
 
 
 def test_an_id_that_stands_twice_is_refused() -> None:

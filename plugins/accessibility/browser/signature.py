@@ -62,8 +62,8 @@ class Signatures:
         return _Reading(tree, self).signature()
 
     def matters(self, attribute: str, value: str) -> bool:
-        """Does a style sheet or script speak of this attribute or, for an id, of its value?"""
-        word = f"#{value}" if attribute == "id" else attribute
+        """Does a style sheet or script speak of this attribute or, for ``class`` and ``id``, of its value?"""
+        word = {"id": f"#{value}", "class": value}.get(attribute, attribute)
         if word not in self._named:
             self._named[word] = word in self._code
         return self._named[word]
@@ -113,7 +113,7 @@ class _Reading:
         yield f"landmarks {sorted(each[0] for each, times in names.items() if times > 1 and each[0] != 'header')}"
 
     def _read(self, root: markup.HtmlElement, above: str, above_coarse: str, *, inside: bool) -> None:
-        waiting = [(root, above, above_coarse, inside)]
+        base, waiting = above, [(root, above, above_coarse, inside)]
         while waiting:
             element, chain, coarse_chain, here = waiting.pop()
             if not isinstance(element.tag, str) or element.tag in _SILENT:
@@ -121,8 +121,11 @@ class _Reading:
             here = here or element is self._heart
             own = " ".join(self._attributes(element))
             inner = _hash(f"{chain} {element.tag} {own}")
-            coarse = _hash(f"{coarse_chain} {element.tag} {element.get('class')} {element.get('role')}")
+            named = self._classes(element.get("class", ""))
+            coarse = _hash(f"{coarse_chain} {element.tag} {named} {element.get('role')}")
             self._coarse.add(coarse)
+            if long := _longest(element.text or ""):
+                self._coarse.add(_hash(f"{base} long {long} {element.tag}"))
             # Apart, not together: what it holds and where it stands do not make each other worse.
             self._parts[here].add(_hash(f"{inner} at {self._place(element)}"))
             self._parts[here].add(_hash(f"{inner} with {self._content(element)}"))
@@ -131,7 +134,9 @@ class _Reading:
     def _attributes(self, element: markup.HtmlElement) -> Iterator[str]:
         for name, value in sorted(element.items()):
             told = element.tag == "meta" and (element.get("name") == "viewport" or element.get("http-equiv"))
-            if name in _TEXT_ATTRIBUTES and not told:
+            if name == "class":
+                yield f"class={self._classes(value)}"
+            elif name in _TEXT_ATTRIBUTES and not told:
                 yield f"{name}={_kind(value)}"
             elif name in _REFERENCES:
                 yield f"{name}={all(word in self._ids for word in value.split())}"
@@ -139,8 +144,14 @@ class _Reading:
                 yield f"labelled={value in self._labelled}"
             elif name in _FREE and element.tag not in _WHOLE:
                 yield name + (f"={value}" if name in ("id", "name") and self._matters(name, value) else "")
-            elif not name.startswith("data-") or self._matters(name, value) or element.tag in _WHOLE:
+            elif not name.startswith("data-") or element.tag in _WHOLE:
                 yield f"{name}={value}"
+            elif self._matters(name, value):
+                yield name + (f"={value}" if self._matters("class", value) else "")
+
+    def _classes(self, value: str) -> str:
+        """The classes that a style sheet or script speaks of."""
+        return " ".join(sorted(name for name in value.split() if self._signatures.matters("class", name)))
 
     def _matters(self, name: str, value: str) -> bool:
         return self._signatures.matters(name, value)
@@ -149,7 +160,8 @@ class _Reading:
         """Where it stands among its siblings, as far as style sheets ask."""
         before, after = element.getprevious(), element.getnext()
         ahead = before.tag if before is not None and isinstance(before.tag, str) else "-"
-        return f"{ahead} {before.get('class') if ahead != '-' else ''} {after is None}"
+        named = self._classes(before.get("class", "")) if ahead != "-" else ""
+        return f"{ahead} {named} {after is None}"
 
     def _content(self, element: markup.HtmlElement) -> str:
         """What kind of text it holds itself; for a table also its shape, for a frame or film all there is."""
@@ -159,7 +171,7 @@ class _Reading:
         text = " ".join(own)
         shape = f"{_shape(element)}" if element.tag == "table" else ""
         inline = len(element) > 0 and bool(text.strip())
-        return f"{_kind(text)} {_longest(text)} {inline} {shape}"
+        return f"{_kind(text)} {inline} {shape}"
 
 
 def _kind(text: str) -> str:

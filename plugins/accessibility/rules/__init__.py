@@ -1,16 +1,37 @@
 """The static rules: what can be seen in the parsed page alone, in milliseconds and without a browser."""
 
-from plugins.accessibility.rules import forms, head, headings, images, links, lists, prose, structure, tables
+from plugins.accessibility.rules import (
+    characters,
+    colours,
+    forms,
+    head,
+    headings,
+    images,
+    language,
+    link_texts,
+    links,
+    lists,
+    prose,
+    structure,
+    tables,
+    typography,
+)
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Document, Rule, Site
 
 PART_RULES: tuple[PartRule, ...] = (
+    *link_texts.RULES,
     *links.RULES,
     *images.RULES,
     *headings.RULES,
     *tables.RULES,
+    *lists.RULES,
     *forms.RULES,
     *structure.RULES,
+    *typography.RULES,
+    *characters.RULES,
+    *colours.RULES,
+    *prose.RULES,
 )
 
 STATIC_RULES: tuple[Rule[Document], ...] = (
@@ -18,6 +39,8 @@ STATIC_RULES: tuple[Rule[Document], ...] = (
     *headings.PAGE_RULES,
     *(rule.on_pages() for rule in PART_RULES),
     *lists.PAGE_RULES,
+    *language.PAGE_RULES,
+    *characters.PAGE_RULES,
     *prose.PAGE_RULES,
 )
 """What each page is judged by."""

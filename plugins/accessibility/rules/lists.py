@@ -1,4 +1,4 @@
-"""A rule on lists: what looks like a list must be one, or nobody hears how many items it has and where it ends."""
+"""Rules on lists: what looks like a list must be one, or nobody hears how many items it has and where it ends."""
 
 from __future__ import annotations
 
@@ -8,10 +8,17 @@ from dataclasses import dataclass
 
 from bs4 import Comment, Tag
 
-from plugins.accessibility.rules.part import page_of, shortened
+from plugins.accessibility.rules.names import content_of
+from plugins.accessibility.rules.part import Part, attribute, page_of, shortened
+from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Context, Document, Match, Rule, Severity
+from plugins.checks.document import INLINE
 
-_MARK = re.compile(r"\s*(?:(?P<dot>[-*•·–])|(?P<number>\d{1,2})[.)]|(?P<letter>[a-z])[.)])\s+(?=\S)")
+LONG = 240
+"""Paragraphs in a row that are longer than this are numbered sections, such as those of a law."""
+_LISTS = ("ul", "ol", "menu")
+_BLOCKS = ("p", "div", "td", "dd", "li", "blockquote", "figcaption")
+_MARK = re.compile(r"\s*(?:(?P<dot>[-*•·–—●▪■◦‣➢✓✔►➤])|(?P<number>\d{1,2})[.)]|(?P<letter>[a-z])[.)])\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +41,12 @@ def fake_list(document: Document, _context: Context) -> Iterator[Match]:
     """Two or more lines in a row that begin as items of one list: in one paragraph, or in paragraphs in a row."""
     run: list[_Item] = []
     before: Tag | None = None
-    for paragraph in page_of(document).main.named("p"):
-        joined = before is not None and before.find_next_sibling() is paragraph
-        for line in _lines(paragraph):
+    for paragraph in page_of(document).main.named(*_BLOCKS):
+        lines = _lines(paragraph)
+        if not lines:
+            continue
+        joined = before is not None and paragraph.name == "p" and before.find_next_sibling() is paragraph
+        for line in lines:
             found = _MARK.match(line)
             item = _Item(paragraph, line, found[found.lastgroup]) if found and found.lastgroup else None
             if not (run and joined and item and item.mark == run[-1].next_mark):
@@ -49,8 +59,32 @@ def fake_list(document: Document, _context: Context) -> Iterator[Match]:
     yield from _matches(document, run)
 
 
+def outside(part: Part) -> Iterator[Match]:
+    """A list item that stands in no list: it is heard as loose text."""
+    for item in part.named("li"):
+        around = item.parent
+        if isinstance(around, Tag) and around.name not in _LISTS and attribute(around, "role") != "list":
+            yield part.match(item, content_of(item))
+
+
+def single(part: Part) -> Iterator[Match]:
+    """A list of one item, of text: ‘list with one item’ is all that is heard more."""
+    for element in part.named("ul", "ol"):
+        items = element.find_all("li", recursive=False)
+        plain = len(items) == 1 and not attribute(element, "role") and items[0].find(["ul", "ol", "a"]) is None
+        if plain and _is_written(items[0], part.page.document):
+            yield part.match(element, content_of(items[0]))
+
+
+def _is_written(item: Tag, document: Document) -> bool:
+    """Does this stand in the page's own file? The theme may fill lists of any length. Of other sites nobody knows."""
+    block = document.block_of(item)
+    return not document.record or (block is not None and block.written and block.place().path == document.path)
+
+
 def _matches(document: Document, run: list[_Item]) -> Iterator[Match]:
-    if len(run) > 1:
+    apart = len({id(item.paragraph) for item in run}) > 1
+    if len(run) > 1 and not (apart and any(len(item.line) > LONG for item in run)):
         first = run[0]
         quote = shortened(first.line)
         block = document.block_of(first.paragraph)
@@ -59,16 +93,25 @@ def _matches(document: Document, run: list[_Item]) -> Iterator[Match]:
         yield Match(place, quote=quote, selector=document.selector_of(first.paragraph), values={"items": len(run)})
 
 
-def _lines(paragraph: Tag) -> list[str]:
-    return [line for line in "".join(_pieces(paragraph)).split("\n") if line.strip()]
+def _lines(block: Tag) -> list[str]:
+    """The lines of a block's own text. A line break in the code counts in paragraphs alone: Markdown leaves it."""
+    text = "".join(_pieces(block, breaks=block.name == "p"))
+    return [line for line in text.split("\n") if line.strip()]
 
 
-def _pieces(element: Tag) -> Iterator[str]:
+def _pieces(element: Tag, *, breaks: bool) -> Iterator[str]:
     for child in element.children:
         if isinstance(child, Tag):
-            yield from ("\n",) if child.name == "br" else _pieces(child)
+            if child.name == "br":
+                yield "\n"
+            elif child.name in INLINE:
+                yield from _pieces(child, breaks=breaks)
         elif not isinstance(child, Comment):
-            yield str(child)
+            yield str(child) if breaks else " ".join(f" {child} ".split("\n"))
 
 
+RULES = (
+    PartRule("accessibility.list-item-outside", Severity.ERROR, outside, "WCAG 2.1 niveau A", ("1.3.1",)),
+    PartRule("accessibility.list-single", Severity.NOTICE, single, "goede praktijk"),
+)
 PAGE_RULES = (Rule("accessibility.fake-list", Severity.ERROR, fake_list, "WCAG 2.1 niveau A", ("1.3.1",)),)

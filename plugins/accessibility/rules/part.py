@@ -8,10 +8,10 @@ from functools import cached_property
 
 from bs4 import Tag
 
-from plugins.checks import Document, Match, Place, Site
+from plugins.checks import Document, Match, Place, Severity, Site
 
 QUOTE_LENGTH = 120
-_UNSEEN = frozenset({"script", "style", "template", "noscript"})
+UNSEEN = frozenset({"script", "style", "template", "noscript"})
 _UNSEEN_STYLE = re.compile(r"display:\s*none|visibility:\s*hidden")
 _KEPT = "_accessibility"
 
@@ -73,7 +73,12 @@ class Part:
             found.sort(key=lambda entry: entry[0])
         return [element for _, element in found]
 
-    def match(self, element: Tag, quote: str = "", **values: str | int) -> Match:
+    @cached_property
+    def styled(self) -> list[tuple[Tag, str]]:
+        """The elements with a style of their own, each with that style."""
+        return [(element, attribute(element, "style")) for element in self.elements if "style" in element.attrs]
+
+    def match(self, element: Tag, quote: str = "", severity: Severity | None = None, **values: str | int) -> Match:
         """A match on ``element``. What the theme made has no line in an editor's file, only the page."""
         document = self.page.document
         return Match(
@@ -81,6 +86,7 @@ class Part:
             quote=shortened(quote) or None,
             selector=document.selector_of(element),
             values=values,
+            severity=severity,
         )
 
 
@@ -112,11 +118,16 @@ def frames_of(site: Site) -> list[Part]:
 def hidden(element: Tag) -> bool:
     """Is this kept from everybody, or from those who listen?"""
     return (
-        element.name in _UNSEEN
+        element.name in UNSEEN
         or element.has_attr("hidden")
         or attribute(element, "aria-hidden") == "true"
         or bool(_UNSEEN_STYLE.search(attribute(element, "style")))
     )
+
+
+def has_hidden_text(element: Tag) -> bool:
+    """Is there text inside that is hidden for now? A script may show it: only a browser can tell."""
+    return any(inner.has_attr("hidden") and inner.get_text(strip=True) for inner in element.find_all(True))
 
 
 def attribute(element: Tag, name: str) -> str:

@@ -9,19 +9,27 @@ from plugins.accessibility.rules.part import page_of
 from plugins.checks import Context, Document
 
 TWINS: Mapping[str, tuple[str, ...]] = {
+    "blink": ("accessibility.text-moving",),
+    "color-contrast": ("accessibility.style-contrast", "accessibility.drawing-contrast"),
     "document-title": ("accessibility.page-title-missing",),
     "duplicate-id-aria": ("accessibility.id-twice",),
     "empty-heading": ("accessibility.heading-empty",),
+    "empty-table-header": ("accessibility.table-header-empty", "accessibility.table-no-headers"),
     "form-field-multiple-labels": ("accessibility.field-two-labels",),
     "frame-title": ("accessibility.frame-no-title",),
     "heading-order": ("accessibility.heading-skipped",),
     "html-has-lang": ("accessibility.page-language",),
     "html-lang-valid": ("accessibility.page-language",),
     "image-alt": ("accessibility.image-alt-missing",),
+    "image-redundant-alt": ("accessibility.image-alt-repeated",),
     "input-image-alt": ("accessibility.image-alt-missing",),
     "label": ("accessibility.field-no-label", "accessibility.field-placeholder-only"),
     "link-name": ("accessibility.link-text-empty",),
+    "listitem": ("accessibility.list-item-outside",),
+    "marquee": ("accessibility.text-moving",),
+    "p-as-heading": ("accessibility.heading-fake",),
     "page-has-heading-one": ("accessibility.heading-one-missing",),
+    "scope-attr-valid": ("accessibility.table-scope",),
     "select-name": ("accessibility.field-no-label",),
     "tabindex": ("accessibility.tab-order",),
 }

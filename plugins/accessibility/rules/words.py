@@ -11,6 +11,9 @@ from typing import Any
 _LISTS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
 
 LINK_GENERIC = frozenset(_LISTS["link_generic"])
+LINK_VAGUE = frozenset(_LISTS["link_vague"])
+ALT_DECORATIVE = frozenset(_LISTS["alt_decorative"])
+ALT_LEAD_IN = tuple(f"{words} " for words in _LISTS["alt_lead_in"])
 ALT_GENERIC = frozenset(_LISTS["alt_generic"])
 TITLE_PLACEHOLDER = frozenset(_LISTS["title_placeholder"])
 NEW_WINDOW = tuple(_LISTS["new_window"])

@@ -6,19 +6,20 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import findings, model, positions, speed
+from plugins.workflow.bench import browser, findings, model, positions, speed, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.terminal import say
 
-TOPICS = ("model", "findings", "labels", "positions", "speed")
+TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser")
 
 
 def main(words: Sequence[str]) -> int:
     """Measure. Returns 0, also where a goal is not reached: this tells, it does not block. 2 for wrong use."""
-    arguments = Arguments("bench", "Meet de leesbaarheidscontrole. Voor bouwers: de uitvoer is Engels.")
+    arguments = Arguments("bench", "Meet de controles. Voor bouwers: de uitvoer is Engels.")
     arguments.add_argument("topics", metavar="ONDERWERP", nargs="*", help=f"kies uit: {', '.join(TOPICS)}")
     arguments.add_argument("--data", metavar="MAP", help="de map met de tekstparen van anderen")
-    arguments.add_argument("--mistakes", action="store_true", help="toon bij labels ook wat de regels fout hadden")
+    arguments.add_argument("--mistakes", action="store_true", help="toon ook wat er fout ging (labels, act, barriers)")
+    arguments.add_argument("--peers", metavar="MAP", help="de map waarin npm andere programma’s heeft gezet")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - set(TOPICS))
     if unknown:
@@ -29,8 +30,14 @@ def main(words: Sequence[str]) -> int:
     for topic in TOPICS:
         if topic in (options.topics or TOPICS):
             say(f"{topic} …")
-            print(f"## {topic}\n\n{as_table(_MEASURES[topic](data))}\n", flush=True)
+            given = (
+                Path(options.peers) if topic == "browser" and options.peers else data if topic != "browser" else None
+            )
+            print(f"## {topic}\n\n{as_table(_MEASURES[topic](given))}\n", flush=True)
     if options.mistakes:
+        for suite in sorted({"act", "barriers"} & set(options.topics)):
+            print(f"## {suite}", "", *suites.mistakes(suite, data), "", sep="\n")
+    if options.mistakes and "labels" in (options.topics or TOPICS):
         for rule, told in sorted(findings.mistakes(data).items()):
             print(f"## {rule}: {len(told)}\n", *told, "", sep="\n")
     return 0
@@ -60,4 +67,7 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "labels": findings.labels,
     "positions": lambda _data: positions.figures(),
     "speed": lambda _data: speed.figures(),
+    "act": suites.act,
+    "barriers": suites.own,
+    "browser": browser.figures,
 }

@@ -51,36 +51,38 @@ def test_a_list_is_found_at_its_own_line() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    "main",
     [
-        "Klik op de rode knop.",
-        "Vul het vierkante vakje in.",
-        "Gebruik het menu rechtsboven.",
-        "Press the green button.",
+        "<div>● uw paspoort<br>● een pasfoto</div>",
+        "<table><tr><th>Neem mee</th><td>- paspoort<br>- foto</td></tr><tr><th>Kosten</th><td>Geen</td></tr></table>",
+        "<p>✓ uw paspoort<br>✓ een pasfoto</p>",
     ],
 )
-def test_words_for_eyes_only_are_a_notice(text: str) -> None:
-    assert rules(f"<p>{text}</p>") == ["sensory-words"]
+def test_such_a_list_is_refused_in_other_blocks_too(main: str) -> None:
+    assert rules(main) == ["fake-list"]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Kies de rode knop ‘Betalen’.",
-        "Gebruik de knop Betalen.",
-        "De groene container wordt op dinsdag geleegd.",
-        "Sla rechts af bij de kerk.",
-        "U hebt een blauwe kaart nodig.",
-    ],
-)
-def test_colours_and_sides_of_other_things_are_fine(text: str) -> None:
-    assert rules(f"<p>{text}</p>") == []
+def test_long_numbered_paragraphs_are_sections_not_a_list() -> None:
+    section = "De gemeente kan een vergunning weigeren als de aanvrager niet voldoet aan de voorwaarden. " * 3
+    assert rules(f"<p>1. {section}</p><p>2. {section}</p>") == []
 
 
-def test_a_sentence_in_capitals_is_a_warning() -> None:
-    assert rules("<p>LET OP: NEEM UW PASPOORT MEE.</p>") == ["capitals"]
+def test_a_line_break_in_the_code_of_other_blocks_is_none() -> None:
+    assert rules("<div>Van 9.00 uur\n- 12.00 uur en van 13.00 uur\n- 17.00 uur</div>") == []
 
 
-@pytest.mark.parametrize("text", ["Uw BSN, de WOZ en de BRP.", "AOW, WIA, WW en IOW", "Neem uw PASPOORT mee", "DigiD"])
-def test_abbreviations_and_a_single_word_are_fine(text: str) -> None:
-    assert rules(f"<p>{text}</p>") == []
+def test_a_list_item_outside_a_list_is_refused() -> None:
+    assert rules("<div><li>uw paspoort</li></div>") == ["list-item-outside"]
+    assert rules('<div role="list"><li>uw paspoort</li></div><menu><li>Open</li><li>Sluit</li></menu>') == []
+
+
+def test_a_list_of_one_item_is_a_notice() -> None:
+    assert rules("<ul><li>uw paspoort</li></ul>") == ["list-single"]
+    assert rules("<ul><li>uw paspoort</li><li>een foto</li></ul>") == []
+    assert rules('<ul><li><a href="/paspoort/">Uw paspoort</a></li></ul>') == []
+
+
+def test_a_list_that_the_theme_fills_may_have_one_item() -> None:
+    html = page("<ul><li>donderdag 9.00 uur</li></ul><p>Tekst</p>").html
+    text = PlacedText("Tekst", "content/x.md", SourceMap((Run(0, 7, 1),)))
+    assert found(Document("content/x.md", "/x/", "informatie", html, (text,))) == []

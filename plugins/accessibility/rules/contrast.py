@@ -1,0 +1,34 @@
+"""Contrast as WCAG 2 defines it, between colours as CSS and SVG write them."""
+
+from __future__ import annotations
+
+from PIL import ImageColor
+
+Colour = tuple[int, int, int]
+
+
+def colour(text: str) -> Colour | None:
+    """An opaque colour; none for what is see-through, unknown, or depends on other things (``currentColor``)."""
+    try:
+        found = ImageColor.getrgb(text.strip().lower())
+    except ValueError:
+        return None
+    if len(found) == 4:
+        return found[:3] if found[3] == 255 else None
+    return found
+
+
+def luminance(of: Colour) -> float:
+    """Relative luminance, from 0 for black to 1 for white."""
+    red, green, blue = (_linear(channel / 255) for channel in of)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: Colour, other: Colour) -> float:
+    """The contrast ratio, from 1 to 21; the order of the two does not matter."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

@@ -1,0 +1,80 @@
+"""The links of a part with their names, and what stands around a link that helps to understand it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bs4 import Tag
+from bs4.element import NavigableString
+
+from plugins.accessibility.rules.names import content_of, name_of
+from plugins.accessibility.rules.part import Part, attribute
+from plugins.checks.document import INLINE
+
+_KEPT = "_links"
+_WORDS = 3
+"""So many words around a link tell what it is about."""
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+"""Below the title of the page."""
+
+
+def links_of(part: Part) -> list[tuple[Tag, str]]:
+    """The links with their names, in document order. Kept on the part itself: many rules ask for them."""
+    kept = vars(part)
+    if _KEPT not in kept:
+        links = [link for link in part.named("a", "area") if link.has_attr("href")]
+        kept[_KEPT] = [(link, _name(link, part)) for link in links]
+    found: list[tuple[Tag, str]] = kept[_KEPT]
+    return found
+
+
+def _name(link: Tag, part: Part) -> str:
+    return attribute(link, "alt") if link.name == "area" else name_of(link, part.page)
+
+
+def has_context(link: Tag) -> bool:
+    """Do the sentence, the list items around, the table's headers or the heading right above say where it goes?
+
+    WCAG calls this the programmatically determined link context.
+    """
+    block = _block_of(link)
+    if _own_words(block) >= _WORDS:
+        return True
+    if any(_own_words(item) for item in block.find_parents("li")):
+        return True
+    cell = block if block.name == "td" else block.find_parent("td")
+    table = cell.find_parent("table") if isinstance(cell, Tag) else None
+    if isinstance(table, Tag) and table.find("th") is not None:
+        return True
+    above = block.find_previous_sibling()
+    return isinstance(above, Tag) and above.name in HEADINGS and bool(content_of(above))
+
+
+def text_after(link: Tag, length: int) -> str:
+    """What stands right after the link in its own block, so many characters at most."""
+    pieces: list[str] = []
+    for node in link.next_siblings:
+        if isinstance(node, Tag) and (node.name not in INLINE or node.name == "a"):
+            break
+        pieces.append(node.get_text() if isinstance(node, Tag) else str(node))
+        if sum(map(len, pieces)) >= length:
+            break
+    return " ".join("".join(pieces).split())[:length]
+
+
+def _block_of(link: Tag) -> Tag:
+    return next((node for node in link.parents if node.name not in INLINE), link)
+
+
+def _own_words(block: Tag) -> int:
+    """How many words of the block stand outside its links, and outside the blocks in it."""
+    return sum(len(text.split()) for text in _outside_links(block))
+
+
+def _outside_links(element: Tag) -> Iterator[str]:
+    for child in element.children:
+        if isinstance(child, Tag):
+            if child.name != "a" and child.name in INLINE:
+                yield from _outside_links(child)
+        elif type(child) is NavigableString and any(character.isalnum() for character in child):
+            yield str(child)

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import pytest
+
+from plugins.accessibility.rules.contrast import colour, contrast
+from tests.accessibility.pages import found, page, rules
+
+
+def test_contrast_is_as_wcag_defines_it() -> None:
+    black, white, grey = (0, 0, 0), (255, 255, 255), (118, 118, 118)
+    assert contrast(black, white) == pytest.approx(21)
+    assert contrast(white, black) == pytest.approx(21)
+    assert contrast(white, white) == pytest.approx(1)
+    assert contrast(grey, white) == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("#fff", (255, 255, 255)),
+        (" White ", (255, 255, 255)),
+        ("rgb(255, 0, 0)", (255, 0, 0)),
+        ("hsl(0, 100%, 50%)", (255, 0, 0)),
+        ("#ff000080", None),
+        ("#ff0000ff", (255, 0, 0)),
+        ("currentColor", None),
+        ("var(--ink)", None),
+        ("url(#fade)", None),
+        ("none", None),
+        ("", None),
+    ],
+)
+def test_a_colour_is_read_or_left_alone(text: str, expected: tuple[int, int, int] | None) -> None:
+    assert colour(text) == expected
+
+
+def test_a_style_with_too_little_contrast_is_refused_with_its_figure() -> None:
+    (finding,) = found(page('<p style="color: #999; background-color: white">Let op</p>'))
+    assert (finding.rule, finding.criteria) == ("accessibility.style-contrast", ("1.4.3",))
+    assert "2,8" in finding.message
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<p style="color: #595959; background: #fff">Let op</p>',
+        '<p style="color: #999">Let op</p>',
+        '<p style="background-color: #999">Let op</p>',
+        '<p style="color: #999; background: url(a.png) white">Let op</p>',
+        '<p style="color: #999; background: white"></p>',
+        '<p style="color: #999; background: white">×</p>',
+        '<p style="color: #999; background: white; opacity: .5">Let op</p>',
+        '<h2 style="color: #888; background: white">Let op</h2>',
+        '<div style="color: #999; background: white"><p style="color: black">Let op</p></div>',
+        '<p style="border-color: #999; background-color: white">Let op</p>',
+    ],
+)
+def test_enough_contrast_or_unknown_contrast_is_fine(element: str) -> None:
+    assert rules(element) == []
+
+
+def drawing(inside: str) -> str:
+    return f'<svg viewBox="0 0 200 100" role="img" aria-label="Kosten per jaar">{inside}</svg>'
+
+
+GROUND = '<rect x="0" y="0" width="200" height="100" fill="white"/>'
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f'{GROUND}<text x="10" y="50" fill="#ccc">2026</text>',
+        f'{GROUND}<g fill="#ccc"><text x="10" y="50">2026</text></g>',
+        f'{GROUND}<text x="10" y="50" style="fill: #999" font-size="12">2026</text>',
+        '<circle cx="50" cy="50" r="40" fill="#000080"/><text x="45" y="55" fill="#333">2026</text>',
+    ],
+)
+def test_text_in_a_drawing_needs_contrast_with_what_lies_behind(inside: str) -> None:
+    assert rules(drawing(inside)) == ["drawing-contrast"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f'{GROUND}<text x="10" y="50" fill="#333">2026</text>',
+        f'{GROUND}<text x="10" y="50" fill="#888" font-size="30">2026</text>',
+        '<text x="10" y="50" fill="#ccc">2026</text>',
+        f'{GROUND}<text x="10" y="50" fill="#ccc" class="year">2026</text>',
+        f'{GROUND}<text x="10" y="50" fill="currentColor">2026</text>',
+        f'{GROUND}<g transform="translate(300 0)"><text x="10" y="50" fill="#ccc">2026</text></g>',
+        f'{GROUND}<path d="M0 0h200v100z" fill="#000"/><text x="10" y="50" fill="#ccc">2026</text>',
+        f'{GROUND}<rect width="200" height="100" fill="#000"/><text x="10" y="50" fill="#ccc">2026</text>',
+        '<rect x="100" y="0" width="100" height="100" fill="white"/><text x="10" y="50" fill="#ccc">2026</text>',
+    ],
+)
+def test_a_drawing_that_is_fine_or_cannot_be_told_is_left_alone(inside: str) -> None:
+    assert rules(drawing(inside)) == []
+
+
+def test_a_logo_may_have_any_contrast() -> None:
+    logo = f'<svg role="img" aria-label="Logo van Dinkelveen">{GROUND}<text x="10" y="50" fill="#ccc">D</text></svg>'
+    assert rules(logo) == []
