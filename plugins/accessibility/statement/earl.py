@@ -1,4 +1,4 @@
-"""The evidence as EARL 1.0 (W3C's Evaluation and Report Language), in JSON-LD.
+"""The evidence as EARL 1.0 (W3C's Evaluation and Report Language), in JSON-LD. Addresses are from the site's root.
 
 An assertion tells the outcome of one rule on one page, and nothing of a success criterion: a rule that passes does not
 make a criterion met. Where a rule makes no claim, there is no assertion. Pages that were proven by others get none from
@@ -35,9 +35,11 @@ CONTEXT: dict[str, Any] = {
     "outcome": {"@id": "earl:outcome", "@type": "@id"},
     "pointer": {"@id": "earl:pointer", "@type": "@id"},
     "expression": "ptr:expression",
+    "regel": "urn:helder-loket:regel:",
+    "versie": "urn:helder-loket:versie:",
 }
-RULE = "urn:helder-loket:regel:"
-SOFTWARE = "urn:helder-loket:versie:"
+RULE = "regel:"
+SOFTWARE = "versie:"
 OUTCOMES = {"failed": "failed", "cant_tell": "cantTell", "passed": "passed", "inapplicable": "inapplicable"}
 """Names in the evidence → EARL's own."""
 _SHARED = ("passed", "inapplicable")
@@ -47,7 +49,8 @@ _SHARED = ("passed", "inapplicable")
 def as_earl(evidence: Evidence) -> str:
     """The graph as JSON-LD, one node a line: there are many."""
     graph = ",\n".join(_line(node) for node in _graph(evidence))
-    return f'{{"@context": {_line(CONTEXT)},\n"@graph": [\n{graph}\n]}}\n'
+    base = {"@base": f"{evidence.owner.site}/"} if evidence.owner.site else {}
+    return f'{{"@context": {_line(base | CONTEXT)},\n"@graph": [\n{graph}\n]}}\n'
 
 
 def _graph(evidence: Evidence) -> Iterator[dict[str, Any]]:
@@ -60,7 +63,7 @@ def _graph(evidence: Evidence) -> Iterator[dict[str, Any]]:
     }
     yield {"@id": _site(evidence), "@type": "earl:TestSubject", "name": evidence.owner.name}
     for url, path in _subjects(evidence).items():
-        part = {"@id": evidence.address_of(url), "@type": "earl:TestSubject", "isPartOf": _site(evidence)}
+        part = {"@id": url, "@type": "earl:TestSubject", "isPartOf": _site(evidence)}
         yield {**part, "identifier": path}
     used = {number for rule in evidence.rules for number in rule.criteria if number in CRITERIA}
     for number, criterion in CRITERIA.items():
@@ -83,7 +86,7 @@ def _graph(evidence: Evidence) -> Iterator[dict[str, Any]]:
         if where not in pages:
             sure = any(finding.severity == "error" for finding in findings)
             result = _result(evidence, "failed" if sure else "cant_tell") | _details(findings)
-            yield _assertion(evidence, evidence.address_of(where) if where else _site(evidence), name, result)
+            yield _assertion(evidence, where or _site(evidence), name, result)
 
 
 def _subjects(evidence: Evidence) -> dict[str, str]:
@@ -103,7 +106,7 @@ def _on_page(
             result: Any = f"_:{name}"
             if name not in _SHARED:
                 result = _result(evidence, name) | _details(told.get((page.url, rule), ()))
-            yield _assertion(evidence, evidence.address_of(page.url), rule, result)
+            yield _assertion(evidence, page.url, rule, result)
 
 
 def _assertion(evidence: Evidence, subject: str, rule: str, result: Any) -> dict[str, Any]:
@@ -132,7 +135,7 @@ def _details(findings: Sequence[Found]) -> dict[str, Any]:
 
 
 def _site(evidence: Evidence) -> str:
-    return f"{evidence.owner.site}/#site" if evidence.owner.site else "urn:helder-loket:site"
+    return "/#site" if evidence.owner.site else "urn:helder-loket:site"
 
 
 def _software(evidence: Evidence) -> str:
@@ -146,5 +149,4 @@ def _with_what(evidence: Evidence) -> str:
 
 
 def _line(node: Any) -> str:
-    text = json.dumps(node, ensure_ascii=False, allow_nan=False)
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return json.dumps(node, ensure_ascii=False, allow_nan=False)

@@ -160,10 +160,9 @@ class Evidence(_Part):
 
 
 def as_json(evidence: Evidence) -> str:
-    """The evidence as JSON, always with the same keys in the same order, and encodable as UTF-8."""
+    """The evidence as JSON, always with the same keys in the same order."""
     data = evidence.model_dump(mode="json", by_alias=True)
-    text = json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def from_json(text: str | bytes) -> Evidence:

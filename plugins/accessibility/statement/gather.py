@@ -70,7 +70,7 @@ def evidence(checked: Checked, owner: Owner, version: str) -> Evidence:
     return Evidence(
         date=checked.date,
         verdict=checked.verdict,
-        reasons=tuple(checked.reasons),
+        reasons=tuple(map(_clean, checked.reasons)),
         owner=owner,
         tools=Tools(helder_loket=version, axe=record.get("axe", ""), browser=record.get("browser", "")),
         control=control,
@@ -87,8 +87,8 @@ def _page(document: Document, checked: Checked, judging: Judging) -> PageEvidenc
     row = checked.record.get("pages", {}).get(document.url, {})
     layers = _layers(row, checked)
     return PageEvidence(
-        url=document.url,
-        path=document.path,
+        url=_clean(document.url),
+        path=_clean(document.path),
         kind=document.kind,
         date=checked.date,
         layers=layers,
@@ -121,7 +121,12 @@ def _holds(html: str) -> Iterable[str]:
 
 def _as_found(finding: Finding) -> dict[str, Any]:
     told = finding.as_dict()
-    return {name: told[name] for name in Found.model_fields}
+    return {name: _clean(told[name]) for name in Found.model_fields}
+
+
+def _clean(value: Any) -> Any:
+    """Without what no text in UTF-8 can hold: half characters, as from the name of a file in another encoding."""
+    return value.encode("utf-8", "backslashreplace").decode("utf-8") if isinstance(value, str) else value
 
 
 def _in_force(checked: Checked) -> Iterable[InForce]:
@@ -132,8 +137,8 @@ def _in_force(checked: Checked) -> Iterable[InForce]:
             if each.rule in ours:
                 yield InForce(
                     rule=str(each.rule),
-                    path=path,
-                    text=each.text,
+                    path=_clean(path),
+                    text=_clean(each.text),
                     until=each.until,
                     over=each.is_over(checked.date),
                 )

@@ -59,9 +59,8 @@ class Judging:
 
     def criteria_on_site(self, pages: Sequence[CriterionOutcomes], ran: bool) -> CriterionOutcomes:
         """The worst of all pages, and of what was found on no page in particular; ``ran``: the whole gate did."""
-        rest = self._criteria(
-            self._found.get("", ()), dict.fromkeys(ON_PAGES, bool(pages)) | {"site": ran}, frozenset()
-        )
+        done: dict[Layer, bool] = {**dict.fromkeys(ON_PAGES, bool(pages)), "site": ran}
+        rest = self._criteria(self._elsewhere, done, frozenset())
         everyone = [*pages, rest]
         worst: dict[str, list[str]] = {}
         for number in CRITERIA:

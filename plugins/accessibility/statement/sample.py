@@ -25,8 +25,8 @@ ALWAYS: Mapping[str, str] = {
 }
 """Pages that every sample has, where the site has them."""
 KINDS: Mapping[str, str] = {
-    "regelen": "een pagina om iets te regelen; onderzoek ook het formulier dat erop volgt",
-    "afspraken": "een onderwerp voor een afspraak; onderzoek ook het maken van de afspraak",
+    "regelen": "een pagina om iets te regelen (onderzoek ook het formulier dat erop volgt)",
+    "afspraken": "een onderwerp voor een afspraak (onderzoek ook het maken ervan)",
 }
 """What there is to say about kinds of page from which a process begins."""
 SHARE = 10
