@@ -105,8 +105,27 @@ _NAMED = {
     "accessibility/test_prose.py": "accessibility.abbreviation",
     "accessibility/test_links.py": "accessibility.link-new-window accessibility.button-text-symbol",
     "accessibility/test_images.py": "accessibility.image-alt-missing",
+    "accessibility/test_media.py": """
+        accessibility.sound-starts accessibility.video-no-captions accessibility.audio-no-transcript
+        accessibility.video-no-description accessibility.video-only-text
+    """,
+    "accessibility/test_timing.py": """
+        accessibility.refresh accessibility.refresh-late accessibility.zoom-forbidden accessibility.spacing-fixed
+        accessibility.orientation-fixed
+    """,
+    "accessibility/test_pictures.py": """
+        accessibility.image-of-text accessibility.image-meaning-hidden accessibility.canvas-no-text
+        accessibility.contrast-high
+    """,
+    "accessibility/test_titles.py": """
+        accessibility.page-title-off-topic accessibility.skip-link-broken accessibility.part-language-unknown
+    """,
+    "accessibility/test_embedded.py": """
+        accessibility.frame-same-title accessibility.table-header-over-nothing accessibility.focus-trapped
+    """,
     "accessibility/test_forms.py": """
-        accessibility.field-no-label accessibility.field-placeholder-only accessibility.field-two-labels
+        accessibility.field-label-generic accessibility.field-error-generic accessibility.field-no-label
+        accessibility.field-placeholder-only accessibility.field-two-labels
         accessibility.fieldset-no-legend
     """,
     "accessibility/papers/test_pdf.py": """

@@ -5,13 +5,13 @@ from __future__ import annotations
 from plugins.accessibility.browser import audit
 from plugins.accessibility.browser.words import AXE_TEXTS
 from plugins.accessibility.papers import rules as papers
-from plugins.accessibility.rules import FRAME_RULES, STATIC_RULES
+from plugins.accessibility.rules import FRAME_RULES, SITE_RULES, STATIC_RULES
 from plugins.checks import Gate, Texts
 
 GATE = Gate(
     name="accessibility",
     texts=Texts.beside(__file__) | Texts.beside(papers.__file__) | AXE_TEXTS,
     page_rules=STATIC_RULES,
-    site_rules=(*FRAME_RULES, *papers.SITE_RULES),
+    site_rules=(*FRAME_RULES, *SITE_RULES, *papers.SITE_RULES),
     audit=audit,
 )

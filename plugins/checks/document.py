@@ -182,38 +182,36 @@ def _texts(root: Tag) -> Iterator[_Text]:
         begun.clear()
         size = 0
 
-    def walk(node: PageElement, block: Tag) -> Iterator[_Text]:
-        nonlocal owner, size
-        if isinstance(node, NavigableString):
-            if isinstance(node, Comment | Doctype):
-                return
-            owner = block
-            parts.append(str(node))
-            size += len(node)
+    # Without recursion: pages of thousands of elements inside each other exist.
+    waiting: list[tuple[PageElement | None, Tag]] = [(root, root)]
+    while waiting:
+        node, block = waiting.pop()
+        if node is None:  # the end of a block
+            yield from flush()
+            owner = None
+        elif isinstance(node, NavigableString):
+            if not isinstance(node, Comment | Doctype):
+                owner = block
+                parts.append(str(node))
+                size += len(node)
         elif isinstance(node, Tag) and node.name not in SILENT:
             if node.name == "br":
                 parts.append(" ")
                 size += 1
-                return
-            if node.name == "img":
+            elif node.name == "img":
                 yield from flush()
                 owner = None
                 if alt := " ".join(str(node.get("alt") or "").split()):
                     yield _Text(node, alt)
-                return
-            inner = block if node.name in INLINE else node
-            if inner is block:
-                begun.append((node, size))
             else:
-                yield from flush()
-                owner = None
-            for child in node.children:
-                yield from walk(child, inner)
-            if inner is not block:
-                yield from flush()
-                owner = None
-
-    yield from walk(root, root)
+                inner = block if node.name in INLINE else node
+                if inner is block:
+                    begun.append((node, size))
+                else:
+                    yield from flush()
+                    owner = None
+                    waiting.append((None, block))
+                waiting.extend((child, inner) for child in reversed(node.contents))
     yield from flush()
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.accessibility.pages import rules
+from plugins.checks import Severity
+from tests.accessibility.pages import found, page, rules
 
 
 @pytest.mark.parametrize("field", ['<input name="n">', '<select name="n"></select>', '<textarea name="n"></textarea>'])
@@ -45,3 +46,33 @@ def test_a_group_of_fields_needs_a_question_above_it() -> None:
     assert rules(f"<fieldset>{field}</fieldset>") == ["fieldset-no-legend"]
     assert rules(f"<fieldset><legend> </legend>{field}</fieldset>") == ["fieldset-no-legend"]
     assert rules(f"<fieldset><legend>Woont u hier?</legend>{field}</fieldset>") == []
+
+
+@pytest.mark.parametrize("label", ["Veld", "Info:", "Kies", "Menu"])
+def test_a_label_that_fits_any_field_is_warned_about(label: str) -> None:
+    assert rules(f"<label>{label} <input></label>") == ["field-label-generic"]
+
+
+def test_labels_that_say_what_to_fill_in_are_fine() -> None:
+    assert rules("<label>Geboortedatum <input></label>") == []
+    assert rules('<label>Menu <input type="checkbox"></label>') == [], "a switch, not a question"
+
+
+def test_a_search_field_with_its_button_is_only_warned_about() -> None:
+    told = found(page('<input placeholder="Uw vraag"><button>Zoek</button>'))
+    assert [(finding.rule, finding.severity) for finding in told] == [
+        ("accessibility.field-placeholder-only", Severity.WARNING)
+    ]
+
+
+@pytest.mark.parametrize("text", ["Ongeldige invoer.", "Fout!", "Something went wrong"])
+def test_a_message_that_says_nothing_asks_for_a_look(text: str) -> None:
+    field = '<label>Naam <input aria-describedby="f" aria-invalid="true"></label>'
+    assert rules(f'{field}<p id="f">{text}</p>') == ["field-error-generic"]
+    assert rules(f'<p role="alert">{text}</p>') == ["field-error-generic"]
+    assert rules(f"<p>{text}</p>") == []
+
+
+def test_a_message_that_says_what_is_wrong_is_fine() -> None:
+    field = '<label>Naam <input aria-describedby="f" aria-invalid="true"></label>'
+    assert rules(f'{field}<p id="f">Vul uw naam in zoals die in uw paspoort staat.</p>') == []

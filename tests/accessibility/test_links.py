@@ -63,7 +63,7 @@ def test_what_is_no_link_or_is_hidden_is_left_alone() -> None:
 
 
 def test_one_text_for_two_addresses_is_a_notice() -> None:
-    assert rules('<a href="/a/">Formulier</a> <a href="/b/">formulier</a>') == ["link-same-text"]
+    assert rules('<a href="/a/">Formulier</a> en <a href="/b/">formulier</a>') == ["link-same-text"]
     assert rules('<a href="/a/">Formulier</a> <a href="/a">Formulier</a>') == []
 
 

@@ -42,7 +42,7 @@ def test_a_long_text_is_quoted_by_its_opening_tag() -> None:
 def test_a_fault_on_the_page_itself_is_told_on_every_page() -> None:
     node = {"target": ["html"], "html": "<html>", "text": "", "part": "page"}
     answer = {"violations": [{"id": "bypass", "tags": ["wcag2a", "wcag241"], "nodes": [node]}], "incomplete": []}
-    documents = [page("", url=f"/p{number}/") for number in range(2)]
+    documents = [page("", url=f"/p{number}/", header='<a href="/wonen/">Wonen</a>') for number in range(2)]
     assert [f.url for f in findings([(document, answer) for document in documents], CONTEXT)] == ["/p0/", "/p1/"]
 
 
@@ -89,6 +89,7 @@ def test_the_source_tells_law_from_policy_from_practice(tags: list[str], source:
 
 def test_all_words_for_axe_are_usable_as_they_stand() -> None:
     for rule_id in AXE_TEXTS:
-        (finding,) = told(page("<p>x</p>"), {"target": ["p"]}, rule=rule_id.removeprefix("axe."))
+        document = page("<p>x</p>", header='<a href="/wonen/">Wonen</a>')
+        (finding,) = told(document, {"target": ["#van-een-script"]}, rule=rule_id.removeprefix("axe."))
         assert finding.message
-        assert finding.severity is Severity.ERROR
+        assert finding.severity in (Severity.ERROR, Severity.WARNING)

@@ -64,6 +64,12 @@ axe.run((context && document.querySelector(context)) || document, options).then(
   (error) => done({refused: String((error && error.message) || error)}),
 );
 """
+_QUIET = """
+for (const name of ["alert", "print", "open", "close"]) window[name] = () => null;
+window.confirm = () => false;
+window.prompt = () => null;
+"""
+"""Windows that pages open stop the driver, also when it closes them: as if a visitor closed each at once."""
 _ARRIVED = """
 const [entry] = performance.getEntriesByType("navigation");
 return [location.href, entry ? entry.responseStatus : 0];
@@ -83,7 +89,7 @@ class MendedAxe(Axe):  # type: ignore[misc]  # the package has no types
 
     def inject(self) -> None:
         """Put axe-core into every page and frame that this driver loads from now on. Once a driver is enough."""
-        source = with_dutch(Path(self.script_url).read_text("utf-8"))
+        source = _QUIET + with_dutch(Path(self.script_url).read_text("utf-8"))
         self._driver.cdp("Page.addScriptToEvaluateOnNewDocument", source=source, runImmediately=True)
 
     def run(self, context: str | None = None, options: Mapping[str, Any] | None = None) -> dict[str, Any]:

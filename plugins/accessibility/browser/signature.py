@@ -21,7 +21,7 @@ from lxml import html as markup
 _TEXT_ATTRIBUTES = frozenset({"alt", "title", "aria-label", "placeholder", "summary", "content", "value", "label"})
 """Attributes that hold text: what kind of text counts, not the words."""
 _REFERENCES = frozenset({"for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list"})
-_FREE = frozenset({"href", "src", "srcset", "datetime", "cite", "action", "download", "id", "name", "d", "points"})
+_FREE = frozenset({"href", "src", "srcset", "datetime", "cite", "action", "download", "name", "d", "points"})
 """Attributes of which only the presence counts."""
 _WHOLE = frozenset({"iframe", "frame", "object", "embed", "video", "audio", "canvas", "math", "marquee"})
 """Elements whose own content decides: nothing proves them but a look."""
@@ -29,6 +29,9 @@ _LANDMARKS = frozenset({"nav", "aside", "section", "form", "header", "footer", "
 _NO_CODE = frozenset({"application/ld+json", "application/json", "text/template"})
 _LONG_WORDS = (26, 34)
 """From so many characters on, a word may be too wide for a narrow screen."""
+_LEADER = re.compile(r"([\w-]+)(?:::?[\w-]+(?:\([^()]*\))?|\[[^\]]*\])*\s*[+~]\s*[\w.#:*\[&]")
+_NEUTRAL = frozenset({"div ", "span ", "section ", "div class=", "span class=", "section class="})
+"""Elements without attributes, that make no surroundings of their own."""
 _SILENT = frozenset({"script", "style", "template", "noscript"})
 
 
@@ -50,6 +53,8 @@ class Signatures:
 
     def __init__(self, code: str) -> None:
         self._code = code
+        self.leaders = frozenset(_LEADER.findall(code))
+        """Tags and classes that a style sheet asks of what stands before an element."""
         self._named: dict[str, bool] = {}
 
     def of(self, html: bytes) -> Signature:
@@ -69,6 +74,25 @@ class Signatures:
         return self._named[word]
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is around an element: its parent, the two nearest without their attributes, and all that style can ask for.
+
+    Which of those further off comes first makes no difference to style sheets, so they are a set.
+    """
+
+    digest: str
+    parent: str
+    plain: tuple[str, str]
+    all: frozenset[str]
+
+    def within(self, base: str, own: str, plain: str) -> _Around:
+        """What is around the children of the element that is called so."""
+        ours = self.all if own in _NEUTRAL or own in self.all else self.all | {own}
+        digest = self.digest if ours is self.all else _hash(f"{base} {sorted(ours)}")
+        return _Around(digest, own, (self.plain[1], plain), ours)
+
+
 class _Reading:
     """One page, read once from top to bottom."""
 
@@ -84,7 +108,7 @@ class _Reading:
 
     def signature(self) -> Signature:
         base = _hash("\n".join(self._base()))
-        self._read(self._tree, base, base, inside=False)
+        self._read(base)
         facts = _hash(base + "\n".join(self._facts()))
         self._parts[True].add(facts)
         return Signature(frozenset(self._parts[True]), frozenset(self._parts[False]), frozenset(self._coarse))
@@ -112,24 +136,25 @@ class _Reading:
         )
         yield f"landmarks {sorted(each[0] for each, times in names.items() if times > 1 and each[0] != 'header')}"
 
-    def _read(self, root: markup.HtmlElement, above: str, above_coarse: str, *, inside: bool) -> None:
-        base, waiting = above, [(root, above, above_coarse, inside)]
+    def _read(self, base: str) -> None:
+        start = _Around(base, "", ("", ""), frozenset())
+        waiting: list[tuple[markup.HtmlElement, _Around, bool]] = [(self._tree, start, False)]
         while waiting:
-            element, chain, coarse_chain, here = waiting.pop()
+            element, around, here = waiting.pop()
             if not isinstance(element.tag, str) or element.tag in _SILENT:
                 continue
             here = here or element is self._heart
-            own = " ".join(self._attributes(element))
-            inner = _hash(f"{chain} {element.tag} {own}")
-            named = self._classes(element.get("class", ""))
-            coarse = _hash(f"{coarse_chain} {element.tag} {named} {element.get('role')}")
-            self._coarse.add(coarse)
+            own = f"{element.tag} {' '.join(self._attributes(element))}"
+            plain = f"{element.tag} {self._classes(element.get('class', ''))} {element.get('role')}"
+            self._coarse.add(_hash(f"{base} {plain} in {around.plain}"))
             if long := _longest(element.text or ""):
                 self._coarse.add(_hash(f"{base} long {long} {element.tag}"))
             # Apart, not together: what it holds and where it stands do not make each other worse.
+            inner = f"{own} in {around.parent} in {around.digest}"
             self._parts[here].add(_hash(f"{inner} at {self._place(element)}"))
             self._parts[here].add(_hash(f"{inner} with {self._content(element)}"))
-            waiting.extend((child, inner, coarse, here) for child in reversed(element))
+            within = around.within(base, own, plain)
+            waiting.extend((child, within, here) for child in reversed(element))
 
     def _attributes(self, element: markup.HtmlElement) -> Iterator[str]:
         for name, value in sorted(element.items()):
@@ -142,8 +167,11 @@ class _Reading:
                 yield f"{name}={all(word in self._ids for word in value.split())}"
             elif name == "id" and element.tag in ("input", "select", "textarea"):
                 yield f"labelled={value in self._labelled}"
+            elif name == "id" and element.tag not in _WHOLE:
+                if self._matters(name, value):
+                    yield f"{name}={value}"
             elif name in _FREE and element.tag not in _WHOLE:
-                yield name + (f"={value}" if name in ("id", "name") and self._matters(name, value) else "")
+                yield name
             elif not name.startswith("data-") or element.tag in _WHOLE:
                 yield f"{name}={value}"
             elif self._matters(name, value):
@@ -160,8 +188,8 @@ class _Reading:
         """Where it stands among its siblings, as far as style sheets ask."""
         before, after = element.getprevious(), element.getnext()
         ahead = before.tag if before is not None and isinstance(before.tag, str) else "-"
-        named = self._classes(before.get("class", "")) if ahead != "-" else ""
-        return f"{ahead} {named} {after is None}"
+        names = {ahead, *before.get("class", "").split()} if before is not None and ahead != "-" else set()
+        return f"{ahead != '-'} {sorted(names & self._signatures.leaders)} {after is None}"
 
     def _content(self, element: markup.HtmlElement) -> str:
         """What kind of text it holds itself; for a table also its shape, for a frame or film all there is."""

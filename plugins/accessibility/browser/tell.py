@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from bs4 import Tag
@@ -11,6 +12,7 @@ from soupsieve import SelectorSyntaxError
 
 from plugins.accessibility.browser.axe import WCAG_TAGS
 from plugins.accessibility.browser.dutch import reasons
+from plugins.accessibility.browser.trust import Facts, weighed
 from plugins.accessibility.browser.words import DOUBTFUL, DOUBTFUL_BECAUSE, LOOKS, words_for
 from plugins.accessibility.rules.part import shortened
 from plugins.accessibility.rules.twins import told_by_twin
@@ -38,8 +40,10 @@ def findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: Contex
                             continue
                         told.add(fault)
                     finding = _finding(document, rule, node, doubtful=kind == "incomplete")
-                    if finding.selector not in twin and not (twin and node["part"] == "page"):
-                        yield finding
+                    facts = _facts(document, node, doubtful=kind == "incomplete")
+                    severity = weighed(rule["id"], facts, finding.severity)
+                    if severity and finding.selector not in twin and not (twin and node["part"] == "page"):
+                        yield replace(finding, severity=severity)
 
 
 def criteria_of(tags: Sequence[str]) -> tuple[str, ...]:
@@ -85,6 +89,10 @@ def _message(words: RuleText, values: Mapping[str, str], reason: str, look: str,
         return f"{words.message.format_map(values)}{look} {reason}".rstrip()
     doubt = DOUBTFUL_BECAUSE if reason else DOUBTFUL
     return doubt.format(title=words.title, reason=reason) + look
+
+
+def _facts(document: Document, node: dict[str, Any], *, doubtful: bool) -> Facts:
+    return Facts(document, node["html"], node["text"], element_in(document, node["target"][:1]), doubtful)
 
 
 def element_in(document: Document, target: Sequence[str]) -> Tag | None:

@@ -1,20 +1,35 @@
 """The static rules: what can be seen in the parsed page alone, in milliseconds and without a browser."""
 
 from plugins.accessibility.rules import (
+    bypass,
     characters,
     colours,
+    contrast_high,
     forms,
+    frames,
     head,
     headings,
     images,
+    keyboard,
     language,
+    language_tags,
+    link_purpose,
     link_texts,
     links,
     lists,
+    media,
+    orientation,
+    pictures,
+    placeholders,
     prose,
+    spacing,
     structure,
+    table_headers,
     tables,
+    timing,
+    titles,
     typography,
+    zoom,
 )
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Document, Rule, Site
@@ -31,11 +46,26 @@ PART_RULES: tuple[PartRule, ...] = (
     *typography.RULES,
     *characters.RULES,
     *colours.RULES,
+    *contrast_high.RULES,
     *prose.RULES,
+    *placeholders.RULES,
+    *language_tags.RULES,
+    *link_purpose.RULES,
+    *pictures.RULES,
+    *media.RULES,
+    *frames.RULES,
+    *table_headers.RULES,
+    *spacing.RULES,
+    *keyboard.RULES,
 )
 
 STATIC_RULES: tuple[Rule[Document], ...] = (
     *head.PAGE_RULES,
+    *titles.PAGE_RULES,
+    *timing.PAGE_RULES,
+    *zoom.PAGE_RULES,
+    *orientation.PAGE_RULES,
+    *bypass.PAGE_RULES,
     *headings.PAGE_RULES,
     *(rule.on_pages() for rule in PART_RULES),
     *lists.PAGE_RULES,
@@ -48,4 +78,7 @@ STATIC_RULES: tuple[Rule[Document], ...] = (
 FRAME_RULES: tuple[Rule[Site], ...] = tuple(rule.on_frames() for rule in PART_RULES)
 """The same rules on what the theme puts around ``<main>``: told once, not on every page."""
 
-__all__ = ["FRAME_RULES", "PART_RULES", "STATIC_RULES"]
+SITE_RULES: tuple[Rule[Site], ...] = orientation.SITE_RULES
+"""What the style sheets of the site are judged by."""
+
+__all__ = ["FRAME_RULES", "PART_RULES", "SITE_RULES", "STATIC_RULES"]

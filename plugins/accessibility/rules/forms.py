@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bs4 import Tag
 
+from plugins.accessibility.rules import words
 from plugins.accessibility.rules.names import UNLABELLED, content_of, field_label, given_name, labels_of
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
+
+_TICKED = ("checkbox", "radio")
 
 
 def _fields(part: Part) -> Iterator[Tag]:
@@ -31,7 +35,25 @@ def placeholder_only(part: Part) -> Iterator[Match]:
     """A field whose only label vanishes as soon as one types."""
     for field in _fields(part):
         if attribute(field, "placeholder") and not field_label(field, part.page):
-            yield part.match(field, attribute(field, "placeholder"))
+            match = part.match(field, attribute(field, "placeholder"))
+            yield replace(match, severity=Severity.WARNING) if _button_beside(field) else match
+
+
+def label_generic(part: Part) -> Iterator[Match]:
+    """A field with a label that could stand on any field."""
+    for field in _fields(part):
+        label = field_label(field, part.page) if attribute(field, "type").lower() not in _TICKED else ""
+        if words.bare(label) in words.LABEL_GENERIC:
+            yield part.match(field, label)
+
+
+def error_generic(part: Part) -> Iterator[Match]:
+    """A message that something is wrong, but not what, beside a field."""
+    told = {id(message): message for field in _fields(part) for message in _messages(field, part)}
+    alerts = [alert for alert in part.having("role") if attribute(alert, "role") == "alert"]
+    for message in {**told, **{id(alert): alert for alert in alerts}}.values():
+        if words.bare(content_of(message)) in words.ERROR_GENERIC:
+            yield part.match(message, content_of(message))
 
 
 def labelled_twice(part: Part) -> Iterator[Match]:
@@ -50,6 +72,22 @@ def legendless(part: Part) -> Iterator[Match]:
             yield part.match(group, content_of(group))
 
 
+def _button_beside(field: Tag) -> bool:
+    """Is there a button right behind the field, that says what it is for? Technique G167: as in a field to search."""
+    beside = field.find_next_sibling()
+    return isinstance(beside, Tag) and bool(
+        (beside.name == "button" and content_of(beside))
+        or (beside.name == "input" and attribute(beside, "type") == "submit" and attribute(beside, "value"))
+    )
+
+
+def _messages(field: Tag, part: Part) -> Iterator[Tag]:
+    """The texts that a field points at."""
+    for name in f"{attribute(field, 'aria-describedby')} {attribute(field, 'aria-errormessage')}".split():
+        if name in part.page.by_id:
+            yield part.page.by_id[name]
+
+
 RULES = (
     PartRule(
         "accessibility.field-no-label", Severity.ERROR, unlabelled, "WCAG 2.1 niveau A", ("1.3.1", "3.3.2", "4.1.2")
@@ -59,8 +97,10 @@ RULES = (
         Severity.ERROR,
         placeholder_only,
         "WCAG 2.1 niveau A",
-        ("3.3.2", "4.1.2"),
+        ("3.3.2",),
     ),
+    PartRule("accessibility.field-label-generic", Severity.WARNING, label_generic, "WCAG 2.1 niveau AA", ("2.4.6",)),
+    PartRule("accessibility.field-error-generic", Severity.NOTICE, error_generic, "WCAG 2.1 niveau A", ("3.3.1",)),
     PartRule("accessibility.field-two-labels", Severity.ERROR, labelled_twice, "WCAG 2.1 niveau A", ("3.3.2",)),
     PartRule("accessibility.fieldset-no-legend", Severity.ERROR, legendless, "WCAG 2.1 niveau A", ("1.3.1", "3.3.2")),
 )

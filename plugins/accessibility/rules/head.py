@@ -8,37 +8,38 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import words
-from plugins.accessibility.rules.part import attribute, shortened
+from plugins.accessibility.rules.language_tags import is_language
+from plugins.accessibility.rules.part import attribute, page_of, shortened
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
-_PARTS = re.compile(r"\s+[-–—|·•:]\s+|:\s+")
+TITLE_PARTS = re.compile(r"\s+[-–—|·•:]\s+|:\s+")
+"""What stands between the subject of a page and the name of the site."""
 
 
 def language_missing(document: Document, _context: Context) -> Iterator[Match]:
     """A page that does not say in which language it is, or says so in a way that nobody understands."""
     html = document.tree.find("html")
     language = attribute(html, "lang") if isinstance(html, Tag) else ""
-    if not _LANGUAGE.fullmatch(language):
+    if not is_language(language):
         yield Match(Place(document.path), quote=language or None, selector="html")
 
 
 def title_missing(document: Document, _context: Context) -> Iterator[Match]:
     """A page without a title."""
-    if not _title(document):
+    if not title_of(document):
         yield Match(Place(document.path), selector="head > title")
 
 
 def title_placeholder(document: Document, _context: Context) -> Iterator[Match]:
     """A page whose title, or the part before the name of the site, was never filled in."""
-    title = _title(document)
-    if title and words.bare(_PARTS.split(title)[0]) in words.TITLE_PLACEHOLDER:
+    title = title_of(document)
+    if title and words.bare(TITLE_PARTS.split(title)[0]) in words.TITLE_PLACEHOLDER:
         yield Match(Place(document.path), quote=shortened(title), selector="head > title")
 
 
-def _title(document: Document) -> str:
+def title_of(document: Document) -> str:
     """The first title, as browsers take it; a drawing may have a title of its own."""
-    titles = (title for title in document.tree.find_all("title") if title.find_parent("svg") is None)
+    titles = (title for title in page_of(document).named("title") if title.find_parent("svg") is None)
     first = next(titles, None)
     return " ".join(first.get_text().split()) if first else ""
 

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bs4 import Tag
 from bs4.element import NavigableString
 
 from plugins.accessibility.rules.names import content_of, name_of
 from plugins.accessibility.rules.part import Part, attribute
+from plugins.accessibility.rules.words import bare
 from plugins.checks.document import INLINE
 
 _KEPT = "_links"
 _WORDS = 3
 """So many words around a link tell what it is about."""
+_LETTERS = 3
+"""A text with fewer letters is a number or a sign, as of a page or a note."""
+_BETWEEN = frozenset("|/,·•-–—")
+"""What only keeps two links apart."""
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 """Below the title of the page."""
 
@@ -23,6 +29,10 @@ def links_of(part: Part) -> list[tuple[Tag, str]]:
     kept = vars(part)
     if _KEPT not in kept:
         links = [link for link in part.named("a", "area") if link.has_attr("href")]
+        made = [each for each in part.having("role") if attribute(each, "role") == "link" and not each.has_attr("href")]
+        if made:
+            known = set(map(id, [*links, *made]))
+            links = [element for element in part.elements if id(element) in known]
         kept[_KEPT] = [(link, _name(link, part)) for link in links]
     found: list[tuple[Tag, str]] = kept[_KEPT]
     return found
@@ -48,6 +58,31 @@ def has_context(link: Tag) -> bool:
         return True
     above = block.find_previous_sibling()
     return isinstance(above, Tag) and above.name in HEADINGS and bool(content_of(above))
+
+
+def beside_equal(part: Part) -> list[tuple[Tag, str]]:
+    """The links right after a link with the same text to another page: nothing at all tells them apart."""
+    found = []
+    for (before, first), (link, name) in pairwise(links_of(part)):
+        text = bare(name)
+        same = text == bare(first) and sum(map(str.isalpha, text)) >= _LETTERS
+        if same and _leads_apart(before, link) and _joined(before, link):
+            found.append((link, name))
+    return found
+
+
+def _leads_apart(first: Tag, second: Tag) -> bool:
+    """Do they lead to two pages? Places on this page do not count: they are notes and the ways back from them."""
+    one, other = (attribute(link, "href").rstrip("/") for link in (first, second))
+    return one != other and not one.startswith("#") and not other.startswith("#")
+
+
+def _joined(first: Tag, second: Tag) -> bool:
+    """Do they stand beside each other, with nothing to read between them?"""
+    node = first.next_sibling
+    while isinstance(node, NavigableString) and set(node.strip()) <= _BETWEEN:
+        node = node.next_sibling
+    return node is second
 
 
 def text_after(link: Tag, length: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import words
-from plugins.accessibility.rules.link_context import HEADINGS, has_context, links_of
+from plugins.accessibility.rules.link_context import HEADINGS, beside_equal, has_context, links_of
 from plugins.accessibility.rules.names import name_of
 from plugins.accessibility.rules.part import Part, attribute, has_hidden_text
 from plugins.accessibility.rules.part_rule import PartRule
@@ -72,13 +72,14 @@ def address(part: Part) -> Iterator[Match]:
 def same_text(part: Part) -> Iterator[Match]:
     """A link whose text stands on a link to somewhere else too, both without words around them that tell them apart."""
     first: dict[str, str] = {}
+    beside = {id(link) for link, _ in beside_equal(part)}
     for link, name in links_of(part):
         target = attribute(link, "href").rstrip("/")
         text = words.bare(name)
         told = text in words.LINK_GENERIC | words.LINK_VAGUE or attribute(link, "role").startswith("doc-")
         if sum(character.isalpha() for character in text) < 3 or told or target in ("", "#") or has_context(link):
             continue
-        if first.setdefault(text, target) != target:
+        if first.setdefault(text, target) != target and id(link) not in beside:
             yield part.match(link, name)
 
 
@@ -108,7 +109,7 @@ def _follows(before: Tag, link: Tag) -> bool:
 
 RULES = (
     PartRule("accessibility.link-text-empty", Severity.ERROR, empty, "WCAG 2.1 niveau A", ("2.4.4", "4.1.2")),
-    PartRule("accessibility.link-text-generic", Severity.ERROR, generic, "WCAG 2.1 niveau A", ("2.4.4",)),
+    PartRule("accessibility.link-text-generic", Severity.ERROR, generic, "WCAG 2.1 niveau A", ("2.4.4", "2.4.9")),
     PartRule("accessibility.link-text-punctuation", Severity.ERROR, punctuation, "WCAG 2.1 niveau A", ("2.4.4",)),
     PartRule("accessibility.button-text-symbol", Severity.WARNING, button_symbol, "WCAG 2.1 niveau AA", ("2.4.6",)),
     PartRule("accessibility.link-text-address", Severity.WARNING, address, "goede praktijk"),

@@ -6,7 +6,7 @@ Enough for pages without scripts that rename things; the browser layer has the w
 from __future__ import annotations
 
 from bs4 import Comment, Tag
-from bs4.element import NavigableString
+from bs4.element import NavigableString, PageElement
 
 from plugins.accessibility.rules.part import Page, attribute, hidden
 
@@ -16,7 +16,10 @@ UNLABELLED = frozenset({"hidden", "submit", "reset", "button", "image"})
 
 def name_of(element: Tag, page: Page) -> str:
     """The name of a link, heading, image or frame; empty when it has none."""
-    return given_name(element, page) or content_of(element) or attribute(element, "title")
+    key = id(element)
+    if key not in page.names:
+        page.names[key] = given_name(element, page) or content_of(element) or attribute(element, "title")
+    return page.names[key]
 
 
 def given_name(element: Tag, page: Page) -> str:
@@ -49,17 +52,20 @@ def labels_of(field: Tag, page: Page) -> list[Tag]:
 
 
 def _pieces(element: Tag) -> list[str]:
-    if element.name == "img":
-        return [" ", attribute(element, "alt") or attribute(element, "title"), " "]
+    """The texts in document order. Without recursion: pages of thousands of elements inside each other exist."""
     pieces: list[str] = []
-    for child in element.children:
-        if isinstance(child, Tag):
-            if hidden(child):
-                continue
-            if label := attribute(child, "aria-label"):
+    waiting: list[PageElement] = [element]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, NavigableString):
+            if not isinstance(node, Comment):
+                pieces.append(str(node))
+        elif isinstance(node, Tag) and (node is element or not hidden(node)):
+            label = "" if node is element else attribute(node, "aria-label")
+            if node.name == "img":
+                pieces.append(f" {label or attribute(node, 'alt') or attribute(node, 'title')} ")
+            elif label or node.name == "br":
                 pieces.append(f" {label} ")
             else:
-                pieces.extend([" "] if child.name == "br" else _pieces(child))
-        elif isinstance(child, NavigableString) and not isinstance(child, Comment):
-            pieces.append(str(child))
+                waiting.extend(reversed(node.contents))
     return pieces

@@ -21,38 +21,50 @@ class Page:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.names: dict[int, str] = {}
+        """The accessible names that were asked for before, by the identity of the element."""
         main: list[Tag] = []
         frame: list[Tag] = []
+        unseen: list[Tag] = []
         heart = document.main
-        waiting = [(child, child is heart) for child in reversed(_children(document.tree))]
+        waiting = [(child, main if child is heart else frame) for child in reversed(_children(document.tree))]
         while waiting:
-            element, inside = waiting.pop()
-            if hidden(element):
-                continue
-            (main if inside else frame).append(element)
-            waiting.extend((child, inside or child is heart) for child in reversed(_children(element)))
+            element, where = waiting.pop()
+            if where is not unseen and hidden(element):
+                where = unseen
+            where.append(element)
+            waiting.extend(
+                (child, main if child is heart and where is frame else where) for child in reversed(_children(element))
+            )
         self.main = Part(self, main, is_main=True)
         self.frame = Part(self, frame, is_main=False)
+        self.unseen = Part(self, unseen, is_main=False)
+
+    def named(self, *names: str) -> list[Tag]:
+        """The elements with one of these names: those around ``<main>`` first, then those in it."""
+        return [*self.frame.named(*names), *self.main.named(*names)]
 
     @cached_property
     def by_id(self) -> dict[str, Tag]:
-        """The first element with each id, hidden or not: labels may be hidden and still be read out."""
+        """An element with each id, the first that is seen: labels may be hidden and still be read out."""
         found: dict[str, Tag] = {}
-        for element in self.document.tree.find_all(id=True):
-            found.setdefault(attribute(element, "id"), element)
+        for part in (self.frame, self.main, self.unseen):
+            for element in part.having("id"):
+                found.setdefault(attribute(element, "id"), element)
         return found
 
     @cached_property
     def labels(self) -> dict[str, list[Tag]]:
         """The ``<label>`` elements by the id that they are for."""
         found: dict[str, list[Tag]] = {}
-        for label in self.document.tree.find_all("label", attrs={"for": True}):
-            found.setdefault(attribute(label, "for"), []).append(label)
+        for label in [*self.named("label"), *self.unseen.named("label")]:
+            if label.has_attr("for"):
+                found.setdefault(attribute(label, "for"), []).append(label)
         return found
 
 
 class Part:
-    """``<main>`` or the frame: its elements in document order, without what nobody gets to see or hear."""
+    """``<main>``, the frame, or what nobody gets to see or hear: its elements in document order."""
 
     def __init__(self, page: Page, elements: list[Tag], *, is_main: bool) -> None:
         self.page = page
@@ -77,6 +89,18 @@ class Part:
     def styled(self) -> list[tuple[Tag, str]]:
         """The elements with a style of their own, each with that style."""
         return [(element, attribute(element, "style")) for element in self.elements if "style" in element.attrs]
+
+    @cached_property
+    def _by_attribute(self) -> dict[str, list[Tag]]:
+        found: dict[str, list[Tag]] = {}
+        for element in self.elements:
+            for name in element.attrs:
+                found.setdefault(name, []).append(element)
+        return found
+
+    def having(self, attribute_name: str) -> list[Tag]:
+        """The elements with this attribute, in document order."""
+        return self._by_attribute.get(attribute_name, [])
 
     def match(self, element: Tag, quote: str = "", severity: Severity | None = None, **values: str | int) -> Match:
         """A match on ``element``. What the theme made has no line in an editor's file, only the page."""
@@ -117,11 +141,12 @@ def frames_of(site: Site) -> list[Part]:
 
 def hidden(element: Tag) -> bool:
     """Is this kept from everybody, or from those who listen?"""
+    if element.name in UNSEEN or not element.attrs:
+        return element.name in UNSEEN
     return (
-        element.name in UNSEEN
-        or element.has_attr("hidden")
+        "hidden" in element.attrs
         or attribute(element, "aria-hidden") == "true"
-        or bool(_UNSEEN_STYLE.search(attribute(element, "style")))
+        or ("style" in element.attrs and bool(_UNSEEN_STYLE.search(attribute(element, "style"))))
     )
 
 
@@ -132,8 +157,10 @@ def has_hidden_text(element: Tag) -> bool:
 
 def attribute(element: Tag, name: str) -> str:
     """The attribute's value without white space around it; empty when it is not there."""
-    value = element.get(name)
-    return " ".join(value).strip() if isinstance(value, list) else str(value or "").strip()
+    value = element.attrs.get(name)
+    if not value:
+        return ""
+    return " ".join(value).strip() if isinstance(value, list) else str(value).strip()
 
 
 def shortened(text: str) -> str:

@@ -9,6 +9,7 @@ from plugins.accessibility.rules.part import page_of
 from plugins.checks import Context, Document
 
 TWINS: Mapping[str, tuple[str, ...]] = {
+    "avoid-inline-spacing": ("accessibility.spacing-fixed",),
     "blink": ("accessibility.text-moving",),
     "color-contrast": ("accessibility.style-contrast", "accessibility.drawing-contrast"),
     "document-title": ("accessibility.page-title-missing",),
@@ -17,6 +18,7 @@ TWINS: Mapping[str, tuple[str, ...]] = {
     "empty-table-header": ("accessibility.table-header-empty", "accessibility.table-no-headers"),
     "form-field-multiple-labels": ("accessibility.field-two-labels",),
     "frame-title": ("accessibility.frame-no-title",),
+    "frame-title-unique": ("accessibility.frame-same-title",),
     "heading-order": ("accessibility.heading-skipped",),
     "html-has-lang": ("accessibility.page-language",),
     "html-lang-valid": ("accessibility.page-language",),
@@ -27,11 +29,17 @@ TWINS: Mapping[str, tuple[str, ...]] = {
     "link-name": ("accessibility.link-text-empty",),
     "listitem": ("accessibility.list-item-outside",),
     "marquee": ("accessibility.text-moving",),
+    "meta-refresh": ("accessibility.refresh",),
+    "meta-viewport": ("accessibility.zoom-forbidden",),
+    "no-autoplay-audio": ("accessibility.sound-starts",),
     "p-as-heading": ("accessibility.heading-fake",),
     "page-has-heading-one": ("accessibility.heading-one-missing",),
     "scope-attr-valid": ("accessibility.table-scope",),
     "select-name": ("accessibility.field-no-label",),
+    "skip-link": ("accessibility.skip-link-broken",),
     "tabindex": ("accessibility.tab-order",),
+    "valid-lang": ("accessibility.part-language-unknown",),
+    "video-caption": ("accessibility.video-no-captions",),
 }
 """The static rules, by id, that say what the axe rule says. axe only adds what they do not see."""
 

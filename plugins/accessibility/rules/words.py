@@ -36,3 +36,21 @@ SENSORY = re.compile(
     re.IGNORECASE,
 )
 """A thing told apart by looks or place alone: one that is named too, as in ‘de rode knop "Betalen"’, is fine."""
+
+HEADING_PLACEHOLDER = frozenset(_LISTS["heading_placeholder"])
+LABEL_GENERIC = frozenset(_LISTS["label_generic"])
+ERROR_GENERIC = frozenset(_LISTS["error_generic"])
+FORMATS = frozenset(_LISTS["formats"])
+FILE_OF_TEXT = frozenset(_LISTS["file_of_text"])
+FILE_WITH_MEANING = frozenset(_LISTS["file_with_meaning"])
+STOP_WORDS = frozenset(_LISTS["stop_words"])
+PREPOSITIONS = tuple(_LISTS["prepositions"])
+POINTING = re.compile(rf"{one_of(_LISTS['pointing'])}\s+\w+")
+SKIP = re.compile(rf"\b(?:{one_of(_LISTS['skip'])}|sla\b.{{1,40}}\bover\b)", re.IGNORECASE)
+TRANSCRIPT = re.compile(one_of(_LISTS["transcript"]), re.IGNORECASE)
+AUDIO_DESCRIPTION = re.compile(one_of(_LISTS["audio_description"]), re.IGNORECASE)
+SAME_AS_TEXT = re.compile(one_of(_LISTS["same_as_text"]), re.IGNORECASE)
+SOUND_BUTTON = re.compile(rf"\b{one_of(_LISTS['sound_button'])}\b", re.IGNORECASE)
+_KEYS = r"(?:ctrl|control|esc|escape|alt|shift|enter|toets|key)"
+PRESS_KEY = re.compile(rf"\b{one_of(_LISTS['press'])}\b.{{0,40}}\b{_KEYS}\b", re.IGNORECASE)
+"""An instruction to press a key."""

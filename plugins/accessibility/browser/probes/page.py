@@ -94,8 +94,10 @@ class Page:
     @contextmanager
     def styled(self, css: str) -> Iterator[None]:
         """A style sheet of the visitor's own on the page."""
-        self.run("const s = document.createElement('style'); s.id = 'helder-style'; s.textContent = arguments[0];"
-                 " document.head.append(s);", css)  # fmt: skip
+        # An SVG has no head, and a style of its own kind.
+        self.run("const s = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');"
+                 " s.id = 'helder-style'; s.textContent = arguments[0];"
+                 " (document.head || document.documentElement).append(s);", css)  # fmt: skip
         try:
             yield
         finally:

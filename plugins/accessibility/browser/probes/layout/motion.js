@@ -1,0 +1,6 @@
+// Everything that moves, changes or sounds by itself. arguments: [whether only animations are asked for].
+// Answer (later): {found, mayMove}.
+const [only] = arguments;
+const found = animations();
+if (only) return { found, mayMove: true };
+return (async () => ({ found: [...found, ...(await moving()), ...(await sounding())], mayMove: mayMove() }))();

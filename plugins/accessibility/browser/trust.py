@@ -1,0 +1,138 @@
+"""How far to trust axe: what it says is weighed by what is known to go wrong, in the W3C’s own test cases.
+
+A false alarm that blocks is worse than one barrier less. Only rules that are right about nearly every page block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bs4 import Tag
+
+from plugins.accessibility.rules.part import attribute, page_of
+from plugins.checks import Document, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a node that axe objects to.
+
+    ``html`` is its tag and ``text`` what it says, both as the browser had them; ``element`` is the outermost of its
+    targets in the page as it was built, ``None`` when a script made that. ``doubtful`` is what axe calls incomplete.
+    """
+
+    document: Document
+    html: str
+    text: str
+    element: Tag | None
+    doubtful: bool
+
+
+def weighed(rule: str, facts: Facts, severity: Severity) -> Severity | None:
+    """The severity that this deserves, at most ``severity``; ``None`` for nothing to tell."""
+    if rule in _LEFT_TO_US and facts.element is not None:
+        return None
+    weigh = _WEIGHED.get(rule)
+    return min(severity, found) if weigh and (found := weigh(facts)) else None if weigh else severity
+
+
+_LEFT_TO_US = frozenset({"no-autoplay-audio", "video-caption", "frame-title-unique"})
+"""axe only asks whether there is such an element. Our own rules look at what stands around it."""
+_ICON_NAME = re.compile(r"[a-z]+(?:_[a-z]+)*")
+_ICON_FONT = re.compile(r"(?:material|icon|symbol)[\w+%' -]*(?:icons?|symbols?|font)", re.IGNORECASE)
+_EMPTY_ARIA = re.compile(r"\saria-[a-z]+(?=[\s>]|=\"\")")
+
+
+def _bypass(facts: Facts) -> Severity | None:
+    """Nothing to skip, or a way to skip it that is no link: axe looks for links, headings and landmarks."""
+    page = page_of(facts.document)
+    elements = [*page.frame.elements, *page.main.elements]
+    first = next((element for element in elements if _focusable(element)), None)
+    if first is None or first.name == "button" or attribute(first, "href").startswith("#") or _leads_inside(first):
+        return None
+    before = sum(len(str(text).split()) for text in first.find_all_previous(string=True) if not _in_head(text.parent))
+    return None if before >= _SOME_TEXT else Severity.ERROR
+
+
+_SOME_TEXT = 10
+"""So many words before the first link or button: the page begins with its own content."""
+
+
+def _focusable(element: Tag) -> bool:
+    return (element.name in ("a", "area") and element.has_attr("href")) or (
+        element.name in ("button", "input", "select", "textarea", "iframe") or attribute(element, "tabindex") == "0"
+    )
+
+
+def _leads_inside(element: Tag) -> bool:
+    return attribute(element, "role") in ("link", "button") and "#" in attribute(element, "onclick")
+
+
+def _in_head(element: Tag | None) -> bool:
+    ups = (element, *element.parents) if element else ()
+    return any(up.name in ("head", "script", "style", "template") for up in ups)
+
+
+def _contrast(facts: Facts) -> Severity | None:
+    """Doubts about a sign instead of words, about a drawing, and about what nobody hears."""
+    if not facts.doubtful:
+        return Severity.ERROR
+    around = (facts.element, *facts.element.parents) if facts.element is not None else ()
+    untold = any(element.name == "svg" or attribute(element, "aria-hidden") == "true" for element in around)
+    return None if untold or _is_sign(facts.text) else Severity.ERROR
+
+
+def _label_mismatch(facts: Facts) -> Severity | None:
+    """A name with other words than one sees: also an abbreviation written out, or a word that a font makes an icon."""
+    shown = " ".join(facts.text.split()).casefold()
+    if (facts.doubtful and _is_sign(shown)) or _written_out(shown, facts) or _is_icon(shown, facts):
+        return None
+    return Severity.WARNING
+
+
+def _written_out(shown: str, facts: Facts) -> bool:
+    """Is each word that one sees in the name, or the beginning of the one there, with a full stop?"""
+    label = attribute(facts.element, "aria-label").casefold().split() if facts.element is not None else []
+    words = shown.split()
+    return 0 < len(words) == len(label) and all(
+        word == whole or (len(word) > 2 and word.endswith(".") and whole.startswith(word[:-1]))
+        for word, whole in zip(words, label, strict=True)
+    )
+
+
+def _is_icon(shown: str, facts: Facts) -> bool:
+    """Is it one word, on a page with a font of icons? Such fonts draw a picture in the place of a word."""
+    if not _ICON_NAME.fullmatch(shown):
+        return False
+    page = page_of(facts.document)
+    sources = " ".join(attribute(link, "href") for link in page.named("link"))
+    return bool(_ICON_FONT.search(sources + " ".join(style.get_text() for style in page.unseen.named("style"))))
+
+
+def _is_sign(text: str) -> bool:
+    """Is it a single letter or sign, such as the X of a button to close?"""
+    return len("".join(text.split())) == 1
+
+
+def _attribute_value(facts: Facts) -> Severity | None:
+    """An ARIA attribute without a value counts as one that is not there."""
+    return None if facts.doubtful and _EMPTY_ARIA.search(facts.html) else Severity.ERROR
+
+
+def _frame_focus(facts: Facts) -> Severity | None:
+    """A script may take a frame out of the order for a while, as long as a dialog is open."""
+    if facts.element is not None and facts.element.has_attr("tabindex"):
+        return Severity.ERROR
+    page = page_of(facts.document)
+    return None if page.named("dialog") or page.unseen.named("dialog") else Severity.WARNING
+
+
+_WEIGHED: Mapping[str, Callable[[Facts], Severity | None]] = {
+    "aria-valid-attr-value": _attribute_value,
+    "bypass": _bypass,
+    "color-contrast": _contrast,
+    "frame-focusable-content": _frame_focus,
+    "label-content-name-mismatch": _label_mismatch,
+}

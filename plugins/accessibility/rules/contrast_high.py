@@ -1,0 +1,61 @@
+"""A rule on contrast that is enough for the law, and not for everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bs4 import Tag
+from bs4.element import NavigableString
+
+from plugins.accessibility.rules.contrast import colour, contrast
+from plugins.accessibility.rules.names import content_of
+from plugins.accessibility.rules.part import Part, attribute
+from plugins.accessibility.rules.part_rule import PartRule
+from plugins.accessibility.rules.styles import Declared, declared, font_size
+from plugins.checks import Match, Severity
+
+_LEAST, _LEAST_LARGE = (4.5, 7.0), (3.0, 4.5)
+"""What levels AA and AAA ask of text, and of large text."""
+_LARGE, _LARGE_BOLD = 24.0, 18.66
+"""From how many pixels on text is large."""
+_BOLD = ("bold", "bolder", "600", "700", "800", "900")
+_PICTURED = ("background-image", "opacity", "filter")
+
+
+def lower_than_best(part: Part) -> Iterator[Match]:
+    """Text whose own style gives both colours: enough contrast for level AA, too little for AAA."""
+    for element in part.having("style"):
+        style = declared(element)
+        if "color" in style and not any(name in style for name in _PICTURED) and _read(element):
+            ground = style.get("background-color") or style.get("background")
+            text, behind = colour(style["color"].value), colour(ground.value) if ground else None
+            if text and behind:
+                enough, best = _LEAST_LARGE if _is_large(element, style) else _LEAST
+                ratio = contrast(text, behind)
+                if enough <= ratio < best:
+                    shown = f"{int(ratio * 10) / 10:.1f}".replace(".", ",")
+                    yield part.match(element, content_of(element), ratio=shown)
+
+
+def _read(element: Tag) -> bool:
+    """Has it a text of its own, that is of something that can be used?"""
+    own = any(isinstance(child, NavigableString) and child.strip() for child in element.children)
+    field = element.find(("input", "select", "textarea")) if element.name == "label" else None
+    off = any(
+        one.has_attr("disabled") or attribute(one, "aria-disabled") == "true" for one in (element, *element.parents)
+    )
+    return own and not off and not (isinstance(field, Tag) and field.has_attr("disabled"))
+
+
+def _is_large(element: Tag, style: dict[str, Declared]) -> bool:
+    size = font_size(element) or (32.0 if element.name == "h1" else 24.0 if element.name == "h2" else 16.0)
+    weight = style.get("font-weight")
+    bold = weight.value in _BOLD if weight else element.name in ("b", "strong", "th", "h3")
+    return size >= (_LARGE_BOLD if bold else _LARGE)
+
+
+RULES = (
+    PartRule(
+        "accessibility.contrast-high", Severity.NOTICE, lower_than_best, "WCAG 2.1 niveau AAA (advies)", ("1.4.6",)
+    ),
+)

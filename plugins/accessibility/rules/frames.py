@@ -1,0 +1,46 @@
+"""Rules on embedded content: what is it called?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urldefrag, urljoin
+
+from bs4 import Tag
+
+from plugins.accessibility.rules.names import given_name
+from plugins.accessibility.rules.part import Part, attribute
+from plugins.accessibility.rules.part_rule import PartRule
+from plugins.checks import Match, Severity
+
+
+def untitled(part: Part) -> Iterator[Match]:
+    """Embedded content without a name."""
+    for frame in part.named("iframe", "frame"):
+        if not _name(frame, part):
+            yield part.match(frame, attribute(frame, "src"))
+
+
+def same_title(part: Part) -> Iterator[Match]:
+    """Embedded content with the name of earlier embedded content that is something else."""
+    first: dict[str, str] = {}
+    for frame in part.named("iframe", "frame"):
+        name = _name(frame, part)
+        shown = _shown(frame, part)
+        if name and first.setdefault(name.casefold(), shown) != shown:
+            yield part.match(frame, name)
+
+
+def _name(frame: Tag, part: Part) -> str:
+    return given_name(frame, part.page) or attribute(frame, "title")
+
+
+def _shown(frame: Tag, part: Part) -> str:
+    """What is embedded: the page itself, or the address of one without its anchor."""
+    address = urldefrag(urljoin(part.page.document.url, attribute(frame, "src"))).url
+    return attribute(frame, "srcdoc") or address
+
+
+RULES = (
+    PartRule("accessibility.frame-no-title", Severity.ERROR, untitled, "WCAG 2.1 niveau A", ("4.1.2",)),
+    PartRule("accessibility.frame-same-title", Severity.NOTICE, same_title, "WCAG 2.1 niveau A", ("4.1.2",)),
+)

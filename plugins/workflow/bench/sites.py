@@ -1,0 +1,103 @@
+"""Sites to measure speed on, made from the demo site: pages that all differ, and many pages of a few templates."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+from lxml import html as markup
+
+_KINDS = ("informatie", "regelen", "afspraak", "locatie", "thema", "nieuws", "stappenplan", "contact")
+_BYTES = 32_000
+_SEED = 4
+
+
+def different(site: Path, root: Path, many: int) -> None:
+    """``many`` pages of some 32 kB, no two alike: the parts of the demo's pages, shuffled together."""
+    chance = random.Random(_SEED)  # noqa: S311 - the same pages each time, no secret
+    _with_assets(site, root)
+    pages = [markup.parse(str(path)) for path in _pages(site)]
+    parts = [part for page in pages for part in _parts(page)]
+    for number in range(many):
+        page = markup.document_fromstring(etree.tostring(pages[number % len(pages)].getroot()))
+        main = _main(page)
+        for part in chance.sample(parts, len(parts)):
+            if len(etree.tostring(page)) >= _BYTES:
+                break
+            main.append(_renamed(part, number, len(main)))
+        _write(root / f"pagina-{number}", page)
+
+
+def of_templates(site: Path, root: Path, many: int) -> None:
+    """``many`` pages of eight templates, each with words, and numbers of paragraphs and list items, of its own."""
+    chance = random.Random(_SEED)  # noqa: S311 - idem
+    _with_assets(site, root)
+    templates = [etree.tostring(markup.parse(str(_richest(site, kind))).getroot()) for kind in _KINDS]
+    words = [word for path in _pages(site)[:30] for word in _words(path)]
+    for number in range(many):
+        page: Any = markup.document_fromstring(templates[number % len(templates)])
+        main = _main(page)
+        for element in list(main.iter("p", "li")):
+            if not len(element) and element.getparent() is not None and len(element.getparent()) > 2:
+                _vary(element, chance)
+        for element in main.iter("p", "li", "h2", "h3", "td", "dd", "a"):
+            if element.text and len(element.text.split()) > 1:
+                element.text = " ".join(chance.choices(words, k=len(element.text.split()))) + " "
+        title = " ".join(chance.choices(words, k=4)).capitalize()
+        main.find(".//h1").text = title
+        page.xpath("//head/title")[0].text = f"{title} {number}"
+        _write(root / f"{_KINDS[number % len(_KINDS)]}-{number}", page)
+
+
+def _vary(element: markup.HtmlElement, chance: random.Random) -> None:
+    """Leave it out, keep it, or let another follow it."""
+    parent = element.getparent()
+    dice = chance.random()
+    if dice < 0.2:
+        parent.remove(element)
+    elif dice > 0.8:
+        parent.insert(parent.index(element), markup.fromstring(etree.tostring(element, with_tail=False)))
+
+
+def _pages(site: Path) -> list[Path]:
+    return sorted(site.rglob("index.html"))
+
+
+def _richest(site: Path, kind: str) -> Path:
+    return max((site / kind).rglob("index.html"), key=lambda path: (path.stat().st_size, str(path)))
+
+
+def _main(page: Any) -> Any:
+    return page.find(".//main")
+
+
+def _parts(page: etree._ElementTree) -> Sequence[markup.HtmlElement]:
+    return list(_main(page).iter("section", "table", "ul", "ol", "form", "dl", "figure"))
+
+
+def _renamed(part: markup.HtmlElement, number: int, place: int) -> markup.HtmlElement:
+    """A copy whose ids are its own."""
+    copy = markup.fromstring(etree.tostring(part, with_tail=False))
+    for element in copy.iter():
+        for name in ("id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"):
+            if element.get(name):
+                element.set(name, " ".join(f"{word}-{number}-{place}" for word in element.get(name, "").split()))
+    return copy
+
+
+def _words(path: Path) -> list[str]:
+    return str(_main(markup.parse(str(path))).text_content()).split()
+
+
+def _with_assets(site: Path, root: Path) -> None:
+    shutil.copytree(site, root, ignore=lambda _, names: [name for name in names if name.endswith(".html")])
+
+
+def _write(folder: Path, page: markup.HtmlElement) -> None:
+    folder.mkdir(parents=True)
+    html = etree.tostring(page, encoding="unicode", method="html", doctype="<!doctype html>")
+    (folder / "index.html").write_text(html, "utf-8")
