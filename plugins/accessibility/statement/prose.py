@@ -66,8 +66,8 @@ def _warning(evidence: Evidence) -> str:
         told = "De laatste build vond fouten. Deze versie van de site is daarom niet online gezet."
     else:
         told = "De laatste build is niet compleet. Niet alles is gecontroleerd."
-    reasons = "".join(f" {escaped(reason)}" for reason in evidence.reasons)
-    return f"**Let op.** {told}{reasons} Los dat eerst op. Maak daarna deze tekst opnieuw.\n\n"
+    reasons = "".join(f"- {escaped(reason)}\n" for reason in evidence.reasons)
+    return f"**Let op.** {told} Los dat eerst op. Maak daarna deze tekst opnieuw.\n\n{reasons}\n"
 
 
 def _how(evidence: Evidence) -> str:

@@ -30,12 +30,12 @@ def test_they_stand_in_the_order_of_their_numbers() -> None:
     assert numbers[0] == "1.1.1"
 
 
-def test_every_criterion_that_a_rule_of_ours_names_is_known() -> None:
-    ours = [rule for rule in (*GATE.rules, *PROBE_RULES.values()) if "AAA" not in rule.source]
-    assert {number for rule in ours for number in rule.criteria} <= set(CRITERIA)
+def test_every_rule_of_ours_on_law_or_policy_looks_at_a_criterion_that_is_known() -> None:
+    ours = [rule for rule in (*GATE.rules, *PROBE_RULES.values()) if rule.criteria and "AAA" not in rule.source]
+    assert [rule.id for rule in ours if not set(rule.criteria) & set(CRITERIA)] == []
 
 
-def test_every_criterion_that_axe_looks_at_by_law_or_policy_is_known() -> None:
+def test_every_rule_of_axe_on_law_or_policy_looks_at_a_criterion_that_is_known() -> None:
     rules = axe_rules(axe_script())
     assert len(rules) > 100
     asked = {name: tags for name, tags in rules.items() if set(tags) & set(WCAG_TAGS)}

@@ -79,6 +79,12 @@ def test_a_layer_that_did_not_run_finds_nothing_and_says_nothing(audit, ran: boo
     assert outcome(evidence.criteria, "2.4.7") == axe
 
 
+def test_without_a_word_of_axe_nothing_is_left_to_people_alone() -> None:
+    evidence = made(pages("/a/"), audit={}, ran=False, rules=(m.IMAGE, m.FOCUS))
+    assert outcome(evidence.criteria, "1.4.3") == "unchecked"
+    assert not evidence.criteria.people_only
+
+
 def test_one_page_that_was_missed_leaves_the_whole_site_unchecked() -> None:
     evidence = made(pages("/a/", "/b/"), audit=record(a=m.LOOKED, b=m.MISSED), ran=False)
     assert outcome(evidence.criteria, "1.4.3") == "unchecked"
