@@ -143,6 +143,25 @@ _NAMED = {
         accessibility.file-locked accessibility.file-damaged accessibility.file-old-form
         accessibility.file-name-says-nothing
     """,
+    "accessibility/probes/layout/test_windows.py": """
+        accessibility.reflow accessibility.reflow-wide-part accessibility.reflow-cut-off
+        accessibility.zoom-cut-off accessibility.text-size-cut-off accessibility.text-spacing-cut-off
+        accessibility.text-spacing-fixed accessibility.orientation-locked
+    """,
+    "accessibility/probes/layout/test_meaning.py": """
+        accessibility.css-text accessibility.visual-order accessibility.heading-by-looks
+    """,
+    "accessibility/probes/layout/test_looks.py": """
+        accessibility.link-unmarked accessibility.label-red-only accessibility.colour-only
+        accessibility.placeholder-contrast accessibility.field-edge-contrast accessibility.icon-contrast
+        accessibility.control-invisible accessibility.forced-colours-button
+        accessibility.forced-colours-icon accessibility.forced-colours-text
+        accessibility.forced-colours-focus accessibility.contrast-on-picture
+        accessibility.contrast-on-picture-partly accessibility.picture-of-text
+    """,
+    "accessibility/probes/layout/test_motion.py": """
+        accessibility.moves-on accessibility.text-changes accessibility.sound-begins
+    """,
     "integrity/test_links.py": "integrity.unsafe-scheme integrity.empty-link",
     "integrity/test_loading.py": """
         integrity.third-party integrity.chat-script integrity.tracker integrity.inline-script integrity.inline-style

@@ -71,6 +71,7 @@ class Gate:
     ``joint_rules`` look at the pages at hand: all of them, or those that show any text of the files that are checked.
     What they find is placed in a source file, and holds when every page that shows that file is among them.
     ``audit(site, context, options)`` looks at the whole built site, and raises :class:`GateFailed` when it cannot.
+    ``audit_rules`` hold the facts of the rules that it tells by; they find nothing by themselves.
     """
 
     name: str
@@ -80,11 +81,12 @@ class Gate:
     joint_rules: tuple[Rule[Sequence[Document]], ...] = ()
     site_rules: tuple[Rule[Site], ...] = ()
     audit: Callable[[Site, Context, AuditOptions], Audit] | None = None
+    audit_rules: tuple[Rule[Any], ...] = ()
 
     @property
     def rules(self) -> tuple[Rule[Any], ...]:
         """All rules of the gate."""
-        return (*self.source_rules, *self.page_rules, *self.joint_rules, *self.site_rules)
+        return (*self.source_rules, *self.page_rules, *self.joint_rules, *self.site_rules, *self.audit_rules)
 
 
 @dataclass(frozen=True)

@@ -82,9 +82,9 @@ class _Run:
         answers = [(document, self._answers[document.url]) for document in documents if document.url in self._answers]
         if len(answers) + len(proven - set(self._missed)) < len(documents):
             raise GateFailed("Niet elke pagina is gecontroleerd op toegankelijkheid. Controleer opnieuw.")
-        looked = Looked(plan, self._answers, self._kept, self._missed)
-        record = record_of(looked, self._axe, self._version)
-        return Audit(len(documents), (*findings(answers, context), *probe_findings(answers)), self._reasons(), record)
+        told = (*findings(answers, context), *probe_findings(answers, context))
+        record = record_of(Looked(plan, self._answers, self._kept, self._missed), self._axe, self._version)
+        return Audit(len(documents), told, self._reasons(), record)
 
     def _plan(self, stack: ExitStack) -> Plan:
         """The plan, with the addresses of all pages; pages of a folder are served while the stack is open."""

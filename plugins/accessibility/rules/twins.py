@@ -40,13 +40,30 @@ TWINS: Mapping[str, tuple[str, ...]] = {
     "tabindex": ("accessibility.tab-order",),
     "valid-lang": ("accessibility.part-language-unknown",),
     "video-caption": ("accessibility.video-no-captions",),
+    "accessibility.heading-by-looks": ("accessibility.heading-fake",),
+    "accessibility.moves-on": ("accessibility.text-moving",),
+    "accessibility.orientation-locked": ("accessibility.orientation-fixed",),
+    "accessibility.picture-of-text": ("accessibility.image-of-text",),
+    "accessibility.skip-link-stays": ("accessibility.skip-link-broken",),
+    "accessibility.sound-begins": ("accessibility.sound-starts",),
+    "accessibility.text-spacing-fixed": ("accessibility.spacing-fixed",),
+    "accessibility.keyboard-trap": ("accessibility.focus-trapped",),
 }
-"""The static rules, by id, that say what the axe rule says. axe only adds what they do not see."""
+"""The static rules, by id, that say what the rule of axe or of a probe says. Those only add what these do not see."""
+
+BY_PROBES: Mapping[str, tuple[str, ...]] = {
+    "avoid-inline-spacing": ("accessibility.text-spacing-fixed",),
+    "color-contrast": ("accessibility.contrast-on-picture", "accessibility.contrast-on-picture-partly"),
+    "link-in-text-block": ("accessibility.link-unmarked",),
+    "no-autoplay-audio": ("accessibility.sound-begins",),
+    "skip-link": ("accessibility.skip-link-stays",),
+}
+"""The rules of probes that say what the axe rule says: they have seen it, where axe reckons."""
 
 
-def told_by_twin(document: Document, context: Context, axe_rule: str) -> frozenset[str]:
-    """The selectors of the elements, in ``<main>`` and around it, that a twin of ``axe_rule`` objects to itself."""
-    twins = TWINS.get(axe_rule, ())
+def told_by_twin(document: Document, context: Context, rule_id: str) -> frozenset[str]:
+    """The selectors of the elements, in ``<main>`` and around it, that a twin of the rule objects to itself."""
+    twins = TWINS.get(rule_id, ())
     if not twins:
         return frozenset()
     on_page = [match for rule in STATIC_RULES if rule.id in twins for match in rule.find(document, context)]

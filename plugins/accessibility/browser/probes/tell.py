@@ -9,13 +9,15 @@ from plugins.accessibility.browser.probes.all_probes import PROBE_RULES, PROBE_T
 from plugins.accessibility.browser.seen import Seen
 from plugins.accessibility.browser.tell import element_in
 from plugins.accessibility.rules.part import shortened
-from plugins.checks import Document, Finding, Place, Severity
+from plugins.accessibility.rules.twins import told_by_twin
+from plugins.checks import Context, Document, Finding, Place, Severity
 
 
-def probe_findings(answers: Iterable[tuple[Document, dict[str, Any]]]) -> Iterator[Finding]:
+def probe_findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: Context) -> Iterator[Finding]:
     """One finding for each barrier that a probe saw; a NOTICE where a human has to look.
 
     What stands around ``<main>`` recurs on many pages: told once, on the first of the documents in the order given.
+    What a static rule says of the same element is left to that rule.
     """
     told: set[tuple[str, tuple[str, ...], str]] = set()
     for document, answer in answers:
@@ -25,7 +27,9 @@ def probe_findings(answers: Iterable[tuple[Document, dict[str, Any]]]) -> Iterat
             if seen.part == "frame" and fault in told:
                 continue
             told.add(fault)
-            yield _finding(document, seen)
+            finding = _finding(document, seen)
+            if finding.selector not in told_by_twin(document, context, seen.rule):
+                yield finding
 
 
 def _finding(document: Document, seen: Seen) -> Finding:

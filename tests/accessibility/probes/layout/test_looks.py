@@ -182,5 +182,5 @@ def test_an_image_of_text_is_for_a_human_and_other_images_are_not(rules, folder)
     shown = "".join(
         f'<img src="{name}" alt="{name}">' for name in ("tekst.png", "ruis.png", "woorden.svg", "grafiek.svg")
     )
-    assert rules(images.PROBE, shown) == ["image-of-text", "image-of-text"]
+    assert rules(images.PROBE, shown) == ["picture-of-text", "picture-of-text"]
     assert rules(images.PROBE, '<img src="tekst.png" alt="Logo van de gemeente">') == []

@@ -10,7 +10,7 @@ from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
 from plugins.accessibility.browser.seen import Seen
 from plugins.checks import Severity
 
-RULE = "accessibility.image-of-text"
+RULE = "accessibility.picture-of-text"
 
 _images = script("images")
 
