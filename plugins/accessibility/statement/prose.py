@@ -30,7 +30,7 @@ BLANKS: Mapping[str, str] = {
 LAYERS: Mapping[Layer, str] = {
     "static": "regels voor de code van elke pagina",
     "axe": "regels van axe-core, in een browser",
-    "probe": "proeven in een browser, zoals met alleen het toetsenbord",
+    "probe": "proeven in een browser, zoals met een smal scherm",
     "site": "regels voor de hele site en de bestanden",
 }
 

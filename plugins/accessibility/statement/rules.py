@@ -16,7 +16,7 @@ from plugins.checks import Gate, Rule, Texts
 def rule_facts(gate: Gate, record: Mapping[str, Any]) -> tuple[RuleFact, ...]:
     """The rules of the gate, of the probes, and those of axe that ``record`` says were asked; each once, by layer."""
     on_pages = {rule.id for rule in gate.page_rules}
-    on_site = [rule for rule in gate.rules if rule.id not in on_pages]
+    on_site = [rule for rule in gate.rules if rule.id not in on_pages and rule.id not in PROBE_RULES]
     facts = [_fact(rule, "static", gate.texts) for rule in gate.page_rules]
     facts += [_fact(rule, "site", gate.texts) for rule in on_site]
     facts += [_fact(rule, "probe", PROBE_TEXTS) for rule in PROBE_RULES.values()]
