@@ -29,6 +29,9 @@ _NAMED = {
         catalogue.no-owner catalogue.deputy-is-owner catalogue.no-review-date catalogue.review-passed
         catalogue.reviewed-in-future catalogue.review-soon catalogue.alert-passed
     """,
+    "catalogue/rules/statement.py": """
+        catalogue.no-statement catalogue.status-without-statement catalogue.statement-in-future
+    """,
     "catalogue/rules/glossary.py": "catalogue.duplicate-term catalogue.unused-term",
     "catalogue/test_exemptions.py": "catalogue.reason-too-short",
     "catalogue/rules/facts.py": "catalogue.fact-copied catalogue.citizen-number",

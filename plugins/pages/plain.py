@@ -12,6 +12,9 @@ from plugins.rendering.environment import body_markup
 from plugins.rendering.markdown import Body
 from plugins.rendering.view import HOME, Link, View, link_to
 
+ACCESSIBILITY = "toegankelijkheid"
+"""The plain page on accessibility: the data add contact, complaints and the statement in the register."""
+
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
@@ -66,14 +69,24 @@ def plain_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date
         )
     for page in catalogue.plain_pages.values():
         if page.published:
+            about_access = page.slug == ACCESSIBILITY
             yield View(
                 url=page.url,
-                template="plain.html",
+                template="accessibility.html" if about_access else "plain.html",
                 kind="paginas",
                 title=page.title,
                 path=page.path,
                 description=page.summary,
                 source=page,
                 breadcrumbs=(HOME,),
-                context={"page": page, "body": body_markup(bodies[page.path])},
+                context={
+                    "page": page,
+                    "body": body_markup(bodies[page.path]),
+                    **(_access(catalogue) if about_access else {}),
+                },
             )
+
+
+def _access(catalogue: Catalogue) -> Mapping[str, str]:
+    """What the page on accessibility needs: where one complains."""
+    return {"complaint": catalogue.address_of(str(catalogue.municipality.complaint)) or "/klacht-of-melding/"}

@@ -15,7 +15,7 @@ from plugins.catalogue.gate import GATE as CATALOGUE_GATE
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.reader import read_content
 from plugins.catalogue.rules import RULES, RULES_ON_WHOLE_FILES
-from plugins.checks import Context, Document, Finding, PlacedText, Severity
+from plugins.checks import Context, Document, Finding, GateResult, PlacedText, Severity
 from plugins.checks.gate import Ledger
 from plugins.pages.views import page_views
 from plugins.rendering.bodies import convert_bodies
@@ -56,6 +56,8 @@ class Session:
     """Called with how many pages the browser is done with, of how many."""
     record: Mapping[str, Any] = field(default_factory=dict)
     """How the audit in the browser went about each page."""
+    results: tuple[GateResult, ...] = ()
+    """What each gate said, before repeats are put together for the report."""
     report: Report | None = None
     _catalogue: Catalogue | None = None
     _context: Context | None = None

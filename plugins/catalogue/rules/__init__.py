@@ -7,6 +7,7 @@ from plugins.catalogue.rules.hours import HOURS_RULES
 from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
 from plugins.catalogue.rules.references import REFERENCE_RULES
 from plugins.catalogue.rules.services import SERVICE_RULES
+from plugins.catalogue.rules.statement import STATEMENT_RULES
 from plugins.catalogue.rules.topics import TOPIC_RULES
 
 RULES = (
@@ -18,6 +19,7 @@ RULES = (
     *DATE_RULES,
     *FACT_RULES,
     *GLOSSARY_RULES,
+    *STATEMENT_RULES,
 )
 
 RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES)
