@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.accessibility.browser.axe import axe_version
-from plugins.accessibility.browser.plan import SEED, Plan
+from plugins.accessibility.browser.plan import SEED, Plan, covering
 from plugins.accessibility.browser.tell import criteria_of, source_of
 
 _RULE = re.compile(r'\bid:"([a-z0-9-]+)",(?:(?!\bid:").){0,900}?\btags:\[([^\]]*)\]')
@@ -28,7 +27,7 @@ class Looked:
 
 
 def record_of(looked: Looked, axe: Path, browser: str) -> dict[str, Any]:
-    """As JSON can hold it. ``rules`` are those of axe that were asked on any page; ``cover``: see :func:`cover`."""
+    """As JSON can hold it. ``rules`` are those of axe that were asked on any page; ``cover``: see :func:`~plugins.accessibility.browser.plan.covering`."""
     plan = looked.plan
     return {
         "axe": axe_version(axe),
@@ -37,7 +36,7 @@ def record_of(looked: Looked, axe: Path, browser: str) -> dict[str, Any]:
         "sample": sorted(plan.sample),
         "distrusted": plan.distrusted,
         "rules": _rules(looked.answers.values(), axe),
-        "cover": cover({url: signature.coarse for url, (signature, _) in plan.pages.items()}),
+        "cover": covering({url: signature.coarse for url, (signature, _) in plan.pages.items()}, ()),
         "pages": {url: _row(url, looked) for url in plan.pages},
     }
 
@@ -73,21 +72,3 @@ def axe_rules(script: Path) -> dict[str, tuple[str, ...]]:
     """Every rule in an axe-core script with its tags. Read, not run: an audit may need no browser at all."""
     found = _RULE.findall(script.read_text("utf-8"))
     return {rule: tuple(re.findall(r'"([^"]+)"', tags)) for rule, tags in found}
-
-
-def cover(contexts: Mapping[str, Set[str]]) -> list[str]:
-    """A few pages that together hold every context, those that hold most first; equals in the order given."""
-    urls = list(contexts)
-    rest = set().union(*contexts.values()) if contexts else set()
-    heap = [(-len(contexts[url]), number) for number, url in enumerate(urls)]
-    heapq.heapify(heap)
-    taken = []
-    while rest:
-        _, number = heapq.heappop(heap)
-        gain = len(contexts[urls[number]] & rest)
-        if heap and (-gain, number) > heap[0]:  # others may have more to add by now: a gain never grows
-            heapq.heappush(heap, (-gain, number))
-            continue
-        taken.append(urls[number])
-        rest -= contexts[urls[number]]
-    return taken

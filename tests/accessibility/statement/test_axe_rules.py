@@ -26,11 +26,11 @@ def test_the_rules_and_their_tags_are_axes_own() -> None:
 
 
 def test_the_record_says_what_axe_passed_and_what_had_nothing_to_judge(tmp_path: Path) -> None:
-    grey = '<p style="color: #aaa; background: #fff">Te licht om te lezen</p>'
+    grey = '<p style="color: #aaa">Te licht om te lezen</p>'
     site = built(tmp_path, page(grey, url="/grijs/"), page("<p>Tekst</p><a href='/grijs/'>Grijs</a>", url="/goed/"))
     record = audit(site, CONTEXT).record
     grijs, goed = record["pages"]["/grijs/"], record["pages"]["/goed/"]
-    assert "document-title" in grijs["passed"]
+    assert "document-title" in {*grijs["passed"], *goed["passed"]}, "on the page whose frame was looked at"
     assert "color-contrast" not in grijs["passed"] + grijs["idle"]
     assert "color-contrast" in goed["passed"]
     assert "video-caption" in goed["idle"]

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from plugins.accessibility.browser.record import cover
+from plugins.accessibility.browser.plan import covering
 from plugins.accessibility.statement.evidence import Evidence
 from plugins.accessibility.statement.sample import as_csv, sample
 from plugins.checks import Document
@@ -88,6 +88,6 @@ def test_the_table_has_whole_addresses_and_no_formulas() -> None:
 
 def test_a_cover_holds_every_context_with_few_pages() -> None:
     contexts = {"/a/": {"1"}, "/b/": {"1", "2", "3"}, "/c/": {"3", "4"}, "/d/": {"2"}, "/e/": {"4"}}
-    assert cover(contexts) == ["/b/", "/c/"]
-    assert cover({}) == []
-    assert cover({"/a/": set()}) == []
+    assert covering(contexts, ()) == ["/b/", "/c/"]
+    assert covering({}, ()) == []
+    assert covering({"/a/": frozenset()}, ()) == []
