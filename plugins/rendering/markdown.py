@@ -4,57 +4,74 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import replace
 from html import unescape
+from types import MappingProxyType
 from xml.etree.ElementTree import Element
 
+from plugins.catalogue.model import Medium
+from plugins.catalogue.model.medium import INFOGRAPHIC
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place, PlacedText, Severity
 from plugins.rendering import second_lock
 from plugins.rendering.anchors import slug_of, unique
+from plugins.rendering.body import Body
 from plugins.rendering.conversion import Conversion
+from plugins.rendering.figures import ASKED, cut, mark_alone, take_names
 from plugins.rendering.glossary import Entry, Glossary
 from plugins.rendering.links import LinkProblem, Links
 from plugins.rendering.positions import FIRST, elements
-from plugins.rendering.short_codes import NoValue, ShortCodes, UnknownCode
+from plugins.rendering.short_codes import MediumCode, NoValue, ShortCodes, UnknownCode
 from plugins.rendering.source_faults import source_faults
 
 ALLOWED_ATTRIBUTES = frozenset(("href", "src", "alt", "title", "lang", "id", "start", "style"))
 
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
+NOTHING = Body("", ())
 NO_GLOSSARY = Glossary()
+NO_TRANSCRIPTS: Mapping[str, Body] = MappingProxyType({})
 
 DANGEROUS = frozenset(("catalogue.nested-too-deep", "catalogue.brackets"))
 """Faults on which Markdown could spend minutes: it is not asked to convert such a body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
-    """Converted Markdown: its HTML and its texts, in order, with their places."""
-
-    html: str
-    texts: tuple[PlacedText, ...]
-    terms: tuple[Entry, ...] = ()
-    """The terms of the glossary that it links to: the page explains them at its end."""
-
-
 def convert(
-    body: PlacedText, links: Links, codes: ShortCodes, faults: Faults, glossary: Glossary = NO_GLOSSARY
+    body: PlacedText,
+    links: Links,
+    codes: ShortCodes,
+    faults: Faults,
+    glossary: Glossary = NO_GLOSSARY,
+    transcripts: Mapping[str, Body] = NO_TRANSCRIPTS,
 ) -> Body:
-    """Convert a page's body. What is wrong is noted in ``faults`` at its line; the result is then not published."""
+    """Convert a page's body. What is wrong is noted in ``faults`` at its line; the result is then not published.
+
+    ``transcripts`` is what is written out of each medium.
+    """
+    return _converted(_Checked(body, links, codes, faults, glossary), body, faults, transcripts)
+
+
+def transcript(body: PlacedText, links: Links, codes: ShortCodes, faults: Faults) -> Body:
+    """Convert what is written out of a medium: a part of a page, so without headings of its own."""
+    return _converted(_Transcript(body, links, codes, faults, NO_GLOSSARY), body, faults)
+
+
+def _converted(
+    converter: _Checked, body: PlacedText, faults: Faults, transcripts: Mapping[str, Body] = NO_TRANSCRIPTS
+) -> Body:
     before = len(faults.found)
     source_faults(body, faults)
     if any(fault.rule in DANGEROUS and fault.severity is Severity.ERROR for fault in faults.found[before:]):
-        return Body("", ())
-    converter = _Checked(body, links, codes, faults, glossary)
+        return NOTHING
     html = converter.html()
     if any(fault.severity is Severity.ERROR for fault in faults.found[before:]):
-        return Body("", ())
+        return NOTHING
     if lost := second_lock.refused(html):
         faults.add("raw-html", body.place, quote=lost)
-        return Body("", ())
-    return Body(html, tuple(converter.tracker.texts), converter.terms)
+        return NOTHING
+    media = [(*converter.medium(name), transcripts.get(name, NOTHING)) for name in converter.media]
+    return replace(cut(html, converter.tracker.texts, media), terms=converter.terms)
 
 
 class _Checked(Conversion):
@@ -64,11 +81,14 @@ class _Checked(Conversion):
         super().__init__(body)
         self.links, self.codes, self.faults, self.glossary = links, codes, faults, glossary
         self.terms: tuple[Entry, ...] = ()
+        self.media: list[str] = []
 
     def code(self, code: str, found: re.Match[str], data: str) -> str | Element:
         """The fact that the code stands for; empty when there is none, which is noted."""
         try:
             return self.codes.value(code)
+        except MediumCode as medium:
+            return f"{ASKED}{medium.slug}"
         except UnknownCode as problem:
             near = difflib.get_close_matches(code, problem.known, n=1, cutoff=0.5)
             kind, hint = "unknown-short-code", f" Bedoelt u “[[{near[0]}]]”?" if near else ""
@@ -95,7 +115,12 @@ class _Checked(Conversion):
 
         The last adds nothing to the text that was collected, and its links need no look: they are ours.
         """
+        self._media(root)
         super().finish(root)
+        self.media = take_names(root)
+        for text in self.tracker.texts:
+            if (at := text.find(ASKED)) >= 0:
+                self.faults.add("medium-not-alone", text.place_at(at), quote=text[at + 1 :].split(" ")[0])
         self._headings(root)
         for element in elements(root):
             self._attributes(element)
@@ -106,6 +131,16 @@ class _Checked(Conversion):
             elif element.tag == "pre":
                 self.faults.add("code-block", self.place(element), quote="".join(element.itertext()).strip()[:60])
         self.terms = self.glossary.explain(root)
+
+    def _media(self, root: Element) -> None:
+        mark_alone(root)
+
+    def medium(self, name: str) -> tuple[Medium, tuple[int, int] | None]:
+        """The medium with this name, and the size of its picture."""
+        medium = self.codes.catalogue.media[name]
+        film = self.codes.catalogue.films.get(str(medium.file))
+        size = self.links.size(medium.file, medium.path) if medium.kind == INFOGRAPHIC else None
+        return medium, (film.width, film.height) if film else size
 
     def _headings(self, root: Element) -> None:
         level = 1
@@ -124,6 +159,8 @@ class _Checked(Conversion):
             element.set("id", unique(slug_of(text), used))
 
     def _attributes(self, element: Element) -> None:
+        if any(ASKED in value for value in element.attrib.values()):
+            self.faults.add("medium-not-alone", self.place(element), quote=str(element.tag))
         for key in list(element.attrib):
             if key not in ALLOWED_ATTRIBUTES:
                 self.faults.add("attribute", self.place(element), quote=key)
@@ -162,6 +199,19 @@ class _Checked(Conversion):
             suggestions=near,
             hint=f" Bedoelt u “{near[0]}”?" if near else "",
         )
+
+
+class _Transcript(_Checked):
+    """What is written out of a medium."""
+
+    def _media(self, root: Element) -> None:
+        """None stands in another."""
+
+    def _headings(self, root: Element) -> None:
+        for element in elements(root):
+            if re.fullmatch(r"h[1-6]", str(element.tag)):
+                text = " ".join("".join(element.itertext()).split())
+                self.faults.add("heading-in-transcript", self.place(element), quote=text)
 
 
 def _address(written: str | None) -> str:
