@@ -14,7 +14,9 @@ from tests.media import CAPTIONS, FRONT, MEDIUM, MP3, SOUND, TALKING, TEXT, VIDE
 THEME = Path(__file__).parents[2] / "theme"
 ALERT = "content/meldingen/balie-dicht.yaml"
 PAGE = "content/paginas/film.md"
-HEAD = "---\ntitel: Kijk mee\nsamenvatting: Lees hoe het gaat.\neigenaar: klantcontact\ngecontroleerd: 2026-10-05\n---\n"
+HEAD = (
+    "---\ntitel: Kijk mee\nsamenvatting: Lees hoe het gaat.\neigenaar: klantcontact\ngecontroleerd: 2026-10-05\n---\n"
+)
 
 
 @pytest.fixture

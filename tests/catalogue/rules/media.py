@@ -95,5 +95,8 @@ RIGHT = [
             (PAGE, LAST, f"[[infographic:kaart]]\n\n{LAST}"),
         ),
     ),
-    Right("a video whose code stands last on a page", (SILENT_FILM, medium(""), (PAGE, "uw kinderen.\n", f"uw kinderen.\n{SHOWN}"))),
+    Right(
+        "a video whose code stands last on a page",
+        (SILENT_FILM, medium(""), (PAGE, "uw kinderen.\n", f"uw kinderen.\n{SHOWN}")),
+    ),
 ]
