@@ -27,7 +27,9 @@ class Looked:
 
 
 def record_of(looked: Looked, axe: Path, browser: str) -> dict[str, Any]:
-    """As JSON can hold it. ``rules`` are those of axe that were asked on any page; ``cover``: see :func:`~plugins.accessibility.browser.plan.covering`."""
+    """As JSON can hold it. ``rules`` are those of axe that were asked on any page; ``cover`` a few pages that
+    together hold every structure.
+    """
     plan = looked.plan
     return {
         "axe": axe_version(axe),
