@@ -69,7 +69,7 @@ def test_what_axe_finds_besides_its_twin_is_kept() -> None:
 def test_a_doubt_is_told_with_its_reason_if_there_is_one(why: list[dict[str, str]], message: str) -> None:
     node = {"target": ["p"], "html": "<p>", "text": "", "part": "main", "why": why}
     doubt = {"id": "color-contrast", "tags": ["wcag2aa", "wcag143"], "nodes": [node]}
-    (finding,) = findings([(page("<p>x</p>"), {"violations": [], "incomplete": [doubt]})], CONTEXT)
+    (finding,) = findings([(page("<p>x</p>"), {"violations": [], "incomplete": [doubt], "seen": []})], CONTEXT)
     assert finding.message == message.format(title=AXE_TEXTS["axe.color-contrast"].title)
 
 
