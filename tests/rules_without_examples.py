@@ -29,7 +29,20 @@ _NAMED = {
         catalogue.no-owner catalogue.deputy-is-owner catalogue.no-review-date catalogue.review-passed
         catalogue.reviewed-in-future catalogue.review-soon catalogue.alert-passed
     """,
+    "catalogue/rules/statement.py": """
+        catalogue.no-statement catalogue.status-without-statement catalogue.statement-in-future
+    """,
     "catalogue/rules/glossary.py": "catalogue.duplicate-term catalogue.unused-term",
+    "catalogue/rules/media.py": """
+        catalogue.no-captions catalogue.no-audio-description catalogue.captions-of-another
+        catalogue.media-file-missing catalogue.media-file-kind catalogue.media-not-written-out catalogue.media-unused
+    """,
+    "catalogue/test_media.py": """
+        catalogue.medium-without-text catalogue.video-damaged catalogue.video-codec catalogue.video-has-location
+        catalogue.captions-header catalogue.captions-time catalogue.captions-order catalogue.captions-empty
+        catalogue.captions-language catalogue.heading-in-transcript
+    """,
+    "rendering/test_figures.py": "catalogue.medium-not-alone",
     "catalogue/test_exemptions.py": "catalogue.reason-too-short",
     "catalogue/rules/facts.py": "catalogue.fact-copied catalogue.citizen-number",
     "catalogue/test_folder.py": """

@@ -6,6 +6,8 @@ Two layers and the files beside the pages, one gate:
 ``papers/``   PDF and office files that pages link to.
 ``browser/``  axe-core in Chromium, on every page of the built site as a visitor gets it.
 
+``statement/`` makes of what they found the proof, and a prepared text for the national statement.
+
 ``gate.py`` puts them together; ``plugin.py`` signs the gate in with Pelican. A rule on a part of the page runs twice:
 on ``<main>`` of every page (what editors write), and once on each different frame around it (what the theme makes).
 """

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from plugins.catalogue.model import Alert, Catalogue, InformationPage, Service
 from plugins.catalogue.model.catalogue import plain_reference
+from plugins.rendering.body import Body
 from plugins.rendering.contact import telephone
-from plugins.rendering.environment import body_markup
-from plugins.rendering.markdown import Body
+from plugins.rendering.environment import prose
 from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
 
 INFORMATION = Link("Informatie", "/informatie/", "informatie")
@@ -60,7 +60,7 @@ def _information(catalogue: Catalogue, page: InformationPage, body: Body, today:
         alerts=service_alerts(catalogue, service, today),
         context={
             "page": page,
-            "body": body_markup(body),
+            "body": prose(body),
             "service": service,
             "action": link_to_entity(action) if action else None,
             "action_kind": link_to_entity(action).kind if action else None,

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.model.page import Step
-from plugins.rendering.environment import body_markup
-from plugins.rendering.markdown import Body
+from plugins.rendering.body import Body
+from plugins.rendering.environment import prose
 from plugins.rendering.view import HOME, Link, View, link_to
+
+ACCESSIBILITY = "toegankelijkheid"
+"""The plain page on accessibility: the data add contact, complaints and the statement in the register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def plain_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date
                 description=plan.summary,
                 source=plan,
                 breadcrumbs=(HOME, *((Link(theme.name, theme.url),) if theme else ())),
-                context={"page": plan, "body": body_markup(bodies[plan.path]), "steps": rows},
+                context={"page": plan, "body": prose(bodies[plan.path]), "steps": rows},
             )
     news = sorted((item for item in catalogue.news.values() if item.published), key=lambda n: (n.date, n.slug))[::-1]
     yield View(
@@ -62,18 +65,28 @@ def plain_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date
             description=item.summary,
             source=item,
             breadcrumbs=(HOME, Link("Nieuws", "/nieuws/")),
-            context={"page": item, "body": body_markup(bodies[item.path])},
+            context={"page": item, "body": prose(bodies[item.path])},
         )
     for page in catalogue.plain_pages.values():
         if page.published:
+            about_access = page.slug == ACCESSIBILITY
             yield View(
                 url=page.url,
-                template="plain.html",
+                template="accessibility.html" if about_access else "plain.html",
                 kind="paginas",
                 title=page.title,
                 path=page.path,
                 description=page.summary,
                 source=page,
                 breadcrumbs=(HOME,),
-                context={"page": page, "body": body_markup(bodies[page.path])},
+                context={
+                    "page": page,
+                    "body": prose(bodies[page.path]),
+                    **(_access(catalogue) if about_access else {}),
+                },
             )
+
+
+def _access(catalogue: Catalogue) -> Mapping[str, str]:
+    """What the page on accessibility needs: where one complains."""
+    return {"complaint": catalogue.address_of(str(catalogue.municipality.complaint)) or "/klacht-of-melding/"}

@@ -10,10 +10,10 @@ from typing import Any
 from plugins.catalogue.model import Catalogue, Channel, Service, TransactionPage
 from plugins.catalogue.model.service import OtherWay
 from plugins.pages.information import service_alerts, steps_of
+from plugins.rendering.body import Body
 from plugins.rendering.contact import contact_form, telephone
-from plugins.rendering.environment import body_markup
+from plugins.rendering.environment import prose
 from plugins.rendering.formats import listing, money
-from plugins.rendering.markdown import Body
 from plugins.rendering.view import HOME, Link, View, link_to_entity
 
 DOING = Link("Regelen", "/regelen/", "regelen")
@@ -87,7 +87,7 @@ def _transaction(catalogue: Catalogue, page: TransactionPage, body: Body, today:
     facts = [login_text(service), cost_text(service, today), *((service.term,) if service.term else ())]
     context: dict[str, Any] = {
         "page": page,
-        "body": body_markup(body),
+        "body": prose(body),
         "service": service,
         "start": start,
         "facts": facts,

@@ -12,7 +12,7 @@ from plugins.pages.overviews import overview_views
 from plugins.pages.places import place_views
 from plugins.pages.plain import plain_views
 from plugins.pages.transactions import transaction_views
-from plugins.rendering.markdown import Body
+from plugins.rendering.body import Body
 from plugins.rendering.view import View
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Finding
+from plugins.rendering.body import Body
 from plugins.rendering.glossary import Glossary
 from plugins.rendering.links import Links
-from plugins.rendering.markdown import Body, convert
-from plugins.rendering.short_codes import PATTERN, NoValue, ShortCodes, UnknownCode
+from plugins.rendering.markdown import convert, transcript
+from plugins.rendering.short_codes import PATTERN, MediumCode, NoValue, ShortCodes, UnknownCode
 
 
 def convert_bodies(catalogue: Catalogue, content: Path, today: dt.date) -> tuple[dict[str, Body], tuple[Finding, ...]]:
@@ -20,7 +21,8 @@ def convert_bodies(catalogue: Catalogue, content: Path, today: dt.date) -> tuple
     links = Links(catalogue, content)
     codes = ShortCodes(catalogue, today)
     glossary = Glossary(catalogue.glossary.values())
-    bodies = {page.path: convert(page.body, links, codes, faults, glossary) for page in catalogue.pages}
+    transcripts = {slug: transcript(medium.body, links, codes, faults) for slug, medium in catalogue.media.items()}
+    bodies = {page.path: convert(page.body, links, codes, faults, glossary, transcripts) for page in catalogue.pages}
     _data_codes(catalogue, codes, faults)
     return bodies, tuple(faults.found)
 
@@ -36,3 +38,5 @@ def _data_codes(catalogue: Catalogue, codes: ShortCodes, faults: Faults) -> None
                     faults.add("unknown-short-code", place, quote=found[0], hint="")
                 except NoValue:
                     faults.add("short-code-no-value", place, quote=found[0])
+                except MediumCode:
+                    faults.add("medium-not-alone", place, quote=found[0])

@@ -12,30 +12,62 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model import Catalogue, Medium
 from plugins.checks import Document, PlacedText
 from plugins.rendering import formats
+from plugins.rendering.body import Body
 from plugins.rendering.glossary import Entry
-from plugins.rendering.markdown import Body
 from plugins.rendering.short_codes import ShortCodes
 from plugins.rendering.view import View
 
 
 class BodyMarkup(Markup):
-    """A page's converted Markdown on its way into a template, with the texts to record when it is put out.
+    """Converted Markdown on its way into a template, with the texts to record when it is put out."""
+
+    texts: Sequence[PlacedText] = ()
+
+
+def body_markup(html: str, texts: Sequence[PlacedText]) -> BodyMarkup:
+    """A piece of a body, or one without media, as a value for templates."""
+    markup = BodyMarkup(html)
+    markup.texts = texts
+    return markup
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A medium between two pieces of a body, with what is written out of it."""
+
+    medium: Medium
+    transcript: BodyMarkup
+    size: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A body as a value for templates, which the macro ``prose`` puts out piece by piece.
 
     ``terms`` are the words of the glossary in it, for the template to explain.
     """
 
-    texts: Sequence[PlacedText] = ()
+    pieces: tuple[BodyMarkup | Shown, ...]
     terms: Sequence[Entry] = ()
 
+    def __bool__(self) -> bool:
+        return bool(self.pieces)
 
-def body_markup(body: Body) -> BodyMarkup:
+
+def prose(body: Body) -> Prose:
     """The body as a value for templates."""
-    markup = BodyMarkup(body.html)
-    markup.texts, markup.terms = body.texts, body.terms
-    return markup
+    pieces: list[BodyMarkup | Shown] = []
+    html = texts = 0
+    for figure in body.figures:
+        pieces.append(body_markup(body.html[html : figure.html], body.texts[texts : figure.texts]))
+        written_out = body_markup(figure.transcript.html, figure.transcript.texts)
+        pieces.append(Shown(figure.medium, written_out, figure.size))
+        html, texts = figure.html, figure.texts
+    pieces.append(body_markup(body.html[html:], body.texts[texts:]))
+    return Prose(tuple(piece for piece in pieces if piece), body.terms)
 
 
 @dataclass
@@ -89,6 +121,7 @@ class Renderer:
             shortdate=formats.shortdate,
             iso=formats.iso,
             clock=formats.clock,
+            duration=formats.duration,
             hours=formats.hours,
             weekday=formats.weekday,
             listing=formats.listing,

@@ -41,6 +41,13 @@ def clock(minutes: int) -> str:
     return f"{minutes // 60}.{minutes % 60:02d}"
 
 
+def duration(seconds: float) -> str:
+    """``2 minuten en 5 seconden``."""
+    minutes, rest = divmod(max(1, round(seconds)), 60)
+    parts = [(minutes, "minuut", "minuten"), (rest, "seconde", "seconden")]
+    return listing([f"{number} {one if number == 1 else many}" for number, one, many in parts if number])
+
+
 def hours(intervals: Sequence[Interval]) -> str:
     """``9.00 tot 12.30 uur en 13.30 tot 20.00 uur``; without intervals ``gesloten``."""
     if not intervals:

@@ -13,9 +13,10 @@ from markdown.util import AtomicString
 
 from plugins.checks import PlacedText, SourceMap
 from plugins.checks.place import Run
+from plugins.rendering.body import Body
+from plugins.rendering.checked import ALLOWED_ATTRIBUTES
 from plugins.rendering.conversion import Conversion
 from plugins.rendering.effort import MOST_EFFORT, effort
-from plugins.rendering.markdown import ALLOWED_ATTRIBUTES, Body
 from plugins.rendering.positions import CODE_BEGINS, CODE_ENDS, elements
 
 MOST_LINES = 50_000

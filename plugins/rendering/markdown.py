@@ -2,169 +2,61 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-from dataclasses import dataclass
-from html import unescape
-from xml.etree.ElementTree import Element
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
 
 from plugins.catalogue.reader.faults import Faults
-from plugins.checks import Place, PlacedText, Severity
+from plugins.checks import PlacedText, Severity
 from plugins.rendering import second_lock
-from plugins.rendering.anchors import slug_of, unique
-from plugins.rendering.conversion import Conversion
-from plugins.rendering.glossary import Entry, Glossary
-from plugins.rendering.links import LinkProblem, Links
-from plugins.rendering.positions import FIRST, elements
-from plugins.rendering.short_codes import NoValue, ShortCodes, UnknownCode
+from plugins.rendering.body import Body
+from plugins.rendering.checked import Checked, Transcript
+from plugins.rendering.figures import cut
+from plugins.rendering.glossary import Glossary
+from plugins.rendering.links import Links
+from plugins.rendering.short_codes import ShortCodes
 from plugins.rendering.source_faults import source_faults
 
-ALLOWED_ATTRIBUTES = frozenset(("href", "src", "alt", "title", "lang", "id", "start", "style"))
-
-_REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-
+NOTHING = Body("", ())
 NO_GLOSSARY = Glossary()
+NO_TRANSCRIPTS: Mapping[str, Body] = MappingProxyType({})
 
 DANGEROUS = frozenset(("catalogue.nested-too-deep", "catalogue.brackets"))
 """Faults on which Markdown could spend minutes: it is not asked to convert such a body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
-    """Converted Markdown: its HTML and its texts, in order, with their places."""
-
-    html: str
-    texts: tuple[PlacedText, ...]
-    terms: tuple[Entry, ...] = ()
-    """The terms of the glossary that it links to: the page explains them at its end."""
-
-
 def convert(
-    body: PlacedText, links: Links, codes: ShortCodes, faults: Faults, glossary: Glossary = NO_GLOSSARY
+    body: PlacedText,
+    links: Links,
+    codes: ShortCodes,
+    faults: Faults,
+    glossary: Glossary = NO_GLOSSARY,
+    transcripts: Mapping[str, Body] = NO_TRANSCRIPTS,
 ) -> Body:
-    """Convert a page's body. What is wrong is noted in ``faults`` at its line; the result is then not published."""
+    """Convert a page's body. What is wrong is noted in ``faults`` at its line; the result is then not published.
+
+    ``transcripts`` is what is written out of each medium.
+    """
+    return _converted(Checked(body, links, codes, faults, glossary), body, faults, transcripts)
+
+
+def transcript(body: PlacedText, links: Links, codes: ShortCodes, faults: Faults) -> Body:
+    """Convert what is written out of a medium: a part of a page, so without headings of its own."""
+    return _converted(Transcript(body, links, codes, faults, NO_GLOSSARY), body, faults)
+
+
+def _converted(
+    converter: Checked, body: PlacedText, faults: Faults, transcripts: Mapping[str, Body] = NO_TRANSCRIPTS
+) -> Body:
     before = len(faults.found)
     source_faults(body, faults)
     if any(fault.rule in DANGEROUS and fault.severity is Severity.ERROR for fault in faults.found[before:]):
-        return Body("", ())
-    converter = _Checked(body, links, codes, faults, glossary)
+        return NOTHING
     html = converter.html()
     if any(fault.severity is Severity.ERROR for fault in faults.found[before:]):
-        return Body("", ())
+        return NOTHING
     if lost := second_lock.refused(html):
         faults.add("raw-html", body.place, quote=lost)
-        return Body("", ())
-    return Body(html, tuple(converter.tracker.texts), converter.terms)
-
-
-class _Checked(Conversion):
-    """The conversion of a page of the site: what its links and short codes lead to, and what is wrong with it."""
-
-    def __init__(self, body: PlacedText, links: Links, codes: ShortCodes, faults: Faults, glossary: Glossary) -> None:
-        super().__init__(body)
-        self.links, self.codes, self.faults, self.glossary = links, codes, faults, glossary
-        self.terms: tuple[Entry, ...] = ()
-
-    def code(self, code: str, found: re.Match[str], data: str) -> str | Element:
-        """The fact that the code stands for; empty when there is none, which is noted."""
-        try:
-            return self.codes.value(code)
-        except UnknownCode as problem:
-            near = difflib.get_close_matches(code, problem.known, n=1, cutoff=0.5)
-            kind, hint = "unknown-short-code", f" Bedoelt u “[[{near[0]}]]”?" if near else ""
-        except NoValue:
-            near, kind, hint = [], "short-code-no-value", ""
-        line = next((ord(c) - FIRST for c in reversed(data[: found.start()]) if ord(c) >= FIRST), None)
-        if line is None:
-            line = next((ord(c) - FIRST for c in data[found.start() :] if ord(c) >= FIRST), 0)
-        column = self.cursor.lines[line].find(f"[[{code}]]") + 1
-        self.faults.add(
-            kind,
-            Place(self.path, self.first_line + line, max(1, column)),
-            quote=f"[[{code}]]",
-            suggestions=[f"[[{each}]]" for each in near],
-            hint=hint,
-        )
-        return ""
-
-    def place(self, element: Element) -> Place:
-        return Place(self.path, *self.tracker.places.get(id(element), (self.first_line, None)))
-
-    def finish(self, root: Element) -> None:
-        """All text is there: collect it, look at headings, links, images and attributes, and lead terms to their words.
-
-        The last adds nothing to the text that was collected, and its links need no look: they are ours.
-        """
-        super().finish(root)
-        self._headings(root)
-        for element in elements(root):
-            self._attributes(element)
-            if element.tag == "a":
-                self._link(element)
-            elif element.tag == "img":
-                self._image(element)
-            elif element.tag == "pre":
-                self.faults.add("code-block", self.place(element), quote="".join(element.itertext()).strip()[:60])
-        self.terms = self.glossary.explain(root)
-
-    def _headings(self, root: Element) -> None:
-        level = 1
-        used: set[str] = set()
-        for element in elements(root):
-            if not re.fullmatch(r"h[1-6]", str(element.tag)):
-                continue
-            number = int(str(element.tag)[1])
-            text = " ".join("".join(element.itertext()).split())
-            if number == 1:
-                self.faults.add("heading-one", self.place(element), quote=text)
-                continue
-            if number > level + 1:
-                self.faults.add("heading-level", self.place(element), quote=text, level=number, before=level)
-            level = number
-            element.set("id", unique(slug_of(text), used))
-
-    def _attributes(self, element: Element) -> None:
-        for key in list(element.attrib):
-            if key not in ALLOWED_ATTRIBUTES:
-                self.faults.add("attribute", self.place(element), quote=key)
-                del element.attrib[key]
-        style = element.attrib.pop("style", "")
-        if "text-align: right" in style:
-            element.set("class", "hl-rechts")
-
-    def _link(self, element: Element) -> None:
-        href = _address(element.get("href"))
-        if not href:
-            return  # integrity.empty-link says it, at the built page
-        try:
-            element.set("href", self.links.resolve(href, self.path))
-        except LinkProblem as problem:
-            self._problem(problem, element, href)
-
-    def _image(self, element: Element) -> None:
-        src = _address(element.get("src"))
-        try:
-            element.set("src", self.links.image(src, self.path))
-            size = self.links.size(src, self.path)
-            if size:
-                element.set("width", str(size[0]))
-                element.set("height", str(size[1]))
-            element.set("loading", "lazy")
-        except LinkProblem as problem:
-            self._problem(problem, element, src)
-
-    def _problem(self, problem: LinkProblem, element: Element, target: str) -> None:
-        near = difflib.get_close_matches(target, problem.known, n=1, cutoff=0.5)
-        self.faults.add(
-            problem.kind,
-            self.place(element),
-            quote=target[:120],
-            suggestions=near,
-            hint=f" Bedoelt u “{near[0]}”?" if near else "",
-        )
-
-
-def _address(written: str | None) -> str:
-    """An address as a browser reads it. Only references that end in ``;`` count: ``&section=2`` stays as it is."""
-    plain = (written or "").replace("\x02amp\x03", "&")
-    return _REFERENCE.sub(lambda found: unescape(found[0]), plain)
+        return NOTHING
+    media = [(*converter.medium(name), transcripts.get(name, NOTHING)) for name in converter.media]
+    return replace(cut(html, converter.tracker.texts, media), terms=converter.terms)

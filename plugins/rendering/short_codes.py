@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plugins.catalogue.model import Catalogue, Service
+from plugins.catalogue.model.medium import KINDS
 from plugins.checks import PlacedText, SourceMap
 from plugins.checks.place import Run
 from plugins.rendering.formats import listing, money, week_text
@@ -22,6 +23,9 @@ SHORT_CODES: Mapping[str, str] = {
     "adres:<locatie>": "Het adres van een locatie.",
     "openingstijden:<locatie>": "De gewone week van een locatie, in één zin.",
     "gemeente": "De naam van de gemeente.",
+    "video:<naam>": "De video, met ondertiteling en alles uitgeschreven. De code staat op een eigen regel.",
+    "geluid:<naam>": "Het geluid, met alles uitgeschreven. De code staat op een eigen regel.",
+    "infographic:<naam>": "Het beeld, met alles uitgeschreven. De code staat op een eigen regel.",
 }
 """Form → what it gives. The handbook's table is made from this."""
 
@@ -40,6 +44,14 @@ class UnknownCode(Exception):
 
 class NoValue(Exception):
     """The code is right, but the fact is not in the data."""
+
+
+class MediumCode(Exception):
+    """The code stands for a medium, which is no text but a block of its own."""
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(slug)
+        self.slug = slug
 
 
 @dataclass(frozen=True)
@@ -62,10 +74,14 @@ class ShortCodes:
             *(f"telefoon:{slug}" for slug, channel in c.channels.items() if channel.phone),
             *(f"adres:{slug}" for slug in c.locations),
             *(f"openingstijden:{slug}" for slug in c.locations),
+            *(f"{medium.kind}:{slug}" for slug, medium in c.media.items() if medium.kind),
         ]
 
     def value(self, code: str) -> str:
-        """The text for ``code`` (without brackets). Raises :class:`UnknownCode` or :class:`NoValue`."""
+        """The text for ``code`` (without brackets).
+
+        Raises :class:`UnknownCode`, :class:`NoValue`, or :class:`MediumCode` for what has no text.
+        """
         name, *arguments = [part.strip() for part in code.split(":")]
         c, first = self.catalogue, arguments[0] if arguments else ""
         if len(arguments) > MOST_ARGUMENTS.get(name, 1):
@@ -84,6 +100,8 @@ class ShortCodes:
             return c.locations[first].address
         if name == "openingstijden" and first in c.locations:
             return week_text(c.locations[first].hours.week_on(self.today))
+        if first in c.media and name in ((c.media[first].kind,) if c.media[first].kind else KINDS):
+            raise MediumCode(first)
         raise UnknownCode(self.known)
 
     def expand(self, text: str) -> str:
@@ -93,7 +111,7 @@ class ShortCodes:
     def expand_placed(self, text: PlacedText) -> PlacedText:
         """``text`` with its short codes replaced. What stands behind a code keeps its place, a value has the code's.
 
-        Unknown codes are left for the reader's rule to refuse.
+        Codes without a text are left for the reader's rule to refuse.
         """
         parts: list[str] = []
         runs: list[Run] = []
@@ -113,7 +131,7 @@ class ShortCodes:
             position = found.end()
             try:
                 value = self.value(found[1].strip())
-            except (UnknownCode, NoValue):
+            except (UnknownCode, NoValue, MediumCode):
                 take(found[0], found.start())
             else:
                 if here := text.map.at(found.start()):

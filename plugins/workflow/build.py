@@ -26,6 +26,7 @@ from plugins.workflow.arguments import (
     content_folder,
     day,
 )
+from plugins.workflow.evidence import keep_evidence
 from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import Meter, colour, say, width
@@ -178,6 +179,7 @@ def _write_reports(report: Report, report_file: Path | None, session: Session) -
     STATE.mkdir(exist_ok=True)
     (STATE / "rapport.json").write_text(as_json(report), "utf-8")
     (STATE / "rapport.html").write_text(as_html(report, words), "utf-8")
+    keep_evidence(session, report)
     if report_file is not None:
         try:
             report_file.write_text(as_json(report), "utf-8")

@@ -42,6 +42,7 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None) -
             results.append(not_started(name))
         else:
             results.append(_run(gate, documents, site, session, cache, say))
+    session.results = tuple(results)
     expected = dict.fromkeys(EXPECTED, 0 if session.reading_failed else _due(session, root))
     expected["catalogue"] = session.files
     rows = [] if session.reading_failed else _rows(documents, cache)

@@ -15,12 +15,12 @@ from plugins.catalogue.gate import GATE as CATALOGUE_GATE
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.reader import read_content
 from plugins.catalogue.rules import RULES, RULES_ON_WHOLE_FILES
-from plugins.checks import Context, Document, Finding, PlacedText, Severity
+from plugins.checks import Context, Document, Finding, GateResult, PlacedText, Severity
 from plugins.checks.gate import Ledger
 from plugins.pages.views import page_views
 from plugins.rendering.bodies import convert_bodies
+from plugins.rendering.body import Body
 from plugins.rendering.environment import Renderer
-from plugins.rendering.markdown import Body
 from plugins.rendering.short_codes import ShortCodes
 from plugins.rendering.view import View
 from plugins.reports import Report
@@ -56,6 +56,8 @@ class Session:
     """Called with how many pages the browser is done with, of how many."""
     record: Mapping[str, Any] = field(default_factory=dict)
     """How the audit in the browser went about each page."""
+    results: tuple[GateResult, ...] = ()
+    """What each gate said, before repeats are put together for the report."""
     report: Report | None = None
     _catalogue: Catalogue | None = None
     _context: Context | None = None
@@ -82,8 +84,8 @@ class Session:
                 expand=ShortCodes(catalogue, self.today).expand,
             )
             bodies, faults = convert_bodies(catalogue, self.content, self.today)
-            # With files missing from the catalogue, links to them only seem broken.
-            found += [f for f in faults if not (failed and f.rule == "catalogue.link-target-missing")]
+            # With files missing from the catalogue, links and codes for them only seem broken.
+            found += [f for f in faults if not (failed and f.rule in SEEMING)]
             rules = RULES_ON_WHOLE_FILES if failed else RULES
             for rule in rules:
                 found += rule.findings(catalogue, self._context, CATALOGUE_GATE.texts)
@@ -170,6 +172,9 @@ def sources_of(document: Document) -> frozenset[str]:
     """The source files of which a page shows something: its own, and those of its texts."""
     return frozenset((document.path, *(text.path for text in document.record)))
 
+
+SEEMING = frozenset(("catalogue.link-target-missing", "catalogue.unknown-short-code"))
+"""Faults that may be there only because a file could not be read."""
 
 UNBUILDABLE = frozenset(("catalogue.unknown-reference", "catalogue.unknown-page", "catalogue.address-taken"))
 """Faults after which a template would look for what is not there, or two pages would be written to one address."""

@@ -7,8 +7,10 @@ import re
 import pytest
 
 from plugins.accessibility.browser.axe import OPTIONS, axe_script
+from plugins.accessibility.browser.probes.all_probes import PROBE_RULES
 from plugins.accessibility.browser.words import AXE_TEXTS, words_for
-from plugins.accessibility.rules.twins import TWINS
+from plugins.accessibility.rules import STATIC_RULES
+from plugins.accessibility.rules.twins import BY_PROBES, TWINS
 
 RULE = re.compile(r"\{\s*id: '([a-z0-9-]+)',(?:(?!\bid: ).)*?\btags: \[([^\]]*)\]", re.DOTALL)
 ASKED = {f"'{tag}'" for tag in OPTIONS["runOnly"]["values"]}
@@ -42,8 +44,15 @@ def test_no_words_are_left_over_from_an_older_axe(rules) -> None:
     assert sorted(rule_id for rule_id in AXE_TEXTS if rule_id.removeprefix("axe.") not in rules) == []
 
 
-def test_a_rule_with_a_twin_of_ours_is_a_rule_of_axe(rules) -> None:
-    assert set(TWINS) <= set(rules)
+def test_a_rule_with_a_twin_is_a_rule_of_axe_or_of_a_probe(rules) -> None:
+    assert set(TWINS) <= set(rules) | set(PROBE_RULES)
+    assert set(BY_PROBES) <= set(rules)
+
+
+def test_every_twin_is_a_rule_of_ours() -> None:
+    static = {rule.id for rule in STATIC_RULES}
+    assert {twin for twins in TWINS.values() for twin in twins} <= static
+    assert {probe for probes in BY_PROBES.values() for probe in probes} <= set(PROBE_RULES)
 
 
 @pytest.mark.parametrize("rule_id", AXE_TEXTS)

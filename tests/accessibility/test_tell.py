@@ -16,7 +16,7 @@ def told(document: Document, *nodes: dict[str, Any], rule: str = "color-contrast
     """The findings for this answer of axe."""
     blank = {"html": "<p>", "text": "", "part": "main"}
     violation = {"id": rule, "tags": ["wcag2aa", "wcag143"], "nodes": [{**blank, **node} for node in nodes]}
-    return list(findings([(document, {"violations": [violation], "incomplete": []})], CONTEXT))
+    return list(findings([(document, {"violations": [violation], "incomplete": [], "seen": []})], CONTEXT))
 
 
 def test_a_rule_that_is_newer_than_our_words_still_speaks_dutch() -> None:
@@ -41,7 +41,11 @@ def test_a_long_text_is_quoted_by_its_opening_tag() -> None:
 
 def test_a_fault_on_the_page_itself_is_told_on_every_page() -> None:
     node = {"target": ["html"], "html": "<html>", "text": "", "part": "page"}
-    answer = {"violations": [{"id": "bypass", "tags": ["wcag2a", "wcag241"], "nodes": [node]}], "incomplete": []}
+    answer = {
+        "violations": [{"id": "bypass", "tags": ["wcag2a", "wcag241"], "nodes": [node]}],
+        "incomplete": [],
+        "seen": [],
+    }
     documents = [page("", url=f"/p{number}/", header='<a href="/wonen/">Wonen</a>') for number in range(2)]
     assert [f.url for f in findings([(document, answer) for document in documents], CONTEXT)] == ["/p0/", "/p1/"]
 
@@ -65,7 +69,7 @@ def test_what_axe_finds_besides_its_twin_is_kept() -> None:
 def test_a_doubt_is_told_with_its_reason_if_there_is_one(why: list[dict[str, str]], message: str) -> None:
     node = {"target": ["p"], "html": "<p>", "text": "", "part": "main", "why": why}
     doubt = {"id": "color-contrast", "tags": ["wcag2aa", "wcag143"], "nodes": [node]}
-    (finding,) = findings([(page("<p>x</p>"), {"violations": [], "incomplete": [doubt]})], CONTEXT)
+    (finding,) = findings([(page("<p>x</p>"), {"violations": [], "incomplete": [doubt], "seen": []})], CONTEXT)
     assert finding.message == message.format(title=AXE_TEXTS["axe.color-contrast"].title)
 
 

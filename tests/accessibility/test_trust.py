@@ -95,3 +95,7 @@ MENU = '<a href="/a/">Wonen</a><a href="/b/">Werken</a>'
 )
 def test_a_menu_must_be_there_before_it_can_be_skipped(header: str, weight: Severity | None) -> None:
     assert weigh("bypass", "<p>Tekst</p>", "html", header=header, doubtful=True) is weight
+
+
+def test_a_state_that_a_role_requires_warns() -> None:
+    assert weigh("aria-required-attr", '<div role="checkbox">Ja</div>', "[role]") is Severity.WARNING

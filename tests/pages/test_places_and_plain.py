@@ -87,7 +87,7 @@ def test_a_life_event_numbers_its_steps_and_links_to_where_each_is_done(content)
         (3, []),
     ]
     assert [row.step.optional for row in page.context["steps"]] == [False, True, False]
-    assert "Begin bij stap 1." in page.context["body"]
+    assert "Begin bij stap 1." in page.context["body"].pieces[0]
     assert [link.url for link in views["/thema/wonen/"].context["steps"]] == ["/stappenplan/verhuizen/"]
 
 
@@ -110,8 +110,8 @@ def test_news_and_plain_pages_show_the_text_of_the_editor(small) -> None:
     news, plain = small["/nieuws/avond-open/"], small["/over-deze-site/"]
     assert (news.template, plain.template) == ("news_item.html", "plain.html")
     assert news.breadcrumbs == (HOME, Link("Nieuws", "/nieuws/"))
-    assert "tot 20.00 uur" in news.context["body"]
-    assert "Deze website is van Gemeente Lommerdal." in plain.context["body"]
+    assert "tot 20.00 uur" in news.context["body"].pieces[0]
+    assert "Deze website is van Gemeente Lommerdal." in plain.context["body"].pieces[0]
 
 
 @pytest.mark.parametrize(

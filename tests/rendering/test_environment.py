@@ -11,7 +11,6 @@ from jinja2 import TemplateNotFound, UndefinedError
 from plugins.checks import Document, Place, PlacedText, SourceMap
 from plugins.checks.place import Run
 from plugins.rendering.environment import Recorder, Renderer, body_markup
-from plugins.rendering.markdown import Body
 from plugins.rendering.view import View
 from tests.helpers import SITE, TODAY, catalogue_of
 
@@ -60,7 +59,7 @@ def test_written_texts_are_recorded_in_the_order_in_which_they_come_out(catalogu
         "<title>{{ name }}</title><h1>{{ name }}</h1>Vast{{ body }}"
         "{% for x in items %}<li title='{{ x }}'>{% endfor %}",
         name=written("Kop", 2),
-        body=body_markup(Body("<p>Eerst.</p><p>Dan.</p>", (written("Eerst.", 10), written("Dan.", 12)))),
+        body=body_markup("<p>Eerst.</p><p>Dan.</p>", (written("Eerst.", 10), written("Dan.", 12))),
         items=[written("een", 3), "van het sjabloon", written("twee", 4)],
     )
     assert record(document) == [("Kop", 2), ("Kop", 2), ("Eerst.", 10), ("Dan.", 12), ("een", 3), ("twee", 4)]
@@ -128,7 +127,7 @@ def test_what_editors_write_is_escaped_and_what_markdown_made_is_not(catalogue, 
         renderer_for(catalogue, theme),
         '<a title="{{ x }}">{{ x }}</a>{{ body }}',
         x=written("<b> & \"'", 1),
-        body=body_markup(Body("<em>ja</em>", ())),
+        body=body_markup("<em>ja</em>", ()),
     )
     assert document.html == '<a title="&lt;b&gt; &amp; &#34;&#39;">&lt;b&gt; &amp; &#34;&#39;</a><em>ja</em>'
     assert record(document) == [("<b> & \"'", 1)] * 2

@@ -13,8 +13,9 @@ from plugins.catalogue.reader import read_content
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.checks import Document, PlacedText
+from plugins.rendering.body import Body
 from plugins.rendering.links import Links
-from plugins.rendering.markdown import Body, convert
+from plugins.rendering.markdown import convert
 from plugins.rendering.short_codes import ShortCodes
 
 SITE = Path(__file__).parents[1] / "site" / "content"

@@ -140,7 +140,7 @@ def test_mending_what_was_refused_publishes_it(live: tuple[Path, Path, dict[str,
     output = tmp_path / "elsewhere"
     output.mkdir()
     text = "Neem ook uw oude paspoort mee."
-    append(content, INFORMATION, f"{text} [Klik hier](informatie/verhuizen.md).")
+    append(content, INFORMATION, f"{text}\n\n[Klik hier](informatie/verhuizen.md)")
     assert build(content, output)[0] == 1
     assert not any(output.iterdir())
     replace(content, INFORMATION, "[Klik hier]", "[Lees hoe u verhuist]")

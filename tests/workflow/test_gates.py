@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from plugins.checks import Context, Document, Gate, GateResult, Match, Place, Rule, Severity, Site, Texts
-from plugins.checks.gate import Audit, GateFailed, Ledger
+from plugins.checks.gate import Audit, AuditOptions, GateFailed, Ledger
 from plugins.checks.texts import RuleText
 from plugins.reports import Report, exit_code
 from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
@@ -175,7 +175,7 @@ def test_rules_on_the_whole_site_wait_until_it_is_there(rendered, tmp_path) -> N
 def test_a_browser_that_saw_fewer_pages_makes_the_verdict_incomplete(rendered, tmp_path, looked_at, verdict) -> None:
     told: list[str] = []
 
-    def audit(site: Site, context: Context, cache: Path | None, workers: int | None) -> Audit:
+    def audit(site: Site, context: Context, options: AuditOptions) -> Audit:
         finding = next(iter(rule(on_every_page).findings(site.documents[0], context, TEXTS)))
         return Audit(len(site.documents) - looked_at, (finding,))
 
@@ -187,7 +187,7 @@ def test_a_browser_that_saw_fewer_pages_makes_the_verdict_incomplete(rendered, t
 
 
 def test_a_browser_that_cannot_start_makes_the_verdict_incomplete(rendered, tmp_path) -> None:
-    def audit(site: Site, context: Context, cache: Path | None, workers: int | None) -> Audit:
+    def audit(site: Site, context: Context, options: AuditOptions) -> Audit:
         raise GateFailed("Er is geen browser.")
 
     session = with_gates(rendered, separation(audit=audit))

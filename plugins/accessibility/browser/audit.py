@@ -9,15 +9,16 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from plugins.accessibility.browser.axe import axe_script, axe_version
+from plugins.accessibility.browser.axe import axe_script
 from plugins.accessibility.browser.driver import LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser, find_installed
 from plugins.accessibility.browser.grid import GridDriver
-from plugins.accessibility.browser.plan import SEED, Plan
+from plugins.accessibility.browser.plan import Plan
 from plugins.accessibility.browser.probes.all_probes import PROBES
 from plugins.accessibility.browser.probes.probe import Probe
 from plugins.accessibility.browser.probes.tell import probe_findings
 from plugins.accessibility.browser.prove import WORKERS, Way, Workers
+from plugins.accessibility.browser.record import Looked, record_of
 from plugins.accessibility.browser.server import address_of, file_of, serve
 from plugins.accessibility.browser.signature import Signatures
 from plugins.accessibility.browser.tell import findings
@@ -81,12 +82,9 @@ class _Run:
         answers = [(document, self._answers[document.url]) for document in documents if document.url in self._answers]
         if len(answers) + len(proven - set(self._missed)) < len(documents):
             raise GateFailed("Niet elke pagina is gecontroleerd op toegankelijkheid. Controleer opnieuw.")
-        return Audit(
-            len(documents),
-            (*findings(answers, context), *probe_findings(answers, context)),
-            self._reasons(),
-            self._record(plan),
-        )
+        told = (*findings(answers, context), *probe_findings(answers, context))
+        record = record_of(Looked(plan, self._answers, self._kept, self._missed), self._axe, self._version)
+        return Audit(len(documents), told, self._reasons(), record)
 
     def _plan(self, stack: ExitStack) -> Plan:
         """The plan, with the addresses of all pages; pages of a folder are served while the stack is open."""
@@ -164,26 +162,6 @@ class _Run:
 
     def _reasons(self) -> tuple[str, ...]:
         return tuple(self._missed[url] for url in self._pages if url in self._missed)
-
-    def _record(self, plan: Plan) -> dict[str, Any]:
-        return {
-            "axe": axe_version(self._axe),
-            "browser": self._version,
-            "seed": SEED,
-            "sample": sorted(plan.sample),
-            "distrusted": plan.distrusted,
-            "pages": {url: self._row(url) for url in self._pages},
-        }
-
-    def _row(self, url: str) -> dict[str, Any]:
-        """How one page was looked at: ``browser``, ``kept`` (from before), ``proven`` by others, or ``missed``."""
-        if url in self._missed:
-            return {"how": "missed", "reason": self._missed[url]}
-        if url not in self._answers:
-            return {"how": "proven"}
-        answer = self._answers[url]
-        facts = {name: answer[name] for name in ("whole", "deep", "control", "looks")}
-        return {"how": "kept" if url in self._kept else "browser", **facts}
 
 
 def _html(site: Site, document: Document) -> bytes:

@@ -55,7 +55,12 @@ const slim = (rules) => rules.map((rule) => ({
   })),
 }));
 axe.run((context && document.querySelector(context)) || document, options).then(
-  (results) => done({violations: slim(results.violations), incomplete: slim(results.incomplete)}),
+  (results) => done({
+    violations: slim(results.violations),
+    incomplete: slim(results.incomplete),
+    passed: results.passes.map((rule) => rule.id),
+    idle: results.inapplicable.map((rule) => rule.id),
+  }),
   (error) => done({refused: String((error && error.message) || error)}),
 );
 """
@@ -92,8 +97,9 @@ class MendedAxe(Axe):  # type: ignore[misc]  # the package has no types
 
         Gives ``violations`` and ``incomplete``: lists of ``{"id", "tags", "nodes"}``, each node with ``target`` (CSS
         selectors, from the outermost frame or shadow root inwards), ``html``, ``text``, ``part``: ``main``, ``frame``
-        (around it) or ``page``, and ``why``, in Dutch: what ``dutch.reasons`` takes. Raises :class:`AxeError`;
-        Selenium's errors pass.
+        (around it) or ``page``, and ``why``, in Dutch: what ``dutch.reasons`` takes. ``passed`` and ``idle`` name the
+        rules that found no fault, and those that had nothing to judge. Raises :class:`AxeError`; Selenium's errors
+        pass.
         """
         answer: dict[str, Any] = self.selenium.execute_async_script(_RUN, context, dict(options or OPTIONS), _SNIPPET)
         if "refused" in answer:

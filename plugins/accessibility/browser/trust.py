@@ -129,7 +129,13 @@ def _frame_focus(facts: Facts) -> Severity | None:
     return None if page.named("dialog") or page.unseen.named("dialog") else Severity.WARNING
 
 
+def _required(_facts: Facts) -> Severity | None:
+    """The W3C ties required states to no success criterion: often what lacks has a value that is understood."""
+    return Severity.WARNING
+
+
 _WEIGHED: Mapping[str, Callable[[Facts], Severity | None]] = {
+    "aria-required-attr": _required,
     "aria-valid-attr-value": _attribute_value,
     "bypass": _bypass,
     "color-contrast": _contrast,

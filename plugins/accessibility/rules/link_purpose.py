@@ -52,5 +52,7 @@ RULES = (
     PartRule(
         "accessibility.link-needs-context", Severity.NOTICE, context_needed, "WCAG 2.1 niveau AAA (advies)", ("2.4.9",)
     ),
-    PartRule("accessibility.link-same-text-beside", Severity.NOTICE, side_by_side, "WCAG 2.1 niveau A", ("2.4.4",)),
+    PartRule(
+        "accessibility.link-same-text-beside", Severity.NOTICE, side_by_side, "WCAG 2.1 niveau A", ("2.4.4", "2.4.9")
+    ),
 )

@@ -1,12 +1,13 @@
 """The models of the catalogue. Keys in the files are Dutch; names in the code are English (docs/woordenlijst.md)."""
 
 from plugins.catalogue.model.alert import Alert
-from plugins.catalogue.model.base import Entity, Model
+from plugins.catalogue.model.base import Entity, Model, Written
 from plugins.catalogue.model.catalogue import Catalogue
 from plugins.catalogue.model.channel import HUMAN_CHANNELS, Channel
 from plugins.catalogue.model.exemption import ExemptedText
 from plugins.catalogue.model.hours import Interval, OpenDay, OpeningHours, Week
 from plugins.catalogue.model.location import Location
+from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
@@ -17,14 +18,17 @@ __all__ = [
     "HUMAN_CHANNELS",
     "Alert",
     "AppointmentTopic",
+    "Captions",
     "Catalogue",
     "Channel",
     "Entity",
     "ExemptedText",
+    "Film",
     "HelpOrganisation",
     "InformationPage",
     "Interval",
     "Location",
+    "Medium",
     "Model",
     "Municipality",
     "NewsItem",
@@ -39,4 +43,5 @@ __all__ = [
     "Theme",
     "TransactionPage",
     "Week",
+    "Written",
 ]

@@ -92,3 +92,20 @@ class Entity(Model):
     def wrote(self, key: str) -> bool:
         """Did the editor write this (Dutch) key, or is its value a default?"""
         return key in self._raw
+
+
+class Written(Entity):
+    """A Markdown file: fields, and a text below them."""
+
+    folder: ClassVar[str] = ""
+
+    _body: PlacedText = PrivateAttr(default=PlacedText(""))
+
+    @property
+    def body(self) -> PlacedText:
+        """The Markdown; line 1 of it stands at the first line of its map."""
+        return self._body
+
+    def bind_body(self, body: PlacedText) -> None:
+        """Called once by the reader."""
+        self._body = body

@@ -12,6 +12,7 @@ from plugins.catalogue.model.alert import Alert
 from plugins.catalogue.model.base import Entity
 from plugins.catalogue.model.channel import Channel
 from plugins.catalogue.model.location import Location
+from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
@@ -40,8 +41,13 @@ class Catalogue:
     teams: Mapping[str, Team] = field(default_factory=dict)
     help: Mapping[str, HelpOrganisation] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
+    media: Mapping[str, Medium] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     """Images and downloads, as paths below ``content/``."""
+    films: Mapping[str, Film] = field(default_factory=dict)
+    """What the videos among the files say of themselves."""
+    captions: Mapping[str, Captions] = field(default_factory=dict)
+    """What there is to know of the files with captions."""
 
     @property
     def pages(self) -> Iterator[Page]:
@@ -63,6 +69,7 @@ class Catalogue:
             self.teams,
             self.help,
             self.glossary,
+            self.media,
         ):
             yield from group.values()
         yield from self.pages

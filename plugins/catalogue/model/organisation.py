@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import Field
 
 from plugins.catalogue.model.base import Entity, Model
-from plugins.catalogue.model.scalars import Line, List, LongText, Mail, Phone, Slug, Title, Url, WholeNumber, choice
+from plugins.catalogue.model.scalars import (
+    Date,
+    Line,
+    List,
+    LongText,
+    Mail,
+    Phone,
+    Slug,
+    Title,
+    Url,
+    WholeNumber,
+    choice,
+)
 from plugins.checks import PlacedText
 
 AUDIENCES = ("inwoners", "ondernemers", "onderwijs", "organisaties", "overheden", "jongeren", "ouderen")
@@ -38,6 +52,34 @@ class BookingSystems(Model):
     qmatic: Url | None = None
 
 
+STATUSES: Mapping[str, str] = {
+    "A": "voldoet volledig",
+    "B": "voldoet gedeeltelijk",
+    "C": "eerste maatregelen genomen",
+    "D": "voldoet niet",
+    "E": "geen toegankelijkheidsverklaring",
+}
+"""What a site can have in the national register, in the register's own words."""
+
+
+class AccessibilityStatement(Model):
+    """The statement in the national register. A status is only ever what the municipality says itself."""
+
+    url: Url
+    changed: Date | None = Field(alias="gewijzigd", default=None)
+    status: Annotated[PlacedText, choice(*STATUSES)] | None = None
+
+    @property
+    def in_register(self) -> bool:
+        """Is it the address of a statement, and not that of the register itself?"""
+        return urlsplit(str(self.url)).path.strip("/") not in ("", "register")
+
+    @property
+    def meaning(self) -> str:
+        """What the status means; empty without one."""
+        return STATUSES.get(str(self.status), "")
+
+
 class Municipality(Entity):
     """``gegevens/gemeente.yaml``: everything about one municipality that is not a list of its own."""
 
@@ -57,7 +99,7 @@ class Municipality(Entity):
     personal_page: PersonalPage | None = Field(alias="mijn", default=None)
     booking: BookingSystems | None = Field(alias="boeksystemen", default=None)
     feedback_url: Url | None = None
-    accessibility_statement: Url | None = Field(alias="toegankelijkheidsverklaring", default=None)
+    accessibility_statement: AccessibilityStatement | None = Field(alias="toegankelijkheidsverklaring", default=None)
     tokens: Line | None = None
     """A CSS file in ``content/`` with the municipality's own design tokens."""
 

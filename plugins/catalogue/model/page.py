@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field, PrivateAttr
+from pydantic import Field
 
-from plugins.catalogue.model.base import Entity, Model
+from plugins.catalogue.model.base import Model, Written
 from plugins.catalogue.model.exemption import Exemptions
 from plugins.catalogue.model.organisation import Audience
 from plugins.catalogue.model.scalars import Date, Line, List, LongText, OneOrMore, Slug, Title, YesNo, choice
 from plugins.checks import PlacedText
 
 
-class Page(Entity):
-    """What every Markdown page has. ``body`` is the Markdown below the front matter, with its place."""
+class Page(Written):
+    """What every Markdown page has."""
 
-    folder: ClassVar[str] = ""
     url_prefix: ClassVar[str] = ""
 
     title: Title = Field(alias="titel")
@@ -29,17 +28,6 @@ class Page(Entity):
     synonyms: Annotated[tuple[Line, ...], List] = Field(alias="synoniemen", default=())
     status: Annotated[PlacedText, choice("gepubliceerd", "concept")] = Field(default=PlacedText("gepubliceerd"))
     exemptions: Exemptions = Field(alias="uitzonderingen", default=())
-
-    _body: PlacedText = PrivateAttr(default=PlacedText(""))
-
-    @property
-    def body(self) -> PlacedText:
-        """The Markdown; line 1 of it stands at the first line of its map."""
-        return self._body
-
-    def bind_body(self, body: PlacedText) -> None:
-        """Called once by the reader."""
-        self._body = body
 
     @property
     def url(self) -> str:

@@ -15,20 +15,21 @@ from plugins.catalogue.model import (
     Entity,
     HelpOrganisation,
     Location,
+    Medium,
     Municipality,
-    Page,
     Service,
     Team,
     Term,
     Theme,
+    Written,
 )
 from plugins.catalogue.model.base import PlacedDict, PlacedList
 from plugins.catalogue.model.page import PAGE_KINDS
 from plugins.catalogue.model.term import folded_term
+from plugins.catalogue.reader.assets import Assets
 from plugins.catalogue.reader.faults import Faults, Unreadable
 from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, ContentFile, content_files
 from plugins.catalogue.reader.front_matter import read_front_matter
-from plugins.catalogue.reader.images import check_download, check_image
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
 from plugins.catalogue.reader.validate import validated
 from plugins.catalogue.reader.yaml import read_yaml
@@ -45,7 +46,13 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/hulp.yaml": HelpOrganisation,
     "gegevens/woordenlijst.yaml": Term,
 }
-_PAGES: dict[str, type[Page]] = {kind.folder: kind for kind in PAGE_KINDS}
+_MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium)
+_WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
+_WITHOUT_TEXT = {
+    **dict.fromkeys(("informatie", "nieuws", "paginas"), "page-without-text"),
+    Medium.folder: "medium-without-text",
+}
+"""Folder → what is wrong with a file in it that has no text."""
 _OPTIONAL = frozenset(("gegevens/hulp.yaml", "gegevens/woordenlijst.yaml"))
 
 
@@ -73,7 +80,7 @@ def read_content(content: Path) -> Reading:
         faults.add("no-content-folder", Place(PREFIX))
         return Reading(None, tuple(faults.found), 0)
     found: dict[type[Entity], dict[str, Any]] = {}
-    assets: set[str] = set()
+    assets = Assets()
     count = 0
     seen = set()
     for file in content_files(content, faults):
@@ -81,9 +88,7 @@ def read_content(content: Path) -> Reading:
         seen.add(file.relative)
         try:
             if file.folder.partition("/")[0] in ASSET_FOLDERS:
-                check = check_image if file.folder.startswith("afbeeldingen") else check_download
-                check(file.path, file.shown, faults)
-                assets.add(file.relative)
+                assets.take(file, faults)
             else:
                 for entity in _entities(file, faults):
                     found.setdefault(type(entity), {})[entity.slug] = entity
@@ -95,13 +100,13 @@ def read_content(content: Path) -> Reading:
         if name not in seen and name not in _OPTIONAL:
             faults.add("missing-file", Place(f"{PREFIX}/{name}"), quote=name)
     municipality = next(iter(found.get(Municipality, {}).values()), None)
-    catalogue = None if municipality is None else _catalogue(municipality, found, frozenset(assets))
+    catalogue = None if municipality is None else _catalogue(municipality, found, assets)
     return Reading(catalogue, tuple(faults.found), count)
 
 
 def _entities(file: ContentFile, faults: Faults) -> list[Entity]:
-    if file.folder in _PAGES:
-        entity = _page(_PAGES[file.folder], file, faults)
+    if file.folder in _WRITTEN:
+        entity = _written(_WRITTEN[file.folder], file, faults)
         return [entity] if entity else []
     raw = read_yaml(read_text(file.path, file.shown, YAML_LIMIT, faults), file.shown, faults)
     if file.relative in _LISTS:
@@ -144,19 +149,17 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     return entities
 
 
-def _page(model: type[Page], file: ContentFile, faults: Faults) -> Page | None:
+def _written(model: type[Written], file: ContentFile, faults: Faults) -> Written | None:
     raw, body = read_front_matter(read_text(file.path, file.shown, MARKDOWN_LIMIT, faults), file.shown, faults)
-    page = _single(model, raw, file.slug, file, faults)
-    if page is not None:
-        page.bind_body(body)
-    if not body.strip() and model.folder in ("informatie", "nieuws", "paginas"):
-        faults.add("page-without-text", Place(file.shown, body.place.line or 1))
-    return page
+    entity = _single(model, raw, file.slug, file, faults)
+    if entity is not None:
+        entity.bind_body(body)
+    if not body.strip() and (kind := _WITHOUT_TEXT.get(model.folder)):
+        faults.add(kind, Place(file.shown, body.place.line or 1))
+    return entity
 
 
-def _catalogue(
-    municipality: Municipality, found: Mapping[type[Entity], dict[str, Any]], files: frozenset[str]
-) -> Catalogue:
+def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str, Any]], assets: Assets) -> Catalogue:
     information, transaction, steps, news, plain = (found.get(kind, {}) for kind in PAGE_KINDS)
     return Catalogue(
         municipality=municipality,
@@ -174,5 +177,8 @@ def _catalogue(
         teams=found.get(Team, {}),
         help=found.get(HelpOrganisation, {}),
         glossary=found.get(Term, {}),
-        files=files,
+        media=found.get(Medium, {}),
+        files=frozenset(assets.files),
+        films=assets.films,
+        captions=assets.captions,
     )

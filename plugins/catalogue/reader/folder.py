@@ -14,13 +14,13 @@ from plugins.catalogue.model.scalars import SLUG_LENGTH, is_slug
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place
 
-PAGE_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas")
+MARKDOWN_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas", "media")
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
 _DATA = ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp", "woordenlijst")
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
 STYLE_TYPES = frozenset((".css",))
-FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv"))
+FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".mp4", ".mp3", ".vtt"))
 ASSET_FOLDERS = {"afbeeldingen": IMAGE_TYPES, "bestanden": FILE_TYPES, "huisstijl": STYLE_TYPES}
 """Top folder → the endings that files in it may have. ``huisstijl`` holds a municipality's own design tokens."""
 _ASSET_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
@@ -95,10 +95,10 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
         return False
     if relative in DATA_FILES:
         return True
-    wanted = ".md" if folder in PAGE_FOLDERS else ".yaml" if folder in DATA_FOLDERS else ""
+    wanted = ".md" if folder in MARKDOWN_FOLDERS else ".yaml" if folder in DATA_FOLDERS else ""
     if not wanted or ending != wanted:
         stem = name.partition(".")[0]
-        known = [*DATA_FILES, *(f"{each}/{stem}.md" for each in PAGE_FOLDERS)]
+        known = [*DATA_FILES, *(f"{each}/{stem}.md" for each in MARKDOWN_FOLDERS)]
         known += [f"{each}/{stem}.yaml" for each in DATA_FOLDERS]
         near = difflib.get_close_matches(relative, known, n=1, cutoff=0.75)
         faults.add(

@@ -18,6 +18,8 @@ FILE_LIMIT = 5_000_000
 PIXEL_LIMIT = 25_000_000
 DOWNLOAD_LIMIT = 20_000_000
 _FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP", ".gif": "GIF"}
+_MP3 = re.compile(rb"ID3|\xff[\xe2-\xff]", re.DOTALL)
+"""How an MP3 begins: with its tags, or at once with sound."""
 _EXIF_GPS = 0x8825
 _XMP_GPS = "GPSLatitude"
 _SVG_SPACE = "{http://www.w3.org/2000/svg"
@@ -91,10 +93,15 @@ def _svg(path: Path, place: Place, faults: Faults) -> None:
             return
 
 
-def check_download(path: Path, shown: str, faults: Faults) -> None:
-    """Note what is wrong with a file for download. (What is inside a PDF is judged by a later gate.)"""
+def check_download(path: Path, shown: str, faults: Faults) -> bool:
+    """Note what is wrong with a file for download; is its size bearable? (A later gate looks inside a PDF.)"""
     size = path.stat().st_size
     if size > DOWNLOAD_LIMIT:
         faults.add("file-too-large", Place(shown), size=f"{size / 1_000_000:.0f} MB", limit="20 MB")
-    if path.suffix.lower() == ".pdf" and not path.read_bytes()[:1024].lstrip().startswith(b"%PDF-"):
+        return False
+    kind = path.suffix.lower()
+    if kind == ".pdf" and not path.read_bytes()[:1024].lstrip().startswith(b"%PDF-"):
         faults.add("image-wrong-type", Place(shown), wanted="PDF", found="iets anders")
+    if kind == ".mp3" and not _MP3.match(path.read_bytes()[:3]):
+        faults.add("image-wrong-type", Place(shown), wanted="MP3", found="iets anders")
+    return True

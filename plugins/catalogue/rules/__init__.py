@@ -4,9 +4,11 @@ from plugins.catalogue.rules.dates import DATE_RULES
 from plugins.catalogue.rules.facts import FACT_RULES
 from plugins.catalogue.rules.glossary import GLOSSARY_RULES
 from plugins.catalogue.rules.hours import HOURS_RULES
+from plugins.catalogue.rules.media import MEDIA_RULES, MEDIA_RULES_ON_FILES
 from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
 from plugins.catalogue.rules.references import REFERENCE_RULES
 from plugins.catalogue.rules.services import SERVICE_RULES
+from plugins.catalogue.rules.statement import STATEMENT_RULES
 from plugins.catalogue.rules.topics import TOPIC_RULES
 
 RULES = (
@@ -18,7 +20,9 @@ RULES = (
     *DATE_RULES,
     *FACT_RULES,
     *GLOSSARY_RULES,
+    *STATEMENT_RULES,
+    *MEDIA_RULES,
 )
 
-RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES)
+RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES, *MEDIA_RULES_ON_FILES)
 """Rules that say nothing untrue when some other file could not be read."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from plugins.catalogue.model import Catalogue, Page
+from plugins.catalogue.model import Catalogue, Written
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
 
 _NINE = re.compile(r"(?<![\d.,-])(?:\d{9}|\d{3}[. ]\d{3}[. ]\d{3}|\d{4}[. ]\d{2}[. ]\d{3})(?![\d.,-]\d|\d)")
@@ -17,7 +17,7 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 def fact_copied(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A price, telephone number or address in prose that stands in the data already."""
-    for page in catalogue.pages:
+    for page in (*catalogue.pages, *catalogue.media.values()):
         body = page.body
         for found, key in _facts_in(body):
             if code := context.facts.get(key):
@@ -57,7 +57,7 @@ def citizen_number(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 def _texts(catalogue: Catalogue) -> Iterator[PlacedText]:
     for entity in catalogue.entities:
         yield from entity.texts()
-        if isinstance(entity, Page):
+        if isinstance(entity, Written):
             yield entity.body
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from plugins.catalogue.model import Catalogue, Page, Term
+from plugins.catalogue.model import Catalogue, Term, Written
 from plugins.catalogue.model.term import folded_term
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
 
@@ -37,7 +37,7 @@ def _texts(catalogue: Catalogue) -> Iterable[str]:
     for entity in catalogue.entities:
         if not isinstance(entity, Term):
             yield from entity.texts()
-        if isinstance(entity, Page):
+        if isinstance(entity, Written):
             yield entity.body
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from plugins.accessibility.browser.driver import Driver, Patience, View
+from plugins.accessibility.browser.driver import Driver, LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.probes.probe import Probe
@@ -62,5 +62,5 @@ def line_of(seen: Seen) -> str:
 @contextmanager
 def benched(root: Path) -> Iterator[Bench]:
     """A bench with a browser of its own."""
-    with serve(root) as base, Driver(find_browser(), VIEW, Patience()) as driver:
+    with serve(root) as base, LocalDriver(find_browser(), VIEW, Patience()) as driver:
         yield Bench(root, base, driver)

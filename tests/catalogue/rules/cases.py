@@ -42,7 +42,7 @@ class Wrong:
     rule: str
     edits: tuple[Edit, ...]
     path: str
-    line: int
+    line: int | None
     severity: Severity = ERROR
     says: str = ""
     touched: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.accessibility.browser.driver import Driver, Patience, View
+from plugins.accessibility.browser.driver import Driver, LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.probes.probe import Probe
@@ -25,7 +25,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def driver() -> Iterator[Driver]:
-    with Driver(find_browser(), View(), Patience()) as started:
+    with LocalDriver(find_browser(), View(), Patience()) as started:
         yield started
 
 
