@@ -155,7 +155,7 @@ _NAMED = {
         accessibility.state-unheard accessibility.tabs-unknown accessibility.dialog-unknown
         accessibility.progress-unheard accessibility.words-by-style accessibility.signs-by-style
         accessibility.size-by-window accessibility.picture-by-style accessibility.list-by-style
-        accessibility.turn-asked accessibility.colour-only
+        accessibility.turn-asked accessibility.state-by-colour
     """,
     "accessibility/test_outline.py": """
         accessibility.heading-line accessibility.heading-none accessibility.links-in-row accessibility.list-broken

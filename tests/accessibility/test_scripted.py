@@ -134,7 +134,7 @@ def test_a_bar_says_how_far_it_is() -> None:
             '<p class="x">Draai uw telefoon.</p>',
         ),
         (
-            "colour-only",
+            "state-by-colour",
             "[aria-current] { color: #c00 }",
             "[aria-current] { color: #c00; font-weight: bold }",
             '<a href="/twee/" aria-current="page">Bladzijde twee</a>',

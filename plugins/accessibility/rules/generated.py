@@ -33,6 +33,8 @@ _COLOURS = frozenset(
 _CURRENT = re.compile(
     r"\[aria-(?:current|selected|invalid)|\.(?:is-)?(?:current|active|selected|actief|huidig|error|invalid|fout)$"
 )
+_FAULT = re.compile(r"invalid|error|fout")
+_FIELDS = ("input", "select", "textarea")
 _WRONG = re.compile(r".*(?:error|bad|invalid|fout|wrong|mis|rood|red).*", re.IGNORECASE)
 _TELLS = re.compile(
     r"aria-invalid|ariaInvalid|setCustomValidity|textContent|innerHTML|innerText|\.hidden\b|append\(|insertAdjacent"
@@ -129,7 +131,9 @@ def colour_only(part: Part) -> Iterator[Match]:
         class_name = last.rpartition(".")[2] if "." in last else ""
         put = class_name and re.search(rf"classList\.\w+\(\s*[\"'`]{re.escape(class_name)}[\"'`]", code)
         if put and _WRONG.fullmatch(class_name) and not _TELLS.search(code):
-            found = part.named("input", "select", "textarea")
+            found = part.named(*_FIELDS)
+        if _FAULT.search(last):
+            found = [one for one in found if one.name in _FIELDS and not one.has_attr("aria-describedby")]
         if found and not (put and _TELLS.search(code)):
             yield part.match(found[0], content_of(found[0]) or attribute(found[0], "name"))
             return
@@ -159,6 +163,6 @@ RULES = (
     PartRule("accessibility.size-by-window", Severity.WARNING, size_by_window, "WCAG 2.1 niveau AA", ("1.4.4",)),
     PartRule("accessibility.picture-by-style", Severity.NOTICE, picture_by_style, "WCAG 2.1 niveau A", ("1.1.1",)),
     PartRule("accessibility.list-by-style", Severity.NOTICE, list_by_style, "WCAG 2.1 niveau A", ("1.3.1",)),
-    PartRule("accessibility.colour-only", Severity.NOTICE, colour_only, "WCAG 2.1 niveau A", ("1.4.1",)),
+    PartRule("accessibility.state-by-colour", Severity.NOTICE, colour_only, "WCAG 2.1 niveau A", ("1.4.1",)),
     PartRule("accessibility.turn-asked", Severity.NOTICE, turn_asked, "WCAG 2.1 niveau AA", ("1.3.4",)),
 )

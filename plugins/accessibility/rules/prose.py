@@ -12,7 +12,7 @@ from plugins.accessibility.rules.names import content_of
 from plugins.accessibility.rules.part import Part, attribute, page_of
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.passages import is_code, match_in, passages
-from plugins.accessibility.rules.words import COLOUR_MEANS, SENSORY, SOUND, bare
+from plugins.accessibility.rules.words import COLOUR, COLOUR_MEANS, SENSORY, SOUND, SOUND_NAMED, bare
 from plugins.checks import Context, Document, Match, Rule, Severity
 
 CAPITALS: Mapping[str, float] = {"words": 3, "letters": 12, "longest": 5}
@@ -37,17 +37,17 @@ def sensory(document: Document, _context: Context) -> Iterator[Match]:
 
 def heard_only(document: Document, _context: Context) -> Iterator[Match]:
     """An instruction to wait for a sound: not everybody hears it."""
-    yield from _told(document, SOUND)
+    yield from _told(document, SOUND_NAMED, SOUND)
 
 
 def colour_meant(document: Document, _context: Context) -> Iterator[Match]:
     """A text that gives a colour a meaning: whoever does not see the colour misses that."""
-    yield from _told(document, COLOUR_MEANS)
+    yield from _told(document, COLOUR, COLOUR_MEANS)
 
 
-def _told(document: Document, pattern: re.Pattern[str]) -> Iterator[Match]:
+def _told(document: Document, word: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[Match]:
     for block in document.blocks:
-        found = pattern.search(block.text)
+        found = pattern.search(block.text) if word.search(block.text) else None
         if found and block.element.name != "img" and _is_read(document, block.element):
             yield Match(block.place(found.start()), found[0], document.selector_of(block.element))
 

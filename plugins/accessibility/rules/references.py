@@ -41,7 +41,7 @@ def name_untied(part: Part) -> Iterator[Match]:
 def error_untied(part: Part) -> Iterator[Match]:
     """An error text right beside a field, that the field does not point at."""
     for field in part.named(*_FIELDS):
-        if attribute(field, "type").lower() in UNLABELLED or _tied(field, part):
+        if attribute(field, "type").lower() in UNLABELLED or any(field.has_attr(name) for name in _HINTS):
             continue
         for text in _beside(field):
             if _is_error(text) and not _points_at(field, text):
@@ -53,12 +53,6 @@ def _lost(element: Tag, name: str, part: Part) -> str:
     """The ids, when there are some and none is in the page."""
     ids = attribute(element, name).split()
     return " ".join(ids) if ids and not any(one in part.page.by_id for one in ids) else ""
-
-
-def _tied(field: Tag, part: Part) -> bool:
-    """Does the field point at a text, or is there a label around both?"""
-    pointed = f"{attribute(field, 'aria-describedby')} {attribute(field, 'aria-errormessage')}".split()
-    return any(name in part.page.by_id for name in pointed)
 
 
 def _beside(field: Tag) -> Iterator[Tag]:

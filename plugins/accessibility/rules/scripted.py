@@ -9,7 +9,7 @@ from bs4 import Tag
 
 from plugins.accessibility.rules import scripts, words
 from plugins.accessibility.rules.names import content_of, name_of
-from plugins.accessibility.rules.part import Page, Part, attribute, page_of
+from plugins.accessibility.rules.part import Page, Part, attribute, page_of, shortened
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
 
@@ -84,7 +84,8 @@ def time_runs_out(document: Document, _context: Context) -> Iterator[Match]:
         cleared = [elements for name in _CLEARS.findall(call) if (elements := _live(known.get(name, ""), page))]
         leaves = bool(_LEAVES.search(call)) and 1000 < delay <= TWENTY_HOURS and "clearTimeout" not in code
         if leaves or (cleared and 0 < delay < _READABLE):
-            yield Match(Place(document.path), selector="script", values={"seconds": max(1, round(delay / 1000))})
+            seconds = max(1, round(delay / 1000))
+            yield Match(Place(document.path), shortened(call), selector="script", values={"seconds": seconds})
             return
 
 
@@ -103,11 +104,12 @@ def goes_on(document: Document, _context: Context) -> Iterator[Match]:
     for found in _REPEATED.finditer(code):
         call = scripts.balanced(code, found.end())
         if _CHANGES.search(call) and 0 < _milliseconds(call) <= _READABLE:
-            yield Match(Place(document.path), selector="script")
+            yield Match(Place(document.path), shortened(call), selector="script")
             return
     for video in (*page.named("video"), *page.unseen.named("video")):
         if video.has_attr("autoplay") and video.has_attr("loop") and not video.has_attr("controls"):
-            yield Match(Place(document.path), selector=document.selector_of(video))
+            file = attribute(video, "src")
+            yield Match(Place(document.path), shortened(file) or None, selector=document.selector_of(video))
             return
 
 

@@ -9,7 +9,7 @@ from bs4 import Tag
 
 from plugins.accessibility.rules.headings import NAMES
 from plugins.accessibility.rules.names import content_of
-from plugins.accessibility.rules.part import Part, attribute, page_of
+from plugins.accessibility.rules.part import Part, attribute, page_of, shortened
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.styles import declared
 from plugins.accessibility.rules.words import bare
@@ -40,7 +40,8 @@ def main_hidden(document: Document, _context: Context) -> Iterator[Match]:
             and not element.has_attr("hidden")
             and element.get_text(strip=True)
         ):
-            yield Match(Place(page.document.path), selector=document.selector_of(element))
+            text = shortened(element.get_text(" "))
+            yield Match(Place(page.document.path), text, selector=document.selector_of(element))
             return
 
 

@@ -46,6 +46,7 @@ TWINS: Mapping[str, tuple[str, ...]] = {
     "tabindex": ("accessibility.tab-order",),
     "valid-lang": ("accessibility.part-language-unknown",),
     "video-caption": ("accessibility.video-no-captions",),
+    "accessibility.css-text": ("accessibility.words-by-style", "accessibility.signs-by-style"),
     "accessibility.heading-by-looks": ("accessibility.heading-fake",),
     "accessibility.moves-on": ("accessibility.text-moving", "accessibility.goes-on"),
     "accessibility.orientation-locked": ("accessibility.orientation-fixed",),

@@ -78,8 +78,11 @@ LANGUAGE_NAMES: dict[str, str] = {name: code for code, names in _LISTS["language
 ROVING = ["tab", "menuitem", "radio", "option", "treeitem", "gridcell"]
 """Roles of which one at a time is reached with the Tab key, the others with the arrows."""
 ROVING_GROUPS = ("tablist", "menu", "menubar", "radiogroup", "listbox", "tree", "grid", "toolbar", "group")
-SOUND = re.compile(rf"\b{one_of(_LISTS['hear'])}\W+(?:\w+\W+){{0,3}}{one_of(_LISTS['sound'])}\b", re.IGNORECASE)
+_SOUND = one_of(_LISTS["sound"])
+SOUND_NAMED = re.compile(rf"\b{_SOUND}\b", re.IGNORECASE)
+SOUND = re.compile(rf"\b{one_of(_LISTS['hear'])}\W+(?:\w+\W+){{0,3}}{_SOUND}\b", re.IGNORECASE)
 _COLOUR = one_of(_LISTS["colour"])
+COLOUR = re.compile(rf"\b{_COLOUR}\b", re.IGNORECASE)
 COLOUR_MEANS = re.compile(
     rf"\b(?:{one_of(_LISTS['marked'])}\W+(?:\w+\W+){{0,2}}(?:in|met)\W+(?:het\W+)?{_COLOUR}"
     rf"|in\W+(?:het\W+)?{_COLOUR}\W+{one_of(_LISTS['marked'])}"
