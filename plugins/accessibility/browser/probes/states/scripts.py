@@ -1,0 +1,27 @@
+"""The scripts of this folder, put together: each begins with ``looks.js`` of the probes on lay-out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from plugins.accessibility.browser.probes.page import Page
+
+_FOLDER = Path(__file__).parent
+_LOOKS = _FOLDER.with_name("layout") / "looks.js"
+
+
+def source(*names: str) -> str:
+    """The text of these scripts, after ``looks.js``."""
+    return "\n".join(path.read_text("utf-8") for path in (_LOOKS, *(_FOLDER / f"{name}.js" for name in names)))
+
+
+def script(*names: str) -> Callable[..., Any]:
+    """A function that runs these scripts on a page as one, and gives the answer of the last: the others define."""
+    body = source(*names)
+
+    def run(page: Page, *arguments: Any) -> Any:
+        return page.run(body, *arguments)
+
+    return run
