@@ -1,10 +1,10 @@
 """Probes about what changes on a page: states, what scripts do in answer to a visitor, and what they do in time."""
 
 from plugins.accessibility.browser.probes.probe import Probe
-from plugins.accessibility.browser.probes.states import chosen, room, shades, signs
+from plugins.accessibility.browser.probes.states import chosen, films, rehearsal, room, shades, signs
 from plugins.checks import Texts
 
-STATES_PROBES: tuple[Probe, ...] = (chosen.PROBE, signs.PROBE, shades.PROBE, room.PROBE)
+STATES_PROBES: tuple[Probe, ...] = (chosen.PROBE, signs.PROBE, shades.PROBE, films.PROBE, room.PROBE, rehearsal.PROBE)
 """What only reads comes first; what acts as a visitor does, and needs a fresh page after it, last."""
 
 STATES_TEXTS = Texts.beside(__file__)

@@ -9,12 +9,17 @@ from typing import Any
 from plugins.accessibility.browser.probes.page import Page
 
 _FOLDER = Path(__file__).parent
-_LOOKS = _FOLDER.with_name("layout") / "looks.js"
+_LAYOUT = _FOLDER.with_name("layout")
 
 
 def source(*names: str) -> str:
-    """The text of these scripts, after ``looks.js``."""
-    return "\n".join(path.read_text("utf-8") for path in (_LOOKS, *(_FOLDER / f"{name}.js" for name in names)))
+    """The text of these scripts, after ``looks.js``. With ``layout/`` before its name it is one of those on lay-out."""
+    return "\n".join(_path(name).read_text("utf-8") for name in ("layout/looks", *names))
+
+
+def _path(name: str) -> Path:
+    folder, _, own = name.rpartition("/")
+    return (_LAYOUT if folder else _FOLDER) / f"{own}.js"
 
 
 def script(*names: str) -> Callable[..., Any]:
