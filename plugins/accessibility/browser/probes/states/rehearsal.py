@@ -1,12 +1,13 @@
-"""What scripts do, in time and in answer to a visitor: a rehearsal, with a clock of our own, that leaves nothing behind.
+"""What scripts do, in time and in answer to a visitor: a rehearsal with a clock of our own.
 
-The page is acted upon by events, as a visitor would: it cannot leave, send anything, or ask for anything meanwhile. Time
-passes only when we say so: half an hour takes no longer than its callbacks do.
+The page is acted upon by events, as a visitor would: it cannot leave, send or ask for anything meanwhile. Time passes
+only when we say so: half an hour takes no longer than its callbacks do. The page must be loaded anew afterwards.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,13 @@ from plugins.accessibility.browser.seen import Seen
 from plugins.checks import Severity
 
 _CLOCK = Path(__file__).with_name("clock.js").read_text("utf-8")
-_GATE, _IDLE = source("gate"), source("idle")
+_TIMED, _IDLE = source("timed"), source("idle")
 _GESTURES = source("tools", "gestures")
 _ANSWERS = source("tools", "shape", "answers", "clicks")
 
 _GESTURED = frozenset(
-    "dragstart dragend drag dragover drop pointerdown mousedown touchstart touchmove gesturechange dblclick devicemotion"
-    " deviceorientation deviceorientationabsolute".split()
+    "dragstart dragend drag dragover drop pointerdown mousedown touchstart touchmove gesturechange dblclick"
+    " devicemotion deviceorientation deviceorientationabsolute".split()
 )
 _ANSWERED = frozenset(
     "click input change keyup keydown keypress submit paste mouseenter mouseover pointerenter pointerover focus focusin"
@@ -69,13 +70,14 @@ def look(page: Page) -> Iterator[Seen]:
         rule = _RULES[each["kind"]].id
         if (rule, *each["target"]) not in told:
             told.add((rule, *each["target"]))
-            yield page.seen(rule, each, doubtful=each["unsure"], words=each.get("words", ""), minutes=each.get("minutes", 0))
+            yield page.seen(
+                rule, each, doubtful=each["unsure"], words=each.get("words", ""), minutes=each.get("minutes", 0)
+            )
 
 
 def _rehearsed(page: Page) -> Iterator[dict[str, Any]]:
-    page_does = page.inspect(_GATE)
-    types, fresh = frozenset(page_does["types"]), True
-    if page_does["timed"]:
+    types, fresh = page.listened, True
+    if page.run(_TIMED):
         with _clock_in(page):
             page.reload()
         yield from page.run(_IDLE)
@@ -89,17 +91,14 @@ def _rehearsed(page: Page) -> Iterator[dict[str, Any]]:
             fresh = False
 
 
-class _clock_in:
+@contextmanager
+def _clock_in(page: Page) -> Iterator[None]:
     """While it is open, each page that is loaded has our clock from the start."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def __enter__(self) -> None:
-        self._id = self._page.cdp("Page.addScriptToEvaluateOnNewDocument", source=_CLOCK)["identifier"]
-
-    def __exit__(self, *_: object) -> None:
-        self._page.cdp("Page.removeScriptToEvaluateOnNewDocument", identifier=self._id)
+    added = page.cdp("Page.addScriptToEvaluateOnNewDocument", source=_CLOCK)
+    try:
+        yield
+    finally:
+        page.cdp("Page.removeScriptToEvaluateOnNewDocument", identifier=added["identifier"])
 
 
 PROBE = Probe("rehearsal", look, tuple(_RULES.values()), spoils=True)
