@@ -3,15 +3,29 @@
 const [what] = arguments;
 const KEPT = "helderRoom";
 const VIEWPORT = /\dv(?:w|h|min|max|i|b)\b/;
-const TURN = /\b(?:draai|kantel|roteer|rotate|turn|tilt|flip)\b|landscape|portrait|liggend|staand/i;
+const TURN = /draai (?:uw|je|het|de)|kantel|roteer|rotate|turn (?:your|the)|tilt|landscape|portrait|liggend/i;
 
-const sized = (list) => [...list].some((rule) => {
-  const own = rule.style && (rule.style.fontSize || rule.style.font);
-  if (own && (VIEWPORT.test(own) || own.includes("var(") && VIEWPORT.test(rule.parentStyleSheet?.ownerNode?.textContent || "1vw"))) return true;
-  return rule.cssRules?.length ? sized(rule.cssRules) : false;
-});
-const usesViewport = () => [...document.styleSheets].some((sheet) => { try { return sized(sheet.cssRules); } catch { return false; } }) ||
-  [...document.querySelectorAll("[style*=font]")].some((each) => VIEWPORT.test(each.style.fontSize));
+const OTHER = /\d(?:px|rem|em|%|pt|ch|ex|cm|mm|in)\b/;
+/** A size that only hangs on the window: what is added to it, or the least of it, grows with the page. */
+const hangs = (size, given) => {
+  const whole = size.replace(/var\((--[\w-]+)[^()]*\)/g, (found, name) => given.get(name) || "");
+  return VIEWPORT.test(whole) && (!OTHER.test(whole) || /\bmin\(/.test(whole));
+};
+const usesViewport = () => {
+  const sizes = [];
+  const given = new Map();
+  const read = (list) => {
+    for (const rule of list) {
+      const own = rule.style && (rule.style.fontSize || rule.style.font);
+      if (own) sizes.push(own);
+      for (const name of rule.style || []) if (name.startsWith("--")) given.set(name, rule.style.getPropertyValue(name));
+      if (rule.cssRules?.length) read(rule.cssRules);
+    }
+  };
+  for (const sheet of document.styleSheets) { try { read(sheet.cssRules); } catch { /* from elsewhere */ } }
+  for (const each of document.querySelectorAll("[style*=font]")) sizes.push(each.style.fontSize);
+  return sizes.some((size) => hangs(size, given));
+};
 
 const fixed = () => helder.elements().filter((each) => helder.style(each).position === "fixed" && helder.visible(each) && !helder.veiled(each));
 /** The panels that lie over the page, apart from bars at an edge. */

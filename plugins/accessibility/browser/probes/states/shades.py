@@ -36,7 +36,7 @@ PROBE = Probe(
     (
         ProbeRule(HOVER, Severity.ERROR, "WCAG 2.1 niveau AA", ("1.4.3",)),
         ProbeRule(FOCUS, Severity.ERROR, "WCAG 2.1 niveau AA", ("1.4.3",)),
-        ProbeRule(VISITED, Severity.ERROR, "WCAG 2.1 niveau AA", ("1.4.3",)),
+        ProbeRule(VISITED, Severity.WARNING, "WCAG 2.1 niveau AA", ("1.4.3",)),
         ProbeRule(BOX, Severity.WARNING, "WCAG 2.1 niveau AA", ("1.4.11",)),
     ),
 )
