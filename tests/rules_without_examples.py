@@ -195,18 +195,27 @@ _NAMED = {
     "accessibility/probes/states/test_states_by_looks.py": """
         accessibility.chosen-by-colour accessibility.state-contrast accessibility.error-by-colour
         accessibility.hover-contrast accessibility.focus-contrast accessibility.visited-contrast
-        accessibility.box-contrast accessibility.sign-of-icon-font accessibility.sign-read-out
+        accessibility.box-contrast
+    """,
+    "accessibility/probes/states/test_signs_and_room.py": """
+        accessibility.sign-of-icon-font accessibility.sign-read-out
         accessibility.css-text-unsaid accessibility.drawing-tells accessibility.background-tells
         accessibility.bar-tells accessibility.key-by-colour accessibility.text-never-grows
         accessibility.panel-sticks-out accessibility.asks-to-turn accessibility.film-runs
     """,
     "accessibility/probes/states/test_rehearsal.py": """
         accessibility.slides-move-on accessibility.time-limit accessibility.time-limit-form
-        accessibility.message-vanishes accessibility.drag-only accessibility.drag-no-keys accessibility.drag-moves
+        accessibility.tooltip-times-out
+    """,
+    "accessibility/probes/states/test_gestures.py": """
+        accessibility.drag-only accessibility.drag-no-keys accessibility.drag-moves
         accessibility.drop-zone-only accessibility.slider-drag-only accessibility.double-click-only
         accessibility.long-press-only accessibility.acts-on-press accessibility.swipe-only accessibility.pinch-only
-        accessibility.acts-on-motion accessibility.paste-refused accessibility.tooltip-times-out
-        accessibility.sends-by-itself accessibility.message-unsaid accessibility.error-marked-by-colour
+        accessibility.acts-on-motion
+    """,
+    "accessibility/probes/states/test_answers.py": """
+        accessibility.message-vanishes accessibility.paste-refused accessibility.sends-by-itself
+        accessibility.message-unsaid accessibility.error-marked-by-colour
         accessibility.focus-lost accessibility.state-by-looks accessibility.state-stale accessibility.opens-unsaid
     """,
     "integrity/test_links.py": "integrity.unsafe-scheme integrity.empty-link",
