@@ -60,7 +60,7 @@ PINCH = "r.addEventListener('touchmove', (e) => { if (e.touches.length === 2) r.
         ),
         (ROW.format("", SWIPE), ["swipe-only"]),
         (ROW.format("<button type=button>Volgende</button>", SWIPE), []),
-        (ROW.format("", SLIDES), ["drag-moves?"]),
+        (ROW.format("", SLIDES), ["drag-moves"]),
         (ROW.format("<button type=button>Links</button>", SLIDES), []),
         (ROW.format("", PINCH), ["pinch-only"]),
         (ROW.format("<button type=button>Zoom in</button>", PINCH), []),

@@ -72,6 +72,8 @@
     instead(window, "confirm", "ask", true);
     instead(window, "prompt", "ask", null);
     instead(window, "print", "ask");
+    instead(window, "close", "go");
+    for (const name of ["back", "forward", "go"]) instead(History.prototype, name, "go");
     const never = () => new Promise(() => {});
     window.fetch = () => { hold("fetch"); return never(); };
     XMLHttpRequest.prototype.send = () => hold("fetch");

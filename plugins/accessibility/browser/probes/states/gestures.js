@@ -133,7 +133,7 @@ const presses = async () => {
       await clock.pass(600);
       const after = now(element);
       if (!other(base, after)) continue;
-      if (!steps(element, STEP_WORDS)) tell(differing(base[0], after[0]).any ? "swipe" : "drag-any", element, { unsure: !differing(base[0], after[0]).any });
+      if (!steps(element, STEP_WORDS)) tell(differing(base[0], after[0]).any ? "swipe" : "drag-any", element);
       break;
     }
   }

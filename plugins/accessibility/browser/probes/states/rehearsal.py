@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from selenium.common.exceptions import JavascriptException, WebDriverException
+
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
 from plugins.accessibility.browser.probes.states.scripts import source
@@ -41,7 +43,7 @@ _RULES: Mapping[str, ProbeRule] = {
         ("vanishes", "message-vanishes", Severity.WARNING, LAW, ("2.2.1",)),
         ("drag", "drag-only", Severity.WARNING, POLICY, ("2.5.7",)),
         ("drag-mouse", "drag-no-keys", Severity.WARNING, LAW, ("2.1.1", "2.5.7")),
-        ("drag-any", "drag-moves", Severity.WARNING, POLICY, ("2.5.7",)),
+        ("drag-any", "drag-moves", Severity.NOTICE, POLICY, ("2.5.7",)),
         ("drop", "drop-zone-only", Severity.WARNING, LAW, ("2.1.1", "2.5.7")),
         ("slide", "slider-drag-only", Severity.WARNING, POLICY, ("2.5.7",)),
         ("double", "double-click-only", Severity.WARNING, LAW, ("2.1.1",)),
@@ -70,9 +72,9 @@ def look(page: Page) -> Iterator[Seen]:
         rule = _RULES[each["kind"]].id
         if (rule, *each["target"]) not in told:
             told.add((rule, *each["target"]))
-            yield page.seen(
-                rule, each, doubtful=each["unsure"], words=each.get("words", ""), minutes=each.get("minutes", 0)
-            )
+            minutes = each.get("minutes", 0)
+            after = "een minuut" if minutes == 1 else f"{minutes} minuten"
+            yield page.seen(rule, each, doubtful=each["unsure"], words=each.get("words", ""), after=after)
 
 
 def _rehearsed(page: Page) -> Iterator[dict[str, Any]]:
@@ -80,15 +82,26 @@ def _rehearsed(page: Page) -> Iterator[dict[str, Any]]:
     if page.run(_TIMED):
         with _clock_in(page):
             page.reload()
-        yield from page.run(_IDLE)
+        yield from _acted(page, _IDLE)
         fresh = False
     for script, wanted in ((_GESTURES, _GESTURED), (_ANSWERS, _ANSWERED)):
         if types & wanted:
             if not fresh:
                 page.reload()
-            page.run(_CLOCK)
-            yield from page.inspect(script)
+            yield from _acted(page, script)
             fresh = False
+
+
+def _acted(page: Page, script: str) -> list[dict[str, Any]]:
+    """What is seen while the script acts on the page. Nothing where the page breaks under it, or leaves all the same."""
+    try:
+        page.run(_CLOCK)
+        found: list[dict[str, Any]] = page.inspect(script)
+    except WebDriverException as error:
+        if type(error) not in (WebDriverException, JavascriptException):
+            raise  # the browser itself does not answer
+        return []
+    return found
 
 
 @contextmanager

@@ -41,7 +41,7 @@ for (const element of helder.elements()) {
       const near = helder.words((element.parentElement || element).textContent).toLowerCase();
       if (!near.includes(helder.words(shown).toLowerCase().replace(/[()*:.]/g, "").trim()) && !named(element) && fresh(sort)) tell("unsaid", element, shown);
     } else if (alt === null && PRIVATE.test(shown) && element.matches("h1, h2, h3, h4, h5, h6, p, li, td, th, legend, dt, dd, label") && helder.words(element.innerText)) {
-      if (!named(element) && fresh(`noise ${element.localName} ${shown}`)) tell("noise", element, "", true);
+      if (!named(element) && fresh(`noise ${element.localName} ${shown}`)) tell("noise", element);
     }
   }
 }
