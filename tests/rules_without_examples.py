@@ -202,6 +202,7 @@ _NAMED = {
         accessibility.css-text-unsaid accessibility.drawing-tells accessibility.background-tells
         accessibility.bar-tells accessibility.key-by-colour accessibility.text-never-grows
         accessibility.panel-sticks-out accessibility.asks-to-turn accessibility.film-runs
+        accessibility.flashes
     """,
     "accessibility/probes/states/test_rehearsal.py": """
         accessibility.slides-move-on accessibility.time-limit accessibility.time-limit-form

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from bs4 import NavigableString, Tag
+from bs4 import Tag
+from bs4.element import NavigableString
 
 from plugins.accessibility.rules.names import name_of
 from plugins.accessibility.rules.part import UNSEEN, Part, around_main, attribute, frames_of
@@ -82,14 +83,14 @@ def help_place(site: Site, _context: Context) -> Iterator[Match]:
     places: dict[str, list[tuple[Document, frozenset[str], str]]] = defaultdict(list)
     pages: dict[str, Counter[frozenset[str]]] = defaultdict(Counter)
     for frame, page, times in _frames(site):
-        for contact, (where, shown) in _contacts(frame.page.document).items():
-            places[contact].append((page, frozenset(where), shown))
-            pages[contact][frozenset(where)] += times
+        for contact, (spots, shown) in _contacts(frame.page.document).items():
+            places[contact].append((page, frozenset(spots), shown))
+            pages[contact][frozenset(spots)] += times
     for contact, found in places.items():
-        usual, many = pages[contact].most_common(1)[0]
-        odd = sum(times for where, times in pages[contact].items() if not where & usual)
+        most, many = pages[contact].most_common(1)[0]
+        odd = sum(times for where, times in pages[contact].items() if not where & most)
         for document, where, shown in found if many >= _MANY and odd <= _FEW * many else ():
-            if not where & usual:
+            if not where & most:
                 yield Match(Place(document.path), quote=shown, url=document.url)
 
 

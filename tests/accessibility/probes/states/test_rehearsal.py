@@ -24,6 +24,7 @@ TIP = (
     ("body", "expected"),
     [
         (SHOW.format("", TURNS), ["slides-move-on"]),
+        (SHOW.format("", "setInterval(() => { s.hidden = !s.hidden }, 700)"), ["slides-move-on"]),
         (SHOW.format("<button>Pauze</button>", TURNS), []),
         (SHOW.format("", TURNS.replace("setInterval", "setTimeout")), []),
         (SHOW.format("", TURNS.replace("s.textContent =", "window.x =")), []),

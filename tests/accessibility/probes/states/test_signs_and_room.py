@@ -30,6 +30,12 @@ KEY = "".join(
     f'<li><b style="display: inline-block; width: 9px; height: 9px; background: {c}"></b> Deel'
     for c in ("#a00", "#0a0", "#00a")
 )
+CALENDAR = (
+    "<table><tr><td style='background: #fcc'>1{0}"
+    "<td style='background: #cfc'>2{0}<td style='background: #fcc'>3{0}</table>"
+    "<p><b style='background: #fcc; display: inline-block; width: 9px; height: 9px'></b> vol"
+    " <b style='background: #cfc; display: inline-block; width: 9px; height: 9px'></b> vrij</p>"
+)
 PANEL = (
     '<div style="position: fixed; top: 0; left: 0; {}"><p>Nieuw</p><p style="margin-top: 300px">Ik'
     " ga akkoord met alles</p></div>"
@@ -56,6 +62,8 @@ LAYER = "display: block; position: fixed; inset: 0; background: #fff"
         (BAR.format("<p>60 van de 100 boeken</p>"), []),
         (PIE.format(SLICES, KEY), ["key-by-colour"]),
         (PIE.format(SLICES + "<text y=9>Deel</text>", KEY), []),
+        (CALENDAR.format(""), ["key-by-colour"]),
+        (CALENDAR.format(" vol"), []),
         (PIE.format(SLICES, KEY.replace("background", "outline-color")), []),
     ],
 )
@@ -119,3 +127,17 @@ def test_a_film_that_runs_must_be_stoppable(rules, folder, attributes: str, more
     shutil.copy(FILM, folder)
     body = f'<video src="silent.webm" {attributes} width="90" height="50"></video><p>Vaar mee op zondag.</p>'
     assert rules(films.PROBE, body + more) == expected
+
+
+@pytest.mark.parametrize(
+    ("css", "expected"),
+    [
+        ("height: 300px; animation: f .12s steps(2, jump-none) infinite", ["flashes"]),
+        ("height: 300px; animation: f 2s infinite", []),
+        ("height: 20px; animation: f .12s infinite", []),
+        ("height: 300px; animation: f .12s 4", []),
+    ],
+)
+def test_nothing_large_flashes(rules, css: str, expected: list[str]) -> None:
+    head = f"<style>@keyframes f {{ from {{ background: #000 }} to {{ background: #fff }} }} .f {{ {css} }}</style>"
+    assert rules(films.PROBE, '<div class="f">Nieuw</div>', head=head) == expected

@@ -84,7 +84,7 @@ const near = (field) => {
   return [...tied, ...[...(field.labels || [])].map((label) => label.textContent), field.closest("fieldset, p, li, div")?.textContent.slice(0, 400)].join(" ");
 };
 const writes = async () => {
-  for (const field of usable(FIELDS).filter((each) => hearer(each, "input", "keyup", "keydown", "change", "keypress")).slice(0, 5)) {
+  for (const field of usable(FIELDS).filter((each) => hearer(each, "input", "keyup", "keydown", "change", "keypress", "blur", "focusout")).slice(0, 5)) {
     if (budget < 0) return;
     const rest = field.value;
     const most = field.maxLength > 0 && field.maxLength <= 10 ? field.maxLength : 0;
@@ -101,7 +101,12 @@ const writes = async () => {
     if (message) tell("status", message.element, { words: message.text });
     typed(field, rest);
     await clock.pass(PATIENCE * 3);
+    const typing = look();
     field.blur();
+    fire(field, "change");
+    await clock.pass(PATIENCE);
+    const error = left() ? null : unsaid(differing(typing, look()), field, false);
+    if (error) tell("status", error.element, { words: error.text });
   }
 };
 const chooses = async () => {

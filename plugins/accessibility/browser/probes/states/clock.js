@@ -74,6 +74,7 @@
     instead(window, "print", "ask");
     instead(window, "close", "go");
     for (const name of ["back", "forward", "go"]) instead(History.prototype, name, "go");
+    for (const name of ["setPointerCapture", "releasePointerCapture"]) Element.prototype[name] = () => {}; // no pointer is real here
     const never = () => new Promise(() => {});
     window.fetch = () => { hold("fetch"); return never(); };
     XMLHttpRequest.prototype.send = () => hold("fetch");

@@ -94,11 +94,14 @@ const presses = async () => {
     const box = element.getBoundingClientRect();
     const middleOf = [box.left + box.width / 2, box.top + box.height / 2];
     const at = { clientX: middleOf[0], clientY: middleOf[1], button: 0, buttons: 1 };
+    const hit = document.elementFromPoint(...middleOf);
+    const on = hit && element.contains(hit) ? hit : element;
     const before = now(element);
     const known = helder.describe(element);
     forget();
-    for (const type of ["pointerdown", "mousedown"]) fire(element, type, at);
-    touches(element, "touchstart", [middleOf]);
+    for (const type of ["pointerdown", "mousedown"]) fire(on, type, at);
+    touches(on, "touchstart", [middleOf]);
+    await clock.pass(0);
     const away = document.body;
     const pressed = differing(before[0], texts());
     const wentOff = left();
@@ -113,13 +116,13 @@ const presses = async () => {
     }
     await clock.pass(1600);
     const held = differing(before[0], texts());
-    for (const type of ["pointerup", "mouseup"]) fire(element, type, at);
-    touches(element, "touchend", [middleOf]);
-    fire(element, "click", at);
+    for (const type of ["pointerup", "mouseup"]) fire(on, type, at);
+    touches(on, "touchend", [middleOf]);
+    fire(on, "click", at);
     await clock.pass(100);
     const base = now(element);
-    stroke(element, [middleOf]);
-    fire(element, "click", at);
+    stroke(on, [middleOf]);
+    fire(on, "click", at);
     await clock.pass(100);
     if (other(base, now(element)) || left()) continue; // a short press does something too
     if (held.any) {
@@ -128,8 +131,10 @@ const presses = async () => {
     }
     if (/auto|scroll/.test(helder.style(element).overflowX) && element.scrollWidth > element.clientWidth) continue;
     const [far, near] = [[box.right - box.width * 0.15, middleOf[1]], [box.left + box.width * 0.1, middleOf[1]]];
-    for (const path of [[far, middleOf, near], [near, middleOf, far]]) {
-      stroke(element, path);
+    const [low, high] = [[middleOf[0], box.bottom - box.height * 0.1], [middleOf[0], box.top + box.height * 0.1]];
+    for (const path of [[far, middleOf, near], [near, middleOf, far], [low, middleOf, high], [high, middleOf, low]]) {
+      const first = document.elementFromPoint(...path[0]);
+      stroke(first && element.contains(first) ? first : element, path);
       await clock.pass(600);
       const after = now(element);
       if (!other(base, after)) continue;

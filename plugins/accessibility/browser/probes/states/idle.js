@@ -2,8 +2,9 @@
 const LONGEST = 30 * 60 * 1000;
 const FIVE = 5000;
 const WATCHED = 20000;
-/** What changes more often than this, others see without a clock of their own. */
+/** Texts that change more often than this, others see without a clock of their own. */
 const QUICK = 2400;
+const GLANCE = 250;
 const STOPS = /pau[sz]e|stop|hide|verberg|freeze|stil\b|uitzetten|turn off|animatie|beweging|motion|animation/i;
 const MORE = /tijd|verleng|langer|time|extend|stay|continue|doorgaan|blijf|ingelogd|sessie|session/i;
 const clock = window.helderClock;
@@ -37,11 +38,18 @@ return (async () => {
     const shown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     return `${helder.words(element.innerText)} ${Math.round(box.left)} ${Math.round(box.top)} ${Math.round(first?.left || 0)} ${shown} ${element.currentSrc || ""}`;
   };
+  const written = new Set();
+  let noted = -GLANCE;
   const note = (now) => {
     const once = new Set();
-    for (const record of [...records.splice(0), ...sees.takeRecords()]) {
-      const element = record.target.nodeType === 1 ? record.target : record.target.parentElement;
-      if (element && !helder.SKIPPED.has(element.tagName)) once.add(element);
+    records.push(...sees.takeRecords());
+    if (now - noted < GLANCE) return;
+    noted = now;
+    for (const { type, target } of records.splice(0)) {
+      const element = target.nodeType === 1 ? target : target.parentElement;
+      if (!element || helder.SKIPPED.has(element.tagName)) continue;
+      once.add(element);
+      if (type !== "attributes") written.add(element);
     }
     for (const element of [...once].slice(0, 20)) {
       const look = looks(element);
@@ -57,7 +65,7 @@ return (async () => {
     const moving = [...changed].filter(([element, { times }]) => {
       const late = times.filter((time) => time > FIVE);
       const pace = (times.at(-1) - times[0]) / (times.length - 1);
-      return late.length >= 2 && pace > QUICK && pace < WATCHED / 2 && element.isConnected && helder.visible(element.parentElement || element);
+      return late.length >= 2 && (pace > QUICK || ![element, ...element.querySelectorAll("*")].some((each) => written.has(each))) && pace < WATCHED / 2 && element.isConnected && helder.visible(element.parentElement || element);
     }).map(([element]) => element);
     for (const element of moving.filter((each) => !moving.some((other) => other !== each && other.contains(each))).slice(0, 3)) {
       if (!helder.words(element.innerText) && !element.querySelector("img, svg") && !element.matches("img")) continue;

@@ -30,7 +30,7 @@ _GESTURED = frozenset(
 )
 _ANSWERED = frozenset(
     "click input change keyup keydown keypress submit paste mouseenter mouseover pointerenter pointerover focus focusin"
-    " pointerup mouseup".split()
+    " pointerup mouseup blur focusout".split()
 )
 
 LAW, POLICY = "WCAG 2.1 niveau A", "WCAG 2.2 niveau AA"
@@ -93,7 +93,7 @@ def _rehearsed(page: Page) -> Iterator[dict[str, Any]]:
 
 
 def _acted(page: Page, script: str) -> list[dict[str, Any]]:
-    """What is seen while the script acts on the page. Nothing where the page breaks under it, or leaves all the same."""
+    """What is seen while the script acts on the page. Nothing where the page breaks under it, or leaves after all."""
     try:
         page.run(_CLOCK)
         found: list[dict[str, Any]] = page.inspect(script)

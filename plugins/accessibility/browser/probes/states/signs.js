@@ -117,4 +117,18 @@ for (const svg of document.querySelectorAll("svg")) {
     if (shared.size >= 2 && swatches.length <= 12 && !svg.contains(list)) { tell("key", list); break; }
   }
 }
+/** Cells that only their colour ties to a key. */
+const WORDS = (element) => helder.words(element.textContent).toLowerCase();
+for (const list of document.querySelectorAll("ul, ol, dl, p, figcaption")) {
+  if (answer.some(({ kind }) => kind === "key") || list.closest("nav") || WORDS(list).length > 240) continue;
+  const swatches = [...list.querySelectorAll("span, i, b, div")].filter((each) => !WORDS(each) && helder.colour(helder.style(each).backgroundColor)[3] === 1 && helder.visible(each));
+  const colours = new Set(swatches.map((each) => hex(helder.colour(helder.style(each).backgroundColor))));
+  if (swatches.length < 2 || swatches.length > 8 || colours.size < 2) continue;
+  const key = WORDS(list).split(/\s+/).filter((word) => word.length > 2);
+  const cells = [...document.querySelectorAll("td, li, [role=gridcell], button, time")].filter((each) => !list.contains(each) && !each.contains(list) &&
+    helder.visible(each) && WORDS(each) && WORDS(each).length <= 16 && colours.has(hex(helder.colour(helder.style(each).backgroundColor))) && helder.colour(helder.style(each).backgroundColor)[3] === 1);
+  const plain = cells.filter((each) => !key.some((word) => WORDS(each).includes(word)) && !each.matches("[aria-label], [title]") && !each.querySelector("[aria-label], [title], svg, img") &&
+    ["::before", "::after"].every((part) => /^(?:none|normal|"")/.test(getComputedStyle(each, part).content)));
+  if (plain.length >= 3 && plain.length === cells.length && new Set(plain.map((each) => helder.style(each).backgroundColor)).size >= 2) tell("key", list);
+}
 return answer;
