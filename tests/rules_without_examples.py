@@ -215,6 +215,36 @@ _NAMED = {
         accessibility.dialog-return accessibility.dialog-escape accessibility.single-key-shortcut
         accessibility.choice-changes-context
     """,
+    "accessibility/test_consistency.py": """
+        accessibility.menu-order accessibility.menu-names accessibility.help-place
+    """,
+    "accessibility/probes/states/test_states_by_looks.py": """
+        accessibility.chosen-by-colour accessibility.state-contrast accessibility.error-by-colour
+        accessibility.hover-contrast accessibility.focus-contrast accessibility.visited-contrast
+        accessibility.box-contrast
+    """,
+    "accessibility/probes/states/test_signs_and_room.py": """
+        accessibility.sign-of-icon-font accessibility.sign-read-out
+        accessibility.css-text-unsaid accessibility.drawing-tells accessibility.background-tells
+        accessibility.bar-tells accessibility.key-by-colour accessibility.text-never-grows
+        accessibility.panel-sticks-out accessibility.asks-to-turn accessibility.film-runs
+        accessibility.flashes
+    """,
+    "accessibility/probes/states/test_rehearsal.py": """
+        accessibility.slides-move-on accessibility.time-limit accessibility.time-limit-form
+        accessibility.tooltip-times-out
+    """,
+    "accessibility/probes/states/test_gestures.py": """
+        accessibility.drag-only accessibility.drag-no-keys accessibility.drag-moves
+        accessibility.drop-zone-only accessibility.slider-drag-only accessibility.double-click-only
+        accessibility.long-press-only accessibility.acts-on-press accessibility.swipe-only accessibility.pinch-only
+        accessibility.acts-on-motion
+    """,
+    "accessibility/probes/states/test_answers.py": """
+        accessibility.message-vanishes accessibility.paste-refused accessibility.sends-by-itself
+        accessibility.message-unsaid accessibility.error-marked-by-colour
+        accessibility.focus-lost accessibility.state-by-looks accessibility.state-stale accessibility.opens-unsaid
+    """,
     "integrity/test_links.py": "integrity.unsafe-scheme integrity.empty-link",
     "integrity/test_loading.py": """
         integrity.third-party integrity.chat-script integrity.tracker integrity.inline-script integrity.inline-style

@@ -4,6 +4,7 @@ from plugins.accessibility.rules import (
     bypass,
     characters,
     colours,
+    consistency,
     contrast_high,
     form_groups,
     form_purpose,
@@ -104,7 +105,7 @@ STATIC_RULES: tuple[Rule[Document], ...] = (
 FRAME_RULES: tuple[Rule[Site], ...] = tuple(rule.on_frames() for rule in PART_RULES)
 """The same rules on what the theme puts around ``<main>``: told once, not on every page."""
 
-SITE_RULES: tuple[Rule[Site], ...] = orientation.SITE_RULES
-"""What the style sheets of the site are judged by."""
+SITE_RULES: tuple[Rule[Site], ...] = (*orientation.SITE_RULES, *consistency.SITE_RULES)
+"""What the style sheets of the site are judged by, and its pages side by side."""
 
 __all__ = ["FRAME_RULES", "PART_RULES", "SITE_RULES", "STATIC_RULES"]

@@ -145,7 +145,7 @@ def frames_of(site: Site) -> list[Part]:
     if _KEPT not in kept:
         first: dict[str, Document] = {}
         for document in site.documents:
-            first.setdefault(_around_main(document.html), document)
+            first.setdefault(around_main(document.html), document)
         bare = (Document(one.path, one.url, one.kind, html) for html, one in first.items() if html)
         kept[_KEPT] = [page_of(document).frame for document in bare]
     frames: list[Part] = kept[_KEPT]
@@ -191,7 +191,7 @@ def _children(element: Tag) -> list[Tag]:
     return [child for child in element.children if isinstance(child, Tag)]
 
 
-def _around_main(html: str) -> str:
+def around_main(html: str) -> str:
     """The page with an empty ``<main>`` and no head; empty for one without, as all of that is its main part."""
     start, end = html.find("<main"), html.rfind("</main>")
     if start < 0 or end < 0:

@@ -69,10 +69,11 @@ class Page:
         return self._driver.remote.execute_script(f"{_PRELUDE}\n{body}", *arguments)
 
     def inspect(self, body: str, *arguments: Any) -> Any:
-        """As :meth:`run`, in a browser that also answers ``getEventListeners(node)``."""
+        """As :meth:`run`, in a browser that also answers ``getEventListeners(node)``. Waits for a promise."""
         given = json.dumps(arguments)
         expression = f"(function () {{ {_PRELUDE}\n{body}\n }}).apply(null, {given})"
-        told = self.cdp("Runtime.evaluate", expression=expression, includeCommandLineAPI=True, returnByValue=True)
+        how = {"includeCommandLineAPI": True, "returnByValue": True, "awaitPromise": True}
+        told = self.cdp("Runtime.evaluate", expression=expression, **how)
         if "exceptionDetails" in told:
             raise JavascriptException(str(told["exceptionDetails"].get("exception", {}).get("description")))
         return told["result"].get("value")

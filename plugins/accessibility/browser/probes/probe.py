@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.seen import Seen
@@ -28,3 +28,12 @@ class Probe:
     look: Callable[[Page], Iterator[Seen]]
     rules: tuple[ProbeRule, ...]
     spoils: bool = False
+
+
+def on_html(probe: Probe) -> Probe:
+    """The same probe, that has nothing to say of a picture or of XML."""
+
+    def look(page: Page) -> Iterator[Seen]:
+        return probe.look(page) if page.is_html else iter(())
+
+    return replace(probe, look=look)
