@@ -147,11 +147,11 @@ _NAMED = {
     "accessibility/test_form_groups.py": """
         accessibility.choices-loose accessibility.star-unexplained accessibility.required-by-style
         accessibility.date-form-unknown accessibility.purpose-untold accessibility.asked-again accessibility.puzzle
-        accessibility.field-label-numbered accessibility.paste-refused accessibility.typing-acts
+        accessibility.field-label-numbered accessibility.paste-stopped accessibility.typing-acts
     """,
     "accessibility/test_scripted.py": """
-        accessibility.time-runs-out accessibility.goes-on accessibility.state-stale accessibility.acts-on-press
-        accessibility.gesture-only accessibility.drag-only accessibility.tab-skips accessibility.change-unheard
+        accessibility.time-runs-out accessibility.goes-on accessibility.state-unsaid accessibility.press-acts
+        accessibility.gesture-only accessibility.drag-alone accessibility.tab-skips accessibility.change-unheard
         accessibility.state-unheard accessibility.tabs-unknown accessibility.dialog-unknown
         accessibility.progress-unheard accessibility.words-by-style accessibility.signs-by-style
         accessibility.size-by-window accessibility.picture-by-style accessibility.list-by-style

@@ -93,8 +93,8 @@ LOGIN = '<form><label>Wachtwoord <input type="password" id="w" autocomplete="cur
 def test_pasting_is_for_everybody() -> None:
     script = '<script>document.getElementById("w").addEventListener("paste", (e) => e.preventDefault());</script>'
     takes = script.replace("e.preventDefault()", "{ e.preventDefault(); w.value = e.clipboardData.getData('text'); }")
-    assert rules(LOGIN.format(more='onpaste="return false"')) == ["paste-refused"]
-    assert rules(LOGIN.format(more="") + script) == ["paste-refused"]
+    assert rules(LOGIN.format(more='onpaste="return false"')) == ["paste-stopped"]
+    assert rules(LOGIN.format(more="") + script) == ["paste-stopped"]
     assert rules(LOGIN.format(more="") + takes) == []
     assert rules(LOGIN.format(more="")) == []
 

@@ -34,14 +34,14 @@ def test_what_goes_on_by_itself_needs_a_button_to_stop_it() -> None:
 def test_a_tab_says_that_it_is_chosen() -> None:
     tab = '<div role="tablist"><button role="tab" id="t" aria-selected="true">Een</button></div>'
     click = 'document.getElementById("t").addEventListener("click", () => { t.classList.add("aan"); MORE });'
-    assert rules(tab + script(click.replace("MORE", ""))) == ["state-stale"]
+    assert rules(tab + script(click.replace("MORE", ""))) == ["state-unsaid"]
     assert rules(tab + script(click.replace("MORE", 't.setAttribute("aria-selected", "true");'))) == []
 
 
 def test_what_is_pressed_can_still_be_let_go() -> None:
     button = '<button id="b">Verwijder</button>'
     down = 'document.getElementById("b").addEventListener("EVENT", () => { rij.remove(); });'
-    assert rules(button + script(down.replace("EVENT", "mousedown"))) == ["acts-on-press"]
+    assert rules(button + script(down.replace("EVENT", "mousedown"))) == ["press-acts"]
     assert rules(button + script(down.replace("EVENT", "click"))) == []
 
 
@@ -53,7 +53,7 @@ def test_a_swipe_needs_a_button_too() -> None:
 
 
 def test_dragging_needs_a_button_too() -> None:
-    assert rules('<ol><li draggable="true">Een</li><li draggable="true">Twee</li></ol>') == ["drag-only"]
+    assert rules('<ol><li draggable="true">Een</li><li draggable="true">Twee</li></ol>') == ["drag-alone"]
     assert rules('<ol><li draggable="true">Een <button>Omhoog</button></li><li draggable="true">Twee</li></ol>') == []
 
 

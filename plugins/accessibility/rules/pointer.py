@@ -118,7 +118,7 @@ def _in_group(element: Tag) -> bool:
 
 RULES = (
     PartRule("accessibility.tab-skips", Severity.WARNING, tab_skips, "WCAG 2.1 niveau A", ("2.1.1",)),
-    PartRule("accessibility.acts-on-press", Severity.NOTICE, acts_on_down, "WCAG 2.1 niveau A", ("2.5.2",)),
+    PartRule("accessibility.press-acts", Severity.NOTICE, acts_on_down, "WCAG 2.1 niveau A", ("2.5.2",)),
     PartRule("accessibility.gesture-only", Severity.NOTICE, gesture_only, "WCAG 2.1 niveau A", ("2.5.1", "2.5.7")),
-    PartRule("accessibility.drag-only", Severity.NOTICE, drag_only, "WCAG 2.2 niveau AA", ("2.5.7", "2.1.1")),
+    PartRule("accessibility.drag-alone", Severity.NOTICE, drag_only, "WCAG 2.2 niveau AA", ("2.5.7", "2.1.1")),
 )

@@ -153,9 +153,9 @@ def _near(field: Tag) -> str:
 
 
 RULES = (
-    PartRule("accessibility.paste-refused", Severity.WARNING, paste_refused, "WCAG 2.2 niveau AA", ("3.3.8",)),
+    PartRule("accessibility.paste-stopped", Severity.WARNING, paste_refused, "WCAG 2.2 niveau AA", ("3.3.8",)),
     PartRule("accessibility.typing-acts", Severity.WARNING, typing_acts, "WCAG 2.1 niveau A", ("3.2.2",)),
-    PartRule("accessibility.state-stale", Severity.NOTICE, state_stale, "WCAG 2.1 niveau A", ("4.1.2",)),
+    PartRule("accessibility.state-unsaid", Severity.NOTICE, state_stale, "WCAG 2.1 niveau A", ("4.1.2",)),
 )
 PAGE_RULES = (
     Rule("accessibility.time-runs-out", Severity.NOTICE, time_runs_out, "WCAG 2.1 niveau A", ("2.2.1",)),
