@@ -9,6 +9,7 @@ from plugins.accessibility.rules.part import page_of
 from plugins.checks import Context, Document
 
 TWINS: Mapping[str, tuple[str, ...]] = {
+    "aria-prohibited-attr": ("accessibility.label-unheard",),
     "aria-valid-attr-value": ("accessibility.hint-not-tied", "accessibility.name-not-tied"),
     "avoid-inline-spacing": ("accessibility.spacing-fixed",),
     "blink": ("accessibility.text-moving",),
