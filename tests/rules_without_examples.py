@@ -208,7 +208,7 @@ _NAMED = {
     """,
     "accessibility/probes/test_keyboard_mouse.py": """
         accessibility.mouse-only accessibility.role-without-keys accessibility.hover-only
-        accessibility.hover-in-the-way
+        accessibility.hover-in-the-way accessibility.hover-vanishes
     """,
     "accessibility/probes/test_keyboard_scripts.py": """
         accessibility.expanded-wrong accessibility.dialog-focus accessibility.dialog-leaks
@@ -221,7 +221,7 @@ _NAMED = {
     "accessibility/probes/states/test_states_by_looks.py": """
         accessibility.chosen-by-colour accessibility.state-contrast accessibility.error-by-colour
         accessibility.hover-contrast accessibility.focus-contrast accessibility.visited-contrast
-        accessibility.box-contrast
+        accessibility.box-contrast accessibility.tab-passes-by
     """,
     "accessibility/probes/states/test_signs_and_room.py": """
         accessibility.sign-of-icon-font accessibility.sign-read-out
@@ -244,6 +244,7 @@ _NAMED = {
         accessibility.message-vanishes accessibility.paste-refused accessibility.sends-by-itself
         accessibility.message-unsaid accessibility.error-marked-by-colour
         accessibility.focus-lost accessibility.state-by-looks accessibility.state-stale accessibility.opens-unsaid
+        accessibility.keys-refused accessibility.error-without-hint
     """,
     "integrity/test_links.py": "integrity.unsafe-scheme integrity.empty-link",
     "integrity/test_loading.py": """

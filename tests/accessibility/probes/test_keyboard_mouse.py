@@ -107,7 +107,11 @@ def test_a_script_that_shows_something_under_the_mouse(bench: Bench) -> None:
     script = "word.onmouseenter = () => { tip.hidden = false }; word.onmouseleave = () => { tip.hidden = true };"
     assert bench.told(HOVER, body, script=script) == ["hover-only #word"]
     both = f"{script} word.tabIndex = 0; word.onfocus = word.onmouseenter; word.onblur = word.onmouseleave"
-    assert bench.told(HOVER, body, script=both) == []
+    assert bench.told(HOVER, body, script=both) == ["hover-vanishes #word"]
+    stays = (
+        f"{both}; word.onmouseleave = (e) => {{ tip.hidden = e.relatedTarget !== tip }}; tip.onmouseleave = word.onblur"
+    )
+    assert bench.told(HOVER, body, script=stays) == []
 
 
 def test_what_lies_over_text_must_stay_and_go_when_asked(bench: Bench) -> None:
@@ -116,3 +120,13 @@ def test_what_lies_over_text_must_stay_and_go_when_asked(bench: Bench) -> None:
     go = "i.style.display = 'none'; setTimeout(() => { onmousemove = () => { i.style.display = '' } })"
     escape = f"const i = document.querySelector('i'); onkeydown = (e) => {{ if (e.key === 'Escape') {{ {go} }} }}"
     assert bench.told(HOVER, TIP, css, escape) == []
+    for_good = "const i = document.querySelector('i'); onkeydown = (e) => { if (e.key === 'Escape') i.remove() }"
+    assert bench.told(HOVER, TIP, css, for_good) == []
+
+
+def test_what_shows_under_the_mouse_can_be_pointed_at(bench: Bench) -> None:
+    css = f"{OVER.replace('90%', '120%')} .m i {{ display: none }} .m:hover i, .m:focus i {{ display: block }}"
+    far = '<p style="margin-top: 200px">Ver weg</p>'
+    tip = TIP.replace("<p>Onder</p>", far)
+    assert bench.told(HOVER, tip, css) == []
+    assert bench.told(HOVER, tip, f"{css} .m i {{ pointer-events: none }}") == ["hover-vanishes #top"]

@@ -8,10 +8,10 @@ from typing import Any
 from plugins.accessibility.browser.probes.keyboard import KEYBOARD_PROBES, KEYBOARD_TEXTS
 from plugins.accessibility.browser.probes.layout import LAYOUT_PROBES, LAYOUT_TEXTS
 from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
-from plugins.accessibility.browser.probes.states import STATES_PROBES, STATES_TEXTS
+from plugins.accessibility.browser.probes.states import ACTING_PROBES, STATES_PROBES, STATES_TEXTS
 from plugins.checks import Context, Match, Rule
 
-PROBES: tuple[Probe, ...] = (*LAYOUT_PROBES, *KEYBOARD_PROBES, *STATES_PROBES)
+PROBES: tuple[Probe, ...] = (*LAYOUT_PROBES, *STATES_PROBES, *KEYBOARD_PROBES, *ACTING_PROBES)
 PROBE_RULES: Mapping[str, ProbeRule] = {rule.id: rule for probe in PROBES for rule in probe.rules}
 """The facts of each rule that a probe tells by, by its id."""
 PROBE_TEXTS = LAYOUT_TEXTS | KEYBOARD_TEXTS | STATES_TEXTS

@@ -17,6 +17,10 @@ SENT = (
     "<button>Ga</button></form><script>f.onsubmit"
     " = (e) => {{ {}; e.preventDefault() }}</script>"
 )
+STOPPED = (
+    "<details><summary id=s>Meer</summary><p>Uitleg</p></details>"
+    "<script>s.onkeydown = (e) => {{ if (e.key === 'Enter' || e.key === ' ') {{ {} }} }}</script>"
+)
 TABS = (
     "<div><button class='aan'>Lunch</button><button>Diner</button></div><div id=p0>Soep</div><div"
     " id=p1 hidden>Vis</div>"
@@ -83,6 +87,11 @@ CODE = (
         ),
         ("<label>Wachtwoord <input type=password id=n></label><script>n.onpaste = () => true</script>", []),
         ("<label>Zoek <input id=n></label><script>n.onpaste = () => false</script>", []),
+        (SENT.format("a.role = 'alert'; a.textContent = 'Fout: ongeldige waarde.'"), ["error-without-hint"]),
+        (SENT.format("a.role = 'alert'; a.textContent = 'Fout: ongeldig. Kies 1 tot 500.'"), []),
+        (STOPPED.format("e.preventDefault()"), ["keys-refused"]),
+        (STOPPED.format("e.preventDefault(); s.parentNode.open = !s.parentNode.open"), []),
+        (STOPPED.format("window.x = 1"), []),
         (BASKET.format(""), ["focus-lost"]),
         (BASKET.format("h.focus()"), []),
         (TABS + CHOOSE.format(""), ["state-by-looks"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.accessibility.browser.probes.states import chosen, shades
+from plugins.accessibility.browser.probes.states import chosen, reach, shades
 
 pytestmark = pytest.mark.browser
 
@@ -106,3 +106,20 @@ def test_looking_at_states_leaves_the_style_sheets_as_they_were(look, page) -> N
 def test_a_drawn_box_to_tick_must_stand_out(rules, body: str, css: str, expected: list[str]) -> None:
     head = f"<style>body {{ background: #fff }} .weg {{ position: absolute; opacity: 0 }} {css}</style>"
     assert rules(shades.PROBE, body, head=head) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p><a href=/a tabindex=-1>Reageer</a>", ["tab-passes-by"]),
+        ("<p><a href=/a>Reageer</a>", []),
+        ("<p><a href=/a tabindex=-1>Foto</a> <a href=/a>Reageer</a>", []),
+        ("<p><button tabindex=-1>Wis alles</button>", ["tab-passes-by?"]),
+        ("<p><input><button tabindex=-1>Wis</button>", []),
+        ("<div role=tablist><button role=tab>A</button><button role=tab tabindex=-1>B</button></div>", []),
+        ("<p aria-hidden=true><a href=/a tabindex=-1>Reageer</a>", []),
+        ("<h2 tabindex=-1>Kop</h2>", []),
+    ],
+)
+def test_tab_gets_at_what_the_mouse_gets_at(rules, body: str, expected: list[str]) -> None:
+    assert rules(reach.PROBE, body) == expected

@@ -1,6 +1,8 @@
 // Content that shows when the mouse is on something: what shows, and whether the keyboard shows it too.
 const key = "__helderHover";
 const MOST = 8;
+/** Content so many pixels from what it belongs to may be meant to be pointed at. */
+const NEAR = 40;
 const REVEALS = ["display", "visibility", "opacity", "left", "right", "top", "bottom", "transform", "height", "max-height",
   "clip", "clip-path", "scale", "translate", "content-visibility"];
 const ENTERS = ["mouseenter", "mouseover", "pointerenter", "pointerover"];
@@ -99,9 +101,11 @@ const shows = () => {
     const other = element.getBoundingClientRect();
     return other.left < box.right - 2 && box.left < other.right - 2 && other.top < box.bottom - 2 && box.top < other.bottom - 2;
   });
+  const own = state.trigger.getBoundingClientRect();
+  const near = own.left < box.right + NEAR && box.left < own.right + NEAR && own.top < box.bottom + NEAR && box.top < own.bottom + NEAR;
   const visible = [Math.max(box.left, 0), Math.max(box.top, 0), Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
   return {
-    over, name: name(content).slice(0, 80), trigger: helder.describe(state.trigger),
+    over, near, name: name(content).slice(0, 80), trigger: helder.describe(state.trigger),
     place: [(visible[0] + visible[2]) / 2, (visible[1] + visible[3]) / 2],
     apart: getComputedStyle(content).pointerEvents === "none",
   };

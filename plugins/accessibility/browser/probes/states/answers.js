@@ -83,6 +83,29 @@ const near = (field) => {
   const tied = (field.getAttribute("aria-describedby") || "").split(/\s+/).map((id) => document.getElementById(id)?.textContent || "");
   return [...tied, ...[...(field.labels || [])].map((label) => label.textContent), field.closest("fieldset, p, li, div")?.textContent.slice(0, 400)].join(" ");
 };
+/** Do Enter and space still do what they do by themselves, or something else in their place? */
+const refuses = async () => {
+  if (!anyHears("keydown")) return;
+  for (const control of [...document.querySelectorAll("summary, button, a[href]")].filter(seenAndOn).slice(0, 6)) {
+    if (budget < 0 || !hearer(control, "keydown") || hearer(control, "keydown") === window || control.closest("[role=tablist], [role=menu], [role=toolbar], [role=listbox]")) continue;
+    forget();
+    const before = look();
+    const keys = control.localName === "a" ? ["Enter"] : ["Enter", " "];
+    let idle = 0;
+    for (const key of keys) {
+      const { defaultPrevented } = fire(control, "keydown", { key, code: key === " " ? "Space" : key });
+      fire(control, "keyup", { key });
+      await clock.pass(PATIENCE);
+      if (defaultPrevented && !clock.withheld.length && !differing(before, look()).any && helder.active() === document.body) idle += 1;
+    }
+    if (idle === keys.length) { tell("keys", control); return; }
+  }
+};
+const VAGUE = /(?:invalid|ongeldig|onjuist|incorrect|not valid|niet geldig|niet goed|wrong|fout)(?:e?\s+(?:value|waarde|invoer|input|entry|gegevens|format|formaat))?\s*[.!]?\s*$/i;
+const hint = ({ fresh }) => {
+  const vague = fresh.find(({ element, text }) => text.length <= 60 && VAGUE.test(text) && !/\d|bijvoorbeeld|zoals|example|such as|must|moet/i.test(element.parentElement.innerText.slice(0, 300)));
+  if (vague) tell("hintless", vague.element, { words: vague.text });
+};
 const writes = async () => {
   for (const field of usable(FIELDS).filter((each) => hearer(each, "input", "keyup", "keydown", "change", "keypress", "blur", "focusout")).slice(0, 5)) {
     if (budget < 0) return;
@@ -171,6 +194,7 @@ const sends = async () => {
         if (!form.querySelector("[aria-invalid=true][aria-describedby], [aria-errormessage]")) tell("red", alarmed[0]);
         continue;
       }
+      if (!left()) hint(found);
       const message = left() ? null : unsaid(found, button, false);
       if (message) { tell("status", message.element, { words: message.text }); return; }
     }

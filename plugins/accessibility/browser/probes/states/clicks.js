@@ -94,6 +94,7 @@ const clicks = async () => {
 
 return (async () => {
   pasted();
+  await refuses();
   await tips();
   await writes();
   await chooses();

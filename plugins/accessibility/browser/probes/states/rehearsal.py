@@ -59,6 +59,8 @@ _RULES: Mapping[str, ProbeRule] = {
         ("red", "error-marked-by-colour", Severity.ERROR, LAW, ("1.4.1", "3.3.1")),
         ("lost", "focus-lost", Severity.WARNING, LAW, ("2.4.3",)),
         ("looks", "state-by-looks", Severity.WARNING, LAW, ("4.1.2", "1.3.1")),
+        ("keys", "keys-refused", Severity.WARNING, LAW, ("2.1.1",)),
+        ("hintless", "error-without-hint", Severity.NOTICE, "WCAG 2.1 niveau AA", ("3.3.3",)),
         ("stale", "state-stale", Severity.ERROR, LAW, ("4.1.2",)),
         ("silent", "opens-unsaid", Severity.WARNING, LAW, ("4.1.2",)),
     )
