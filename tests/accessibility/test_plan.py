@@ -16,7 +16,7 @@ CLEAN: Mapping[str, Any] = {"violations": [], "incomplete": [], "seen": []}
 
 
 def faulty(part: str = "main", kind: str = "violations") -> Mapping[str, Any]:
-    return {**CLEAN, kind: [{"id": "color-contrast", "nodes": [{"part": part}]}]}
+    return {**CLEAN, kind: [{"id": "color-contrast", "tags": ["wcag2aa"], "nodes": [{"part": part}]}]}
 
 
 def plan_of(pages: Mapping[str, str], *, every: bool = False, frame: str = "f") -> Plan:
@@ -88,6 +88,15 @@ def test_a_fault_in_the_sample_means_that_every_page_is_visited() -> None:
     assert plan.distrusted == [spare[0]]
     assert plan.proven() == []
     assert sum(map(len, rounds)) >= 40
+
+
+def test_a_sample_with_advice_alone_is_a_surprise_and_no_more() -> None:
+    pages = {f"/{n}/": "ab" for n in range(40)}
+    spare = drawn([url for url in pages if url != "/0/"])
+    plan = plan_of(pages)
+    visit_all(plan, {spare[0]: faulty(kind="incomplete")})
+    assert (plan.distrusted, plan.surprises) == ([], [spare[0]])
+    assert len(plan.proven()) > 30
 
 
 def test_every_page_when_asked_for() -> None:

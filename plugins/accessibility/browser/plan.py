@@ -2,7 +2,8 @@
 
 The pages that have most to show go first. One that has nothing new is proven by them. What a page with faults has,
 proves nothing: every other page that has it too is looked at. A seeded sample of the pages that need no look is looked
-at all the same. When a page of that sample turns out to have a fault, the proof is no good: then all are looked at.
+at all the same. When a page of that sample turns out to have a fault that blocks, the proof is no good: then all are
+looked at. Advice that nothing foretold is kept in the record as a surprise: some of it hangs on words.
 """
 
 from __future__ import annotations
@@ -13,8 +14,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from plugins.accessibility.browser.probes.all_probes import PROBE_RULES
 from plugins.accessibility.browser.signature import Signature
+from plugins.accessibility.browser.tell import GOOD_PRACTICE, source_of
 from plugins.accessibility.browser.visit import Job
+from plugins.checks import Severity
 
 SHARE = 0.03
 LEAST = 3
@@ -33,7 +37,9 @@ class Plan:
     every: bool = False
     sample: frozenset[str] = frozenset()
     distrusted: list[str] = field(default_factory=list)
-    """The pages of the sample that had a fault which nothing foretold."""
+    """The pages of the sample that had a fault which nothing foretold, and which blocks."""
+    surprises: list[str] = field(default_factory=list)
+    """Those that only had something to advise, such as a table that its words make wide: no reason to look at all."""
     _done: dict[str, Job] = field(default_factory=dict)
     _main: set[str] = field(default_factory=set)
     _frame: set[str] = field(default_factory=set)
@@ -52,7 +58,10 @@ class Plan:
             if job.deep:
                 self._coarse |= signature.coarse
         elif job.control and foretold:
-            self.distrusted = sorted({*self.distrusted, job.url})
+            if blocks(answer):
+                self.distrusted = sorted({*self.distrusted, job.url})
+            else:
+                self.surprises = sorted({*self.surprises, job.url})
 
     def next_jobs(self) -> list[Job]:
         """The visits to make now; more may be needed after these. Empty when every page is looked at or proven."""
@@ -94,6 +103,15 @@ class Plan:
                     yield job
                 elif not done.covers(job):
                     yield replace(done, whole=job.whole or done.whole, deep=job.deep or done.deep)
+
+
+def blocks(answer: Mapping[str, Any]) -> bool:
+    """Did a visit see a fault in ``<main>``, or on the page as a whole, that keeps a site from being published?"""
+    rules = [rule for rule in answer["violations"] if source_of(rule["tags"]) != GOOD_PRACTICE]
+    nodes = [node for rule in rules for node in rule["nodes"]]
+    sure = [seen for seen in answer["seen"] if not seen["doubtful"]]
+    errors = [seen for seen in sure if PROBE_RULES[seen["rule"]].severity is Severity.ERROR]
+    return any(each["part"] != "frame" for each in [*nodes, *errors])
 
 
 def covering(

@@ -37,6 +37,7 @@ def record_of(looked: Looked, axe: Path, browser: str) -> dict[str, Any]:
         "seed": SEED,
         "sample": sorted(plan.sample),
         "distrusted": plan.distrusted,
+        "surprises": plan.surprises,
         "rules": _rules(looked.answers.values(), axe),
         "cover": covering({url: signature.coarse for url, (signature, _) in plan.pages.items()}, ()),
         "pages": {url: _row(url, looked) for url in plan.pages},

@@ -19,6 +19,7 @@ from plugins.accessibility.rules.twins import BY_PROBES, told_by_twin
 from plugins.checks import Context, Document, Finding, Place, Severity
 from plugins.checks.texts import RuleText
 
+GOOD_PRACTICE = "goede praktijk"
 _CRITERION = re.compile(r"wcag(\d)(\d)(\d{1,2})")
 
 
@@ -57,7 +58,7 @@ def criteria_of(tags: Sequence[str]) -> tuple[str, ...]:
 def source_of(tags: Sequence[str]) -> str:
     """Whose demand it is: WCAG 2.1 is law, WCAG 2.2 policy, the rest good practice."""
     if not set(tags) & set(WCAG_TAGS):
-        return "goede praktijk"
+        return GOOD_PRACTICE
     levels = {tag for tag in tags if tag in WCAG_TAGS and tag != "EN-301-549"}
     return "WCAG 2.2" if levels and all(tag.startswith("wcag22") for tag in levels) else "WCAG 2.1"
 
@@ -69,7 +70,7 @@ def _finding(document: Document, rule: dict[str, Any], node: dict[str, Any], *, 
     quote = _quote(node)
     values = {"rule": rule["id"], "quote": quote}
     source = source_of(rule["tags"])
-    severity = Severity.WARNING if source == "goede praktijk" else Severity.ERROR
+    severity = Severity.WARNING if source == GOOD_PRACTICE else Severity.ERROR
     reason = reasons(node.get("why", ()), doubtful=doubtful)
     written = element is not None and node["part"] == "main"
     return Finding(

@@ -14,6 +14,8 @@ from lxml import html as markup
 _KINDS = ("informatie", "regelen", "afspraak", "locatie", "thema", "nieuws", "stappenplan", "contact")
 _BYTES = 32_000
 _SEED = 4
+_LONGEST = 12
+"""Longer words in the wrong place make tables wide: that is a finding, and not what is measured."""
 
 
 def different(site: Path, root: Path, many: int) -> None:
@@ -37,7 +39,7 @@ def of_templates(site: Path, root: Path, many: int) -> None:
     chance = random.Random(_SEED)  # noqa: S311 - idem
     _with_assets(site, root)
     templates = [etree.tostring(markup.parse(str(_richest(site, kind))).getroot()) for kind in _KINDS]
-    words = [word for path in _pages(site)[:30] for word in _words(path)]
+    words = [word for path in _pages(site)[:30] for word in _words(path) if len(word) <= _LONGEST]
     for number in range(many):
         page: Any = markup.document_fromstring(templates[number % len(templates)])
         main = _main(page)
