@@ -17,11 +17,12 @@ from urllib.parse import urlsplit
 from plugins.accessibility.gate import GATE
 from plugins.accessibility.gather import Gathering, Limits, Missed, folder, website
 from plugins.accessibility.gather.barriers import told_once
-from plugins.checks import Context, Document, Site, judge, judge_site
+from plugins.checks import Context, Document, Site, judge_site
 from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import FORMATS, PageRow, Report, as_text, compose, exit_code
 from plugins.workflow.arguments import STATE, Arguments, UsageError, add_date, add_jobs, day
 from plugins.workflow.audit_words import ON_PAGES, begun, counts_per_page, missed_pages
+from plugins.workflow.cache import VerdictCache
 from plugins.workflow.gates import Progress, files_below, run_gate, titles
 from plugins.workflow.terminal import Meter, colour, say, width
 
@@ -160,10 +161,11 @@ def _cache(where: Path | str, *, fresh: bool) -> Path | None:
 def judge_pages(found: Gathering, where: Path | str, context: Context, how: AuditOptions, progress: Progress) -> None:
     """Put what is wrong with the pages in ``progress``; a page that stumps a rule is missed."""
     documents = []
+    verdicts = VerdictCache(how.cache, context)
     for page in found.pages:
         document = Document(page.path, page.url, KIND, page.html)
         try:
-            progress.findings += judge(document, context, [GATE])
+            progress.findings += verdicts.findings(GATE, document)
             documents.append(document)
         except Exception:
             traceback.print_exc()
