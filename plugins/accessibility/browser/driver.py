@@ -82,6 +82,8 @@ class Driver(ABC):
 
     remote: Remote
     alive = True
+    visits = 0
+    """How many pages it was used for."""
 
     @abstractmethod
     def kill(self) -> None:

@@ -28,6 +28,8 @@ from plugins.checks.gate import GateFailed
 WORKERS = 2
 """Four browsers are slower than two."""
 TRIES = 2
+MOST_VISITS = 25
+"""After so many pages a browser holds half a gigabyte; a new one starts in a second."""
 MOST_MISSED = 3
 """So many pages in a row that browsers broke on, and the machine is to blame."""
 
@@ -156,6 +158,9 @@ class Workers:
                 lack = _reason(error, "bij het starten")
                 raise _NoBrowser(f"{self._way.whose}: {lack}" if self._way.whose else lack) from error
         yield taken
+        taken[0].visits += 1
+        if taken[0].visits >= MOST_VISITS:
+            taken[0].kill()
         if taken[0].alive:
             with self._lock:
                 self._idle.append(taken)
