@@ -15,7 +15,7 @@ import pytest
 
 from plugins.checks import Context, Finding, GateResult, Place, Severity, Site
 from plugins.reports import PageRow, compose
-from plugins.workflow import audit, terminal
+from plugins.workflow import audit, cache, terminal
 from plugins.workflow.arguments import UsageError
 from plugins.workflow.audit_words import counts_per_page
 from plugins.workflow.gates import Progress
@@ -212,14 +212,14 @@ def test_a_rule_that_stumbles_over_one_page_leaves_the_others(
     site: Website, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site.replies |= {"/": links("/a/"), "/a/": page(SPEECHLESS, "A")}
-    judge = audit.judge
+    judge = cache.judge
 
     def stumbles(document: Any, *rest: Any) -> Any:
         if document.url == f"{site.base}/":
             raise RecursionError
         return judge(document, *rest)
 
-    monkeypatch.setattr(audit, "judge", stumbles)
+    monkeypatch.setattr(cache, "judge", stumbles)
     code, said, talk = report(capsys, f"{site.base}/")
     assert code == 3
     assert [each["url"] for each in said["pages"]] == [f"{site.base}/a/"]
