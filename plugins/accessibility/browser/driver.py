@@ -95,14 +95,12 @@ class Driver(ABC):
 
     def show(self, view: View) -> None:
         """Show this page and the next ones as ``view`` says."""
-        self.cdp(
-            "Emulation.setDeviceMetricsOverride",
-            width=view.width,
-            height=view.height,
-            deviceScaleFactor=1,
-            mobile=False,
-        )
+        self.resize(view.width, view.height)
         self.prefer(view.features)
+
+    def resize(self, width: int, height: int) -> None:
+        """Show this page and the next ones in a viewport of this size, in CSS pixels."""
+        self.cdp("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
 
     def prefer(self, features: Mapping[str, str]) -> None:
         """Show this page and the next ones to somebody who prefers these media features."""

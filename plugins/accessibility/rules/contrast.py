@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PIL import ImageColor
 
 Colour = tuple[int, int, int]
@@ -18,13 +20,13 @@ def colour(text: str) -> Colour | None:
     return found
 
 
-def luminance(of: Colour) -> float:
-    """Relative luminance, from 0 for black to 1 for white."""
+def luminance(of: Sequence[float]) -> float:
+    """Relative luminance, from 0 for black to 1 for white, of red, green and blue up to 255."""
     red, green, blue = (_linear(channel / 255) for channel in of)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(one: Colour, other: Colour) -> float:
+def contrast(one: Sequence[float], other: Sequence[float]) -> float:
     """The contrast ratio, from 1 to 21; the order of the two does not matter."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)

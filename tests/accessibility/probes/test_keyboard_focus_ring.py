@@ -9,7 +9,8 @@ from PIL import Image
 
 from plugins.accessibility.browser.probes.keyboard import KEYBOARD_PROBES
 from plugins.accessibility.browser.probes.keyboard.focus_ring import FOCUS_RING
-from plugins.accessibility.browser.probes.keyboard.pixels import change, contrast
+from plugins.accessibility.browser.probes.keyboard.pixels import change
+from plugins.accessibility.rules.contrast import contrast
 from tests.accessibility.probes.keyboard_bench import Bench, benched
 
 pytestmark = pytest.mark.browser

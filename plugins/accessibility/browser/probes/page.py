@@ -163,14 +163,13 @@ class Page:
         held: list[dict[str, Any]] = self.run(_GUARD, "held")
         return held
 
-    @contextmanager
-    def sized(self, width: int, height: int) -> Iterator[None]:
-        """The viewport at another size, in CSS pixels."""
-        self._driver.show(View(width, height, self.view.scheme))
-        try:
-            yield
-        finally:
-            self._driver.show(self.view)
+    def resize(self, width: int, height: int) -> None:
+        """The viewport at another size, in CSS pixels. Whoever asks for it puts it back to that of the view."""
+        self._driver.resize(width, height)
+
+    def prefer(self, scheme: str) -> None:
+        """The page in another colour scheme, as in :class:`View`. Whoever asks for it puts it back, too."""
+        self._driver.prefer(View(scheme=scheme).features)
 
     @contextmanager
     def media(self, **features: str) -> Iterator[None]:

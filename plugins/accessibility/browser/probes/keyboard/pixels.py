@@ -10,7 +10,8 @@ from itertools import compress
 
 from PIL import Image, ImageChops
 
-Pixel = tuple[int, int, int]
+from plugins.accessibility.rules.contrast import Colour, contrast
+
 ENOUGH = 3.0
 """The contrast that WCAG asks of what is not text."""
 
@@ -42,27 +43,15 @@ def change(before: Image.Image, after: Image.Image) -> Change:
 
 
 def _stands_out(old: int, new: int, around: int) -> bool:
-    if contrast(_colour(old), _colour(new)) >= ENOUGH:
+    if _contrast(old, new) >= ENOUGH:
         return True
-    return old != around and contrast(_colour(new), _colour(around)) >= ENOUGH
+    return old != around and _contrast(new, around) >= ENOUGH
 
 
 @lru_cache(maxsize=4096)
-def contrast(one: Pixel, other: Pixel) -> float:
-    """The contrast ratio of WCAG: 1 for the same colour, 21 for black on white."""
-    dark, light = sorted((_luminance(one), _luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(pixel: Pixel) -> float:
-    red, green, blue = (_linear(value / 255) for value in pixel)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(value: float) -> float:
-    low: float = value / 12.92
-    high: float = ((value + 0.055) / 1.055) ** 2.4
-    return low if value <= 0.04045 else high
+def _contrast(one: int, other: int) -> float:
+    """Of two pixels; the same pairs come back thousands of times."""
+    return contrast(_colour(one), _colour(other))
 
 
 def _edge(picture: Image.Image) -> int:
@@ -76,6 +65,6 @@ def _pixels(picture: Image.Image) -> memoryview:
     return memoryview(picture.convert("RGBX").tobytes()).cast("I")
 
 
-def _colour(pixel: int) -> Pixel:
+def _colour(pixel: int) -> Colour:
     red, green, blue, _ = pixel.to_bytes(4, sys.byteorder)
     return red, green, blue

@@ -11,6 +11,7 @@ from plugins.accessibility.browser.probes.layout.scripts import script
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
 from plugins.accessibility.browser.seen import Seen
+from plugins.accessibility.rules.contrast import contrast
 from plugins.checks import Severity
 
 SURE = "accessibility.contrast-on-picture"
@@ -76,15 +77,7 @@ def contrast_on(ink: Sequence[float], ground: Colour) -> float:
     """The contrast by WCAG of letters in ``ink`` (red, green, blue, alpha) on ``ground``."""
     red, green, blue, alpha = ink
     mixed = [own * alpha + under * (1 - alpha) for own, under in zip((red, green, blue), ground, strict=True)]
-    low, high = sorted((luminance(mixed), luminance(ground)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def luminance(colour: Sequence[float]) -> float:
-    """Relative luminance by WCAG, of red, green and blue up to 255."""
-    parts = [part / 255 for part in colour]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return contrast(mixed, ground)
 
 
 def _shown(ratio: float) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plugins.accessibility.browser.driver import View
 from plugins.accessibility.browser.probes.layout.scripts import script
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
@@ -26,12 +25,12 @@ def look(page: Page) -> Iterator[Seen]:
     found = []
     try:
         for scheme in ("light", "dark"):
-            _prefer(page, scheme)
+            page.prefer(scheme)
             found += _schemes(page, scheme)
-        _prefer(page, "forced")
+        page.prefer("forced")
         lost = _schemes(page, "forced")
     finally:
-        _prefer(page, page.view.scheme)
+        page.prefer(page.view.scheme)
         _schemes(page, "done")
     told: set[tuple[str, ...]] = set()
     for each in found:
@@ -42,11 +41,6 @@ def look(page: Page) -> Iterator[Seen]:
             yield page.seen(rule, each, contrast=ratio(each["contrast"]), limit=ratio(each["limit"]))
     for each in lost:
         yield page.seen(LOST[each["kind"]], each)
-
-
-def _prefer(page: Page, scheme: str) -> None:
-    features = View(scheme=scheme).features
-    page.cdp("Emulation.setEmulatedMedia", features=[{"name": name, "value": to} for name, to in features.items()])
 
 
 def ratio(contrast: float) -> str:

@@ -47,13 +47,13 @@ def look(page: Page) -> Iterator[Seen]:
     try:
         with _bare(page):
             if page.view.width >= page.view.height:
-                _resize(page, _UPRIGHT)
+                page.resize(*_UPRIGHT)
             upright = _lies(page)
-            _resize(page, _DESK)
+            page.resize(*_DESK)
             desk = _windows(page, "desk")
-            _resize(page, _TWICE)
+            page.resize(*_TWICE)
             twice = _windows(page, "twice")
-            _resize(page, _NARROW)
+            page.resize(*_NARROW)
             narrow = _windows(page, "narrow")
     finally:
         _windows(page, "done")
@@ -92,13 +92,8 @@ def _bare(page: Page) -> Iterator[None]:
     try:
         yield
     finally:
-        _resize(page, (page.view.width, page.view.height))
+        page.resize(page.view.width, page.view.height)
         page.cdp("Emulation.setScrollbarsHidden", hidden=False)
-
-
-def _resize(page: Page, size: tuple[int, int]) -> None:
-    width, height = size
-    page.cdp("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
 
 
 PROBE = Probe(

@@ -33,7 +33,7 @@ def look(page: Page) -> Iterator[Seen]:
     try:
         found = {subject: [_in(page, subject, size) for size in _SIZES[subject]] for subject in wanted}
     finally:
-        _resize(page, (page.view.width, page.view.height))
+        page.resize(page.view.width, page.view.height)
         _room(page, "done")
     for each in found.get("text", [[]])[-1]:
         yield page.seen(TEXT, each)
@@ -45,13 +45,8 @@ def look(page: Page) -> Iterator[Seen]:
 
 
 def _in(page: Page, subject: str, size: tuple[int, int]) -> Any:
-    _resize(page, size)
+    page.resize(*size)
     return _room(page, subject)
-
-
-def _resize(page: Page, size: tuple[int, int]) -> None:
-    width, height = size
-    page.cdp("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
 
 
 PROBE = Probe(

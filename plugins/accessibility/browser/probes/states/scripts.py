@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from plugins.accessibility.browser.probes.page import Page
+from plugins.accessibility.browser.probes.layout.scripts import running
 
 _FOLDER = Path(__file__).parent
 _LAYOUT = _FOLDER.with_name("layout")
@@ -24,9 +24,4 @@ def _path(name: str) -> Path:
 
 def script(*names: str) -> Callable[..., Any]:
     """A function that runs these scripts on a page as one, and gives the answer of the last: the others define."""
-    body = source(*names)
-
-    def run(page: Page, *arguments: Any) -> Any:
-        return page.run(body, *arguments)
-
-    return run
+    return running(source(*names))
