@@ -12,14 +12,16 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from plugins.accessibility.browser import prove
 from plugins.accessibility.browser.audit import Settings, audit
-from plugins.accessibility.browser.driver import Patience
+from plugins.accessibility.browser.driver import LocalDriver, Patience
 from plugins.accessibility.browser.find import find_browser
 from plugins.checks import Document
-from plugins.checks.gate import GateFailed
+from plugins.checks.gate import AuditOptions, GateFailed
 from tests.accessibility.pages import CONTEXT, built, page, processes_of, wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -92,6 +94,26 @@ def test_a_killed_browser_is_replaced_and_one_that_keeps_stopping_fails(
     killer.join()
     assert message.startswith("De browser stopte onverwacht" if times > 1 else "")
     assert bool(message) == (times > 1)
+    assert gone(scratch)
+
+
+@pytest.mark.browser
+def test_a_browser_is_renewed_before_it_grows_and_no_page_is_lost(
+    tmp_path: Path, scratch: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prove, "MOST_VISITS", 2)
+    started: list[str] = []
+    start = LocalDriver.__init__
+
+    def counted(self: LocalDriver, *words: Any, **named: Any) -> None:
+        start(self, *words, **named)
+        started.append(str(self.folder))
+
+    monkeypatch.setattr(LocalDriver, "__init__", counted)
+    pages = [page(f"<h2>Deel {n}</h2>", url=f"/{n}/") for n in range(5)]
+    result = audit(built(tmp_path, *pages), CONTEXT, AuditOptions(every=True, workers=1))
+    assert (result.checked, result.missed) == (5, ())
+    assert len(started) == 3
     assert gone(scratch)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import count
 from typing import Any
 
 from plugins.accessibility.browser.axe import axe_script
@@ -138,22 +139,22 @@ class _Run:
         done = len(self._pages) - len(plan.proven())
         total = done + len([job for job in jobs if job.url not in self._answers])
 
-        def told(url: str) -> None:
-            self._options.say(min(total, done + 1 + len(finished)), total)
-            finished.add(url)
+        finished = count(done + 1)
+
+        def told() -> None:
+            self._options.say(min(total, next(finished)), total)
 
         def keep(job: Job, answer: dict[str, Any]) -> None:
             self._answers[job.url] = answer
             self._kept.discard(job.url)
             if job.url not in self._site.addresses:
                 self._verdicts.put(job.url, self._key_of[job.url], self._version, answer)
-            told(job.url)
+            told()
 
         def miss(job: Job, reason: str) -> None:
             self._missed[job.url] = reason
-            told(job.url)
+            told()
 
-        finished: set[str] = set()
         workers.prove(jobs, keep, miss)
         # In the order of the pages, not in that of the browsers: the same site gives the same findings.
         for job in jobs:

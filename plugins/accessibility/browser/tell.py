@@ -66,22 +66,21 @@ def source_of(tags: Sequence[str]) -> str:
 def _finding(document: Document, rule: dict[str, Any], node: dict[str, Any], *, doubtful: bool) -> Finding:
     name = f"axe.{rule['id']}"
     words = words_for(name)
-    element = element_in(document, node["target"])
+    place, selector = where(document, node["target"], node["part"])
     quote = _quote(node)
     values = {"rule": rule["id"], "quote": quote}
     source = source_of(rule["tags"])
     severity = Severity.WARNING if source == GOOD_PRACTICE else Severity.ERROR
     reason = reasons(node.get("why", ()), doubtful=doubtful)
-    written = element is not None and node["part"] == "main"
     return Finding(
         rule=name,
         severity=Severity.NOTICE if doubtful else severity,
-        place=document.place_of(element) if element is not None and written else Place(document.path),
+        place=place,
         message=_message(words, values, reason, LOOKS.get(rule.get("look", ""), ""), doubtful=doubtful),
         remedy=words.remedy.format_map(values),
         url=document.url,
         quote=quote,
-        selector=(document.selector_of(element) if element is not None else "") or " ".join(node["target"]),
+        selector=selector,
         criteria=criteria_of(rule["tags"]),
         source=source,
     )
@@ -96,10 +95,22 @@ def _message(words: RuleText, values: Mapping[str, str], reason: str, look: str,
 
 
 def _facts(document: Document, node: dict[str, Any], *, doubtful: bool) -> Facts:
-    return Facts(document, node["html"], node["text"], element_in(document, node["target"][:1]), doubtful)
+    return Facts(document, node["html"], node["text"], _element(document, node["target"][:1]), doubtful)
 
 
-def element_in(document: Document, target: Sequence[str]) -> Tag | None:
+def where(document: Document, target: Sequence[str], part: str) -> tuple[Place, str]:
+    """Where an editor finds what a browser saw at ``target``, and its selector in the page as it was built.
+
+    What stands outside ``<main>``, or was made by a script, is in no editor's text: then there is only the page.
+    """
+    element = _element(document, target)
+    if element is None:
+        return Place(document.path), " ".join(target)
+    place = document.place_of(element) if part == "main" else Place(document.path)
+    return place, document.selector_of(element) or " ".join(target)
+
+
+def _element(document: Document, target: Sequence[str]) -> Tag | None:
     """The element in the parsed page; ``None`` when a script made it, or when it is in a frame or shadow root."""
     try:
         return document.tree.select_one(target[0]) if len(target) == 1 else None

@@ -7,10 +7,10 @@ from typing import Any
 
 from plugins.accessibility.browser.probes.all_probes import PROBE_RULES, PROBE_TEXTS
 from plugins.accessibility.browser.seen import Seen
-from plugins.accessibility.browser.tell import element_in
+from plugins.accessibility.browser.tell import where
 from plugins.accessibility.rules.part import shortened
 from plugins.accessibility.rules.twins import told_by_twin
-from plugins.checks import Context, Document, Finding, Place, Severity
+from plugins.checks import Context, Document, Finding, Severity
 
 
 def probe_findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: Context) -> Iterator[Finding]:
@@ -21,32 +21,32 @@ def probe_findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: 
     """
     told: set[tuple[str, tuple[str, ...], str]] = set()
     for document, answer in answers:
-        for kept in answer["seen"]:
-            seen = Seen.from_dict(kept)
+        all_seen = [Seen.from_dict(kept) for kept in answer["seen"]]
+        twins = {rule: told_by_twin(document, context, rule) for rule in {seen.rule for seen in all_seen}}
+        for seen in all_seen:
             fault = seen.rule, seen.target, seen.html
             if seen.part == "frame" and fault in told:
                 continue
             told.add(fault)
             finding = _finding(document, seen)
-            if finding.selector not in told_by_twin(document, context, seen.rule):
+            if finding.selector not in twins[seen.rule]:
                 yield finding
 
 
 def _finding(document: Document, seen: Seen) -> Finding:
     rule, words = PROBE_RULES[seen.rule], PROBE_TEXTS[seen.rule]
-    element = element_in(document, seen.target)
+    place, selector = where(document, seen.target, seen.part)
     quote = shortened(seen.text if seen.text and len(seen.text) <= 120 else seen.html)
     values = {"quote": quote, **seen.values}
-    written = element is not None and seen.part == "main"
     return Finding(
         rule=rule.id,
         severity=Severity.NOTICE if seen.doubtful else rule.severity,
-        place=document.place_of(element) if element is not None and written else Place(document.path),
+        place=place,
         message=words.message.format_map(values),
         remedy=words.remedy.format_map(values),
         url=document.url,
         quote=quote or None,
-        selector=(document.selector_of(element) if element is not None else "") or " ".join(seen.target) or None,
+        selector=selector or None,
         criteria=rule.criteria,
         source=rule.source,
     )
