@@ -125,11 +125,15 @@ class InForce(_Part):
 
 
 class Control(_Part):
-    """The seeded sample that tests whether looks may be left out, and the pages in it that proved they may not."""
+    """The seeded sample that tests whether looks may be left out, and the pages in it that proved they may not.
+
+    ``surprises`` had something that nothing foretold, and that does not block.
+    """
 
     seed: str = ""
     pages: tuple[str, ...] = ()
     distrusted: tuple[str, ...] = ()
+    surprises: tuple[str, ...] = ()
 
 
 class Evidence(_Part):

@@ -66,6 +66,7 @@ def evidence(checked: Checked, owner: Owner, version: str) -> Evidence:
         seed=record.get("seed", ""),
         pages=tuple(record.get("sample", ())),
         distrusted=tuple(record.get("distrusted", ())),
+        surprises=tuple(record.get("surprises", ())),
     )
     return Evidence(
         date=checked.date,

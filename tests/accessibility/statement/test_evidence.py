@@ -192,3 +192,9 @@ def test_what_is_no_evidence_is_refused(change) -> None:
 def test_what_is_no_json_of_ours_is_refused(text: str | bytes) -> None:
     with pytest.raises(NotEvidence):
         from_json(text)
+
+
+def test_what_the_control_sample_showed_is_in_the_evidence() -> None:
+    audit = {**record(a={"how": "proven"}), "sample": ["/a/"], "distrusted": ["/a/"], "surprises": ["/b/"]}
+    control = made([page("<p>Tekst</p>", url="/a/")], audit=audit).control
+    assert (control.pages, control.distrusted, control.surprises) == (("/a/",), ("/a/",), ("/b/",))
