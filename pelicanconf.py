@@ -11,6 +11,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from plugins.workflow import plugin as verdict  # noqa: E402 - needs the path above
+from plugins.workflow.arguments import STATE  # noqa: E402
 from plugins.workflow.dates import build_date, local_today  # noqa: E402
 from plugins.workflow.session import Session  # noqa: E402
 
@@ -20,7 +21,7 @@ TIMEZONE = "Europe/Amsterdam"
 DEFAULT_LANG = "nl"
 
 PATH = str(ROOT / "content")
-OUTPUT_PATH = str(ROOT / ".helder" / "pelican")
+OUTPUT_PATH = str(STATE / "pelican")
 DELETE_OUTPUT_DIRECTORY = True
 
 THEME = str(ROOT / "theme")
@@ -59,5 +60,5 @@ HELDER = Session(
     theme=ROOT / "theme",
     today=build_date(os.environ, local_today()),
     production=PRODUCTION,
-    cache=ROOT / ".helder" / "cache",
+    cache=STATE / "cache",
 )

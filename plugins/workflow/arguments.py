@@ -14,8 +14,8 @@ from plugins.workflow.dates import build_date, local_today
 
 ROOT = Path(__file__).resolve().parents[2]
 DEFAULT_CONTENT = ROOT / "content"
-STATE = ROOT / ".helder"
-"""Caches and the last report: ours, never published."""
+STATE = Path(os.environ.get("HELDER_STATE") or ROOT / ".helder").resolve()
+"""Caches and the last report: ours, never published. The environment's ``HELDER_STATE`` puts them elsewhere."""
 MOST_JOBS = 16
 
 

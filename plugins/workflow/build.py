@@ -176,7 +176,7 @@ def _report_file(value: str | None) -> Path | None:
 
 def _write_reports(report: Report, report_file: Path | None, session: Session) -> None:
     words = titles(session.ledger.gates)
-    STATE.mkdir(exist_ok=True)
+    STATE.mkdir(parents=True, exist_ok=True)
     (STATE / "rapport.json").write_text(as_json(report), "utf-8")
     (STATE / "rapport.html").write_text(as_html(report, words), "utf-8")
     keep_evidence(session, report)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import webbrowser
 from collections.abc import Sequence
-from pathlib import Path
 
-from plugins.workflow.arguments import Arguments
+from plugins.workflow.arguments import STATE, Arguments
 from plugins.workflow.terminal import say
 
-FILE = Path(__file__).resolve().parents[2] / ".helder" / "rapport.html"
+FILE = STATE / "rapport.html"
 
 
 def main(words: Sequence[str]) -> int:

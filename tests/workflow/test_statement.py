@@ -12,7 +12,7 @@ from plugins.accessibility.statement.evidence import as_json, from_json
 from plugins.accessibility.statement.prose import as_markdown
 from plugins.checks import Severity
 from plugins.workflow import statement
-from plugins.workflow.arguments import UsageError
+from plugins.workflow.arguments import STATE, UsageError
 from plugins.workflow.evidence import evidence_of, keep_evidence
 from plugins.workflow.gates import all_gates, judged
 from plugins.workflow.session import Session
@@ -157,7 +157,7 @@ def test_a_build_keeps_evidence_of_every_page_and_twice_the_same(tmp_path: Path)
     content = copy_site(tmp_path)
     code, report, said = build(content, tmp_path / "output", "--no-publish", "--fresh")
     assert code == 0, said
-    kept = ROOT / ".helder" / "bewijs.json"
+    kept = STATE / "bewijs.json"
     evidence = from_json(kept.read_bytes())
     assert evidence.verdict == "ok"
     assert evidence.date.isoformat() == DATE
