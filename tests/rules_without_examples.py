@@ -193,7 +193,8 @@ _NAMED = {
         accessibility.control-invisible accessibility.forced-colours-button
         accessibility.forced-colours-icon accessibility.forced-colours-text
         accessibility.forced-colours-focus accessibility.contrast-on-picture
-        accessibility.contrast-on-picture-partly accessibility.picture-of-text
+        accessibility.contrast-on-picture-partly accessibility.contrast-on-picture-unsure
+        accessibility.picture-of-text
     """,
     "accessibility/probes/layout/test_motion.py": """
         accessibility.moves-on accessibility.text-changes accessibility.sound-begins

@@ -36,7 +36,7 @@ def test_a_colour_is_read_or_left_alone(text: str, expected: tuple[int, int, int
 
 def test_a_style_with_too_little_contrast_is_refused_with_its_figure() -> None:
     (finding,) = found(page('<p style="color: #999; background-color: white">Let op</p>'))
-    assert (finding.rule, finding.criteria) == ("accessibility.style-contrast", ("1.4.3",))
+    assert (finding.rule, finding.criteria) == ("accessibility.style-contrast", ("1.4.3", "1.4.6"))
     assert "2,8" in finding.message
 
 
@@ -100,3 +100,26 @@ def test_a_drawing_that_is_fine_or_cannot_be_told_is_left_alone(inside: str) -> 
 def test_a_logo_may_have_any_contrast() -> None:
     logo = f'<svg role="img" aria-label="Logo van Dinkelveen">{GROUND}<text x="10" y="50" fill="#ccc">D</text></svg>'
     assert rules(logo) == []
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        '<label style="{}">Naam <input disabled></label>',
+        '<label for="n" style="{}">Naam</label><input id="n" disabled>',
+        '<fieldset disabled><legend>Adres</legend><label style="{}">Straat <input></label></fieldset>',
+        '<div aria-disabled="true"><span style="{}">Straat</span></div>',
+        '<span id="s" style="{}">Straat</span><div role="textbox" aria-labelledby="s" aria-disabled="true"></div>',
+    ],
+)
+def test_what_is_switched_off_and_the_text_that_names_it_may_be_pale(main: str) -> None:
+    style = "color: #999; background-color: white"
+    told = {"style-contrast", "contrast-high"}
+    assert not told & set(rules(main.format(style)))
+    on = main.replace(" disabled", "").replace(' aria-disabled="true"', "")
+    assert "style-contrast" in rules(on.format(style))
+
+
+def test_text_in_exactly_the_colour_behind_it_is_seen_by_nobody() -> None:
+    assert rules('<p style="color: white; background: white">Niets te zien</p>') == []
+    assert rules('<p style="color: #fefefe; background: white">Bijna niets te zien</p>') == ["style-contrast"]

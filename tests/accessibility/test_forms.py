@@ -76,3 +76,14 @@ def test_a_message_that_says_nothing_asks_for_a_look(text: str) -> None:
 def test_a_message_that_says_what_is_wrong_is_fine() -> None:
     field = '<label>Naam <input aria-describedby="f" aria-invalid="true"></label>'
     assert rules(f'{field}<p id="f">Vul uw naam in zoals die in uw paspoort staat.</p>') == []
+
+
+def test_a_message_beside_a_field_that_does_not_say_what_is_wrong() -> None:
+    form = "<form><label>Leeftijd <input></label><p>{}</p><button>Verder</button></form>"
+    assert "field-error-generic" in rules(form.format("Dit veld is fout."))
+    assert "field-error-generic" not in rules(form.format("Vul uw leeftijd in als getal."))
+    assert "field-error-generic" not in rules("<p>Dit veld is fout.</p>")
+    choice = (
+        "<form><fieldset><legend>Is dit zo?</legend><label><input type='radio'><span>Fout</span></label></fieldset>"
+    )
+    assert "field-error-generic" not in rules(f"{choice}</form>")

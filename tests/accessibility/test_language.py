@@ -100,3 +100,19 @@ def test_a_quote_of_the_text_is_in_the_message() -> None:
     assert finding.quote is not None
     assert finding.quote.startswith("You can apply")
     assert rules(DUTCH) == []
+
+
+def test_the_language_of_a_part_counts_where_a_text_has_it() -> None:
+    assert "part-language-unknown" not in rules('<div lang="onzin"><p lang="en">Hello there</p></div>')
+    assert "part-language-unknown" in rules('<div lang="onzin"><p lang="en">Hello there</p> en dag</div>')
+    assert "part-language-unknown" in rules('<div lang="onzin"><img src="a.jpg" alt="Een huis aan het water"></div>')
+    assert "part-language-unknown" not in rules('<div lang="onzin"><img src="a.jpg" alt=""></div>')
+
+
+def test_the_long_code_of_a_language_is_no_reason_to_block() -> None:
+    """Not valid by BCP 47; many programs understand it all the same."""
+    html = '<html lang="nld"><head><title>Paspoort</title></head><body><main><h1>Paspoort</h1></main></body></html>'
+    (finding,) = found(Document("content/p.md", "/p/", "paginas", html))
+    assert (finding.rule, finding.severity) == ("accessibility.page-language", Severity.WARNING)
+    (blocked,) = found(Document("content/p.md", "/p/", "paginas", html.replace("nld", "nederlands")))
+    assert blocked.severity is Severity.ERROR

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.accessibility.pages import rules
+from plugins.checks import Severity
+from tests.accessibility.pages import found, page, rules
 
 
 def test_a_link_that_only_names_a_format_needs_words_around_it() -> None:
@@ -18,6 +19,20 @@ def test_a_link_that_only_names_a_format_needs_words_around_it() -> None:
 @pytest.mark.parametrize("text", ["dit product", "Deze regeling", "this product"])
 def test_a_link_that_points_at_its_sentence_is_worth_a_tip(text: str) -> None:
     assert "link-needs-context" in rules(f'<p>Lees hier alles over <a href="/a/">{text}</a>.</p>')
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        '<p>Wilt u een paspoort aanvragen? <a href="/x/">Klik hier</a>.</p>',
+        '<ul><li>Paspoort aanvragen <ul><li><a href="/x/">Lees meer</a></li></ul></li></ul>',
+    ],
+)
+def test_a_generic_link_in_a_sentence_is_within_the_law(main: str) -> None:
+    """WCAG 2.4.4 asks for a purpose in its context, 2.4.9 for one without: the first is law, the second advice."""
+    (finding,) = found(page(main))
+    assert (finding.rule, finding.severity) == ("accessibility.link-needs-context", Severity.WARNING)
+    assert finding.criteria == ("2.4.9",)
 
 
 @pytest.mark.parametrize("text", ["het product", "dit product aanvragen", "distributie"])

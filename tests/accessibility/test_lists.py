@@ -86,3 +86,21 @@ def test_a_list_that_the_theme_fills_may_have_one_item() -> None:
     html = page("<ul><li>donderdag 9.00 uur</li></ul><p>Tekst</p>").html
     text = PlacedText("Tekst", "content/x.md", SourceMap((Run(0, 7, 1),)))
     assert found(Document("content/x.md", "/x/", "informatie", html, (text,))) == []
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        '<div><li role="presentation">Een</li></div>',
+        '<div><li role="tab">Een</li></div>',
+        '<div role="list"><div role="presentation"><li>Een</li></div></div>',
+        '<div role="list" aria-owns="een"></div><li id="een">Een</li>',
+    ],
+)
+def test_an_item_by_another_role_or_owned_by_a_list_is_in_its_place(items: str) -> None:
+    assert "list-item-outside" not in rules(items)
+
+
+def test_an_item_that_no_list_owns_is_out_of_place() -> None:
+    assert "list-item-outside" in rules('<div role="list" aria-owns="twee"></div><li id="een">Een</li>')
+    assert "list-item-outside" in rules("<div><div><li>Een</li></div></div>")

@@ -84,3 +84,23 @@ def test_a_recording_needs_its_text() -> None:
     assert media(sound + LONG) == []
     assert media(f'{sound}<a href="/verslag/">Lees de volledige tekst</a>') == []
     assert media('<audio src="raad.mp3"></audio>') == [], "without buttons nobody hears it"
+
+
+def test_a_long_text_above_a_recording_must_be_said_to_be_about_it() -> None:
+    sound = '<audio src="raad.mp3" controls></audio>'
+    assert media(LONG + sound) == ["audio-no-transcript"], "it may be about anything"
+    assert media(f"{LONG}<p>U kunt dit ook beluisteren.</p>{sound}") == []
+    assert media(f"{LONG}<p hidden>U kunt dit ook beluisteren.</p>{sound}") == ["audio-no-transcript"]
+
+
+@pytest.mark.parametrize(
+    "name", ["raad-ondertiteld.mp4", "raad_with_captions.mp4", "plein-zonder-geluid.mp4", "silent.webm"]
+)
+def test_the_name_of_a_file_may_say_that_it_needs_no_captions(name: str) -> None:
+    assert "video-no-captions" not in media(f'<video src="/films/{name}" controls></video>')
+
+
+@pytest.mark.parametrize("name", ["silently.mp4", "films/silent/raad.mp4", "raad.mp4"])
+def test_other_names_say_nothing(name: str) -> None:
+    assert "video-no-captions" in media(f'<video src="/{name}" controls></video>')
+    assert media(f'<video src="/{name}" autoplay></video>')[0] == "sound-starts"

@@ -152,3 +152,30 @@ def test_a_thing_that_is_named_may_be_described_too() -> None:
 def test_a_face_of_signs_asks_for_a_look() -> None:
     assert rules("<p>:-)</p>") == ["face-of-signs"]
     assert rules("<p>goed :-)</p>") == []
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "<h2>Openingstijden</h2><p>Een bewijs kost € 30. Kinderen betalen € 20.</p>",
+        "<h2>Kosten</h2><p>Het loket is op maandag en dinsdag geopend van 9.00 tot 16.00 uur.</p>",
+        '<div role="heading" aria-level="2">Kosten</div><p>Het loket is open op maandag van 9.00 tot 16.00 uur.</p>',
+    ],
+)
+def test_a_heading_above_something_else_asks_for_a_look(section: str) -> None:
+    assert rules(section) == ["heading-off-topic"]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "<h2>Openingstijden</h2><p>Wij zijn open op maandag. Een bewijs kost € 30. Kinderen betalen € 20.</p>",
+        "<h2>Kosten</h2><p>U betaalt € 30, op maandag en dinsdag van 9.00 tot 16.00 uur.</p>",
+        "<h2>Contact</h2><p>Het loket is op maandag en dinsdag geopend van 9.00 tot 16.00 uur.</p>",
+        "<h2>Kosten</h2><p>Dat hangt af van uw situatie. Vraag het aan de balie.</p>",
+        "<h2>Kosten</h2><h3>Wanneer</h3><p>Het loket is op maandag en dinsdag geopend van 9.00 uur.</p>",
+        "<h2 hidden>Kosten</h2><p>Het loket is op maandag en dinsdag geopend van 9.00 tot 16.00 uur.</p>",
+    ],
+)
+def test_a_heading_that_fits_or_may_fit_is_left_alone(section: str) -> None:
+    assert "heading-off-topic" not in rules(section)

@@ -104,3 +104,33 @@ def test_the_name_of_a_file_is_no_title(title: str) -> None:
 @pytest.mark.parametrize("title", ["Paspoort - Dinkelveen", "Wat is een PDF? - Dinkelveen", "Paspoort en ID-kaart 2.0"])
 def test_a_title_in_words_is_fine(title: str) -> None:
     assert "accessibility.page-title-file-name" not in [f.rule for f in found(page("<p>Tekst</p>", title=title))]
+
+
+@pytest.mark.parametrize(
+    "nested",
+    [
+        '<button>Kies <span tabindex="0">dit</span></button>',
+        '<div role="img" aria-label="De wijk"><a href="/a">Het plein</a></div>',
+        '<ul role="tablist"><li role="tab" tabindex="0"><a href="/a">Kosten</a></li></ul>',
+    ],
+)
+def test_a_stop_inside_what_is_heard_as_one_thing_is_warned_about(nested: str) -> None:
+    assert "control-nested" in rules(nested)
+
+
+@pytest.mark.parametrize(
+    "nested",
+    [
+        '<button>Kies <span tabindex="-1">dit</span></button>',
+        '<button>Kies <span tabindex="0" hidden>dit</span></button>',
+        '<div role="button" tabindex="0">Kies <input disabled aria-label="aantal"></div>',
+        '<ul role="menu"><li role="menuitem" tabindex="0"><a href="/a">Kosten</a></li></ul>',
+        '<div role="group" aria-label="De wijk"><a href="/a">Het plein</a></div>',
+    ],
+)
+def test_what_the_tab_key_does_not_come_to_is_no_stop_and_a_menu_item_may_hold_one(nested: str) -> None:
+    assert "control-nested" not in rules(nested)
+
+
+def test_embedded_content_out_of_the_order_of_tab_may_be_kept_from_who_listens() -> None:
+    assert rules('<iframe title="Meting" src="/m/" aria-hidden="true" tabindex="-1"></iframe>') == []

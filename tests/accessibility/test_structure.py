@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.checks import Document
+from plugins.checks import Document, Severity
 from tests.accessibility.pages import found, page, rules
 
 
@@ -124,3 +124,9 @@ def test_a_page_without_title_is_refused() -> None:
     assert [f.rule for f in found(Document("content/x.md", "/x/", "x", drawing))] == [
         "accessibility.page-title-missing"
     ]
+
+
+def test_a_second_one_that_is_hidden_for_now_is_no_reason_to_block() -> None:
+    twice = '<p id="a">Een</p><p id="a" hidden>Twee</p>'
+    assert [finding.severity for finding in found(page(twice))] == [Severity.WARNING]
+    assert rules('<p id="a">Een</p><template><p id="a">Twee</p></template>') == []

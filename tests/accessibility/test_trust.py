@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.accessibility.browser.trust import Facts, weighed
+from plugins.accessibility.browser.dutch import message_of
+from plugins.accessibility.browser.trust import Facts, is_advice, weighed
 from plugins.checks import Document, Severity
 from tests.accessibility.pages import page
 
@@ -99,3 +100,43 @@ def test_a_menu_must_be_there_before_it_can_be_skipped(header: str, weight: Seve
 
 def test_a_state_that_a_role_requires_warns() -> None:
     assert weigh("aria-required-attr", '<div role="checkbox">Ja</div>', "[role]") is Severity.WARNING
+
+
+def test_an_attribute_of_aria_without_a_value_counts_as_none() -> None:
+    document = page('<div role="button" tabindex="0" aria-sort="">Kies</div>')
+    element = document.tree.select_one("[role=button]")
+
+    def weight(why: str) -> Severity | None:
+        return weighed("aria-allowed-attr", Facts(document, "", "", element, False, (why,)), Severity.ERROR)
+
+    assert weight('Dit ARIA-attribuut is hier niet toegestaan: aria-sort=""') is None
+    assert weight('Dit ARIA-attribuut is hier niet toegestaan: aria-sort="none"') is Severity.ERROR
+    assert weight('Deze ARIA-attributen zijn hier niet toegestaan: aria-sort="", aria-level="2"') is Severity.ERROR
+
+
+def doubt(key: str, *, probed: bool) -> Severity | None:
+    document = page("<p>Een tekst</p>")
+    why = (message_of("color-contrast", "incomplete", key),)
+    facts = Facts(document, "<p>", "Een tekst", document.tree.select_one("p"), True, why, probed)
+    return weighed("color-contrast", facts, Severity.NOTICE)
+
+
+@pytest.mark.parametrize("key", ["equalRatio", "outsideViewport", "nonBmp"])
+def test_no_doubt_about_the_contrast_of_what_nobody_sees(key: str) -> None:
+    assert doubt(key, probed=False) is None
+
+
+@pytest.mark.parametrize("key", ["bgImage", "bgGradient", "imgNode"])
+def test_what_probes_measured_on_the_screen_leaves_no_doubt(key: str) -> None:
+    assert doubt(key, probed=True) is None
+    assert doubt(key, probed=False) is Severity.NOTICE
+    assert doubt("bgOverlap", probed=True) is Severity.NOTICE
+
+
+def test_a_state_that_is_off_when_it_lacks_is_advice_and_that_of_a_slider_is_not() -> None:
+    def advice(main: str) -> bool:
+        document = page(main)
+        return is_advice("aria-required-attr", Facts(document, "", "", document.tree.select_one("[role]"), False))
+
+    assert advice('<div role="checkbox" tabindex="0">Akkoord</div>')
+    assert not advice('<div role="slider" tabindex="0">Grootte</div>')

@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 LOCALE = Path(__file__).with_name("axe.nl.json")
 
@@ -53,6 +55,18 @@ _DECIMAL = re.compile(r"""(?<![\w."'=#-])(\d+)\.(\d+)(?=(?:px|pt|em|:1)?(?!\w|\.
 def with_dutch(source: str) -> str:
     """The script of axe, with ``axe.speakDutch()`` added: Dutch from then on, in that page; says whether it worked."""
     return source + _SPEAK % json.dumps(LOCALE.read_text("utf-8"))
+
+
+def message_of(check: str, kind: str, key: str) -> str:
+    """What our locale says for the ``key`` of a check that failed (``fail``) or could not decide (``incomplete``)."""
+    words = _checks().get(check, {}).get(kind, "")
+    return str(words if isinstance(words, str) else words.get(key, ""))
+
+
+@cache
+def _checks() -> dict[str, Any]:
+    checks: dict[str, Any] = json.loads(LOCALE.read_text("utf-8"))["checks"]
+    return checks
 
 
 def reasons(why: Sequence[Mapping[str, str]], *, doubtful: bool) -> str:

@@ -12,7 +12,7 @@ from soupsieve import SelectorSyntaxError
 
 from plugins.accessibility.browser.axe import WCAG_TAGS
 from plugins.accessibility.browser.dutch import reasons
-from plugins.accessibility.browser.trust import Facts, weighed
+from plugins.accessibility.browser.trust import Facts, is_advice, weighed
 from plugins.accessibility.browser.words import DOUBTFUL, DOUBTFUL_BECAUSE, LOOKS, words_for
 from plugins.accessibility.rules.part import shortened
 from plugins.accessibility.rules.twins import BY_PROBES, told_by_twin
@@ -44,8 +44,10 @@ def findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: Contex
                             continue
                         told.add(fault)
                     finding = _finding(document, rule, node, doubtful=kind == "incomplete")
-                    facts = _facts(document, node, doubtful=kind == "incomplete")
+                    facts = _facts(document, node, doubtful=kind == "incomplete", probed=answer.get("deep", False))
                     severity = weighed(rule["id"], facts, finding.severity)
+                    if is_advice(rule["id"], facts):
+                        finding = replace(finding, criteria=(), source=GOOD_PRACTICE)
                     if severity and finding.selector not in twin and not (twin and node["part"] == "page"):
                         yield replace(finding, severity=severity)
 
@@ -94,8 +96,10 @@ def _message(words: RuleText, values: Mapping[str, str], reason: str, look: str,
     return doubt.format(title=words.title, reason=reason) + look
 
 
-def _facts(document: Document, node: dict[str, Any], *, doubtful: bool) -> Facts:
-    return Facts(document, node["html"], node["text"], _element(document, node["target"][:1]), doubtful)
+def _facts(document: Document, node: dict[str, Any], *, doubtful: bool, probed: bool) -> Facts:
+    why = tuple(each["message"] for each in node.get("why", ()))
+    element = _element(document, node["target"][:1])
+    return Facts(document, node["html"], node["text"], element, doubtful, why, probed)
 
 
 def where(document: Document, target: Sequence[str], part: str) -> tuple[Place, str]:

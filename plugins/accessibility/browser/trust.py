@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bs4 import Tag
 
+from plugins.accessibility.browser.dutch import message_of
 from plugins.accessibility.rules.part import attribute, page_of
 from plugins.checks import Document, Severity
 
@@ -21,6 +22,7 @@ class Facts:
 
     ``html`` is its tag and ``text`` what it says, both as the browser had them; ``element`` is the outermost of its
     targets in the page as it was built, ``None`` when a script made that. ``doubtful`` is what axe calls incomplete.
+    ``why`` holds what axe says of it, by our locale; ``probed``: did the probes look at the page too?
     """
 
     document: Document
@@ -28,6 +30,13 @@ class Facts:
     text: str
     element: Tag | None
     doubtful: bool
+    why: tuple[str, ...] = ()
+    probed: bool = False
+
+    def says(self, check: str, *keys: str) -> bool:
+        """Is this what axe gave as its reason: one of the messages with these keys of the check?"""
+        kind = "incomplete" if self.doubtful else "fail"
+        return bool(set(self.why) & {message_of(check, kind, key) for key in keys})
 
 
 def weighed(rule: str, facts: Facts, severity: Severity) -> Severity | None:
@@ -42,6 +51,7 @@ _LEFT_TO_US = frozenset({"no-autoplay-audio", "video-caption", "frame-title-uniq
 """axe only asks whether there is such an element. Our own rules look at what stands around it."""
 _ICON_NAME = re.compile(r"[a-z]+(?:_[a-z]+)*")
 _ICON_FONT = re.compile(r"(?:material|icon|symbol)[\w+%' -]*(?:icons?|symbols?|font)", re.IGNORECASE)
+_ARIA_VALUE = re.compile(r"aria-[a-z]+=\"([^\"]*)\"")
 _EMPTY_ARIA = re.compile(r"\saria-[a-z]+(?=[\s>]|=\"\")")
 
 
@@ -79,6 +89,9 @@ def _contrast(facts: Facts) -> Severity | None:
     """Doubts about a sign instead of words, about a drawing, and about what nobody hears."""
     if not facts.doubtful:
         return Severity.ERROR
+    measured = facts.probed and facts.says("color-contrast", "bgImage", "bgGradient", "imgNode")
+    if measured or facts.says("color-contrast", "equalRatio", "outsideViewport", "nonBmp"):
+        return None  # what probes measured on the screen, or nobody sees: the same colours, out of sight, no letters
     around = (facts.element, *facts.element.parents) if facts.element is not None else ()
     untold = any(element.name == "svg" or attribute(element, "aria-hidden") == "true" for element in around)
     return None if untold or _is_sign(facts.text) else Severity.ERROR
@@ -121,6 +134,17 @@ def _attribute_value(facts: Facts) -> Severity | None:
     return None if facts.doubtful and _EMPTY_ARIA.search(facts.html) else Severity.ERROR
 
 
+def _allowed(facts: Facts) -> Severity | None:
+    """The same where it is about an attribute that the role has no use for."""
+    values = [value for why in facts.why for value in _ARIA_VALUE.findall(why)]
+    return None if values and not any(map(str.strip, values)) else Severity.ERROR
+
+
+def _nested(facts: Facts) -> Severity | None:
+    """What the Tab key passes by is no stop inside another."""
+    return None if facts.says("no-focusable-content", "notHidden") else Severity.ERROR
+
+
 def _frame_focus(facts: Facts) -> Severity | None:
     """A script may take a frame out of the order for a while, as long as a dialog is open."""
     if facts.element is not None and facts.element.has_attr("tabindex"):
@@ -134,11 +158,23 @@ def _required(_facts: Facts) -> Severity | None:
     return Severity.WARNING
 
 
+def is_advice(rule: str, facts: Facts) -> bool:
+    """Does axe ask here what WCAG does not? A state that is not there is off: not ticked, not open."""
+    role = attribute(facts.element, "role") if facts.element is not None else ""
+    return rule == "aria-required-attr" and role in _OFF_WITHOUT
+
+
+_OFF_WITHOUT = frozenset("checkbox combobox menuitemcheckbox menuitemradio radio switch".split())
+"""Roles whose required state has a value when it is left out, by WAI-ARIA; that of a slider is nobody’s guess."""
+
+
 _WEIGHED: Mapping[str, Callable[[Facts], Severity | None]] = {
+    "aria-allowed-attr": _allowed,
     "aria-required-attr": _required,
     "aria-valid-attr-value": _attribute_value,
     "bypass": _bypass,
     "color-contrast": _contrast,
     "frame-focusable-content": _frame_focus,
     "label-content-name-mismatch": _label_mismatch,
+    "nested-interactive": _nested,
 }

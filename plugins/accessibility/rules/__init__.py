@@ -12,6 +12,7 @@ from plugins.accessibility.rules import (
     frames,
     generated,
     head,
+    heading_topics,
     headings,
     images,
     keyboard,
@@ -82,6 +83,7 @@ PART_RULES: tuple[PartRule, ...] = (
     *generated.RULES,
     *picture_signs.RULES,
     *table_looks.RULES,
+    *heading_topics.RULES,
 )
 
 STATIC_RULES: tuple[Rule[Document], ...] = (

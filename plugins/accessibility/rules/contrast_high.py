@@ -8,8 +8,9 @@ from bs4 import Tag
 from bs4.element import NavigableString
 
 from plugins.accessibility.rules.contrast import colour, contrast
+from plugins.accessibility.rules.inactive import is_off
 from plugins.accessibility.rules.names import content_of
-from plugins.accessibility.rules.part import Part, attribute
+from plugins.accessibility.rules.part import Page, Part
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.styles import Declared, declared, font_size
 from plugins.checks import Match, Severity
@@ -26,7 +27,7 @@ def lower_than_best(part: Part) -> Iterator[Match]:
     """Text whose own style gives both colours: enough contrast for level AA, too little for AAA."""
     for element in part.having("style"):
         style = declared(element)
-        if "color" in style and not any(name in style for name in _PICTURED) and _read(element):
+        if "color" in style and not any(name in style for name in _PICTURED) and _read(element, part.page):
             ground = style.get("background-color") or style.get("background")
             text, behind = colour(style["color"].value), colour(ground.value) if ground else None
             if text and behind:
@@ -37,14 +38,10 @@ def lower_than_best(part: Part) -> Iterator[Match]:
                     yield part.match(element, content_of(element), ratio=shown)
 
 
-def _read(element: Tag) -> bool:
+def _read(element: Tag, page: Page) -> bool:
     """Has it a text of its own, that is of something that can be used?"""
     own = any(isinstance(child, NavigableString) and child.strip() for child in element.children)
-    field = element.find(("input", "select", "textarea")) if element.name == "label" else None
-    off = any(
-        one.has_attr("disabled") or attribute(one, "aria-disabled") == "true" for one in (element, *element.parents)
-    )
-    return own and not off and not (isinstance(field, Tag) and field.has_attr("disabled"))
+    return own and not is_off(element, page)
 
 
 def _is_large(element: Tag, style: dict[str, Declared]) -> bool:

@@ -15,6 +15,8 @@ from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
 _LINE = re.compile(r"adres|address|line|regel|phone|telefoon|e-?mail")
+_TEXTS = ("p", "span", "div", "li", "strong")
+_NO_TEXTS = ("label", "legend", "button", "a", "td", "th", "option", "summary")
 _TICKED = ("checkbox", "radio")
 
 
@@ -60,9 +62,10 @@ def label_numbered(part: Part) -> Iterator[Match]:
 
 def error_generic(part: Part) -> Iterator[Match]:
     """A message that something is wrong, but not what, beside a field."""
-    told = {id(message): message for field in _fields(part) for message in _messages(field, part)}
+    told = [message for field in _fields(part) for message in _messages(field, part)]
     alerts = [alert for alert in part.having("role") if attribute(alert, "role") == "alert"]
-    for message in {**told, **{id(alert): alert for alert in alerts}}.values():
+    loose = [text for text in part.named(*_TEXTS) if text.find_parent("form") and not text.find_parent(list(_NO_TEXTS))]
+    for message in {id(message): message for message in (*told, *alerts, *loose)}.values():
         if words.bare(content_of(message)) in words.ERROR_GENERIC:
             yield part.match(message, content_of(message))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import words
-from plugins.accessibility.rules.language_tags import is_language
+from plugins.accessibility.rules.language_tags import is_language, is_too_long
 from plugins.accessibility.rules.part import attribute, page_of, shortened
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
 
@@ -28,7 +28,8 @@ def language_missing(document: Document, _context: Context) -> Iterator[Match]:
     html = document.tree.find("html")
     language = attribute(html, "lang") if isinstance(html, Tag) else ""
     if not is_language(language):
-        yield Match(Place(document.path), quote=language or None, selector="html")
+        severity = Severity.WARNING if is_too_long(language) else None
+        yield Match(Place(document.path), quote=language or None, selector="html", severity=severity)
 
 
 def title_missing(document: Document, _context: Context) -> Iterator[Match]:

@@ -8,6 +8,8 @@ from functools import cache
 
 from babel import Locale
 from babel.core import get_global
+from bs4 import Tag
+from bs4.element import NavigableString
 
 from plugins.accessibility.rules.names import content_of
 from plugins.accessibility.rules.part import Part, attribute
@@ -28,12 +30,29 @@ def is_language(tag: str) -> bool:
     return code not in _TOO_LONG if len(code) == 3 else code in _short_codes()
 
 
+def is_too_long(tag: str) -> bool:
+    """Is this the long code of a language that has a short one? Not valid, and many programs understand it."""
+    return tag.partition("-")[0].lower() in _TOO_LONG
+
+
 def part_language(part: Part) -> Iterator[Match]:
     """A text that says its language in a way that nobody understands."""
     for element in part.having("lang"):
         tag = attribute(element, "lang")
-        if element.name != "html" and tag and not is_language(tag) and content_of(element):
-            yield part.match(element, tag)
+        if element.name != "html" and tag and not is_language(tag) and _speaks(element):
+            yield part.match(element, tag, Severity.WARNING if is_too_long(tag) else None)
+
+
+def _speaks(element: Tag) -> bool:
+    """Is there a text in it that no element further inside gives a language of its own?"""
+    if not content_of(element):
+        return False
+    inner = [one for one in element.find_all(lang=True) if attribute(one, "lang")]
+    return not inner or any(_nearest(text) is element for text in element.find_all(string=True) if text.strip())
+
+
+def _nearest(text: NavigableString) -> Tag | None:
+    return next((node for node in text.parents if attribute(node, "lang")), None)
 
 
 @cache

@@ -43,9 +43,15 @@ def _name(link: Tag, part: Part) -> str:
 
 
 def has_context(link: Tag) -> bool:
-    """Do the sentence, the list items around, the table's headers or the heading right above say where it goes?
+    """Does something around it, or the heading right above, say where it goes?"""
+    above = _block_of(link).find_previous_sibling()
+    return in_context(link) or (isinstance(above, Tag) and above.name in HEADINGS and bool(content_of(above)))
 
-    WCAG calls this the programmatically determined link context.
+
+def in_context(link: Tag) -> bool:
+    """Do the sentence, the list items around or the table's headers say where it goes?
+
+    WCAG calls this the programmatically determined link context: 2.4.4 asks for no more, 2.4.9 does.
     """
     block = _block_of(link)
     if _own_words(block) >= _WORDS:
@@ -54,10 +60,13 @@ def has_context(link: Tag) -> bool:
         return True
     cell = block if block.name == "td" else block.find_parent("td")
     table = cell.find_parent("table") if isinstance(cell, Tag) else None
-    if isinstance(table, Tag) and table.find("th") is not None:
-        return True
-    above = block.find_previous_sibling()
-    return isinstance(above, Tag) and above.name in HEADINGS and bool(content_of(above))
+    return isinstance(table, Tag) and table.find("th") is not None
+
+
+def told_elsewhere(link: Tag, name: str) -> bool:
+    """Does it stand in a menu, or does its ``title`` say more than its name?"""
+    title = bare(attribute(link, "title"))
+    return link.find_parent("nav") is not None or (title != "" and title != bare(name))
 
 
 def beside_equal(part: Part) -> list[tuple[Tag, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import words
-from plugins.accessibility.rules.link_context import beside_equal, has_context, links_of
+from plugins.accessibility.rules.link_context import beside_equal, has_context, in_context, links_of, told_elsewhere
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
@@ -24,9 +24,12 @@ def context_needed(part: Part) -> Iterator[Match]:
     """A link that only makes sense in its sentence, list item or table."""
     for link, name in links_of(part):
         bare = words.bare(name)
-        pointing = words.POINTING.fullmatch(bare) and bare not in words.LINK_GENERIC
+        generic = bare in words.LINK_GENERIC
+        pointing = words.POINTING.fullmatch(bare) and not generic
         if pointing or (_is_format(link, name) and _context(link)):
             yield part.match(link, name)
+        elif generic and in_context(link) and not told_elsewhere(link, name):
+            yield part.match(link, name, severity=Severity.WARNING)
 
 
 def side_by_side(part: Part) -> Iterator[Match]:

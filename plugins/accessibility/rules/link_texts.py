@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import words
-from plugins.accessibility.rules.link_context import HEADINGS, beside_equal, has_context, links_of
+from plugins.accessibility.rules.link_context import (
+    HEADINGS,
+    beside_equal,
+    has_context,
+    in_context,
+    links_of,
+    told_elsewhere,
+)
 from plugins.accessibility.rules.names import name_of
 from plugins.accessibility.rules.part import Part, attribute, has_hidden_text
 from plugins.accessibility.rules.part_rule import PartRule
@@ -29,17 +36,16 @@ def empty(part: Part) -> Iterator[Match]:
 
 
 def generic(part: Part) -> Iterator[Match]:
-    """A link whose text could stand on any link. Words around it that say more make it less bad.
+    """A link whose text could stand on any link. A heading above it that says more makes it less bad.
 
-    In a menu a bare noun such as ‘Informatie’ says enough; so it does within a sentence.
+    In a menu a bare noun such as ‘Informatie’ says enough; so it does within a sentence. Words around a link that say
+    more are all that the law asks: ``link_purpose`` has a tip about those.
     """
     for link, name in links_of(part):
         text = words.bare(name)
-        if link.find_parent("nav") is not None or (
-            attribute(link, "title") and words.bare(attribute(link, "title")) != text
-        ):
+        if told_elsewhere(link, name):
             continue
-        if text in words.LINK_GENERIC:
+        if text in words.LINK_GENERIC and not in_context(link):
             yield part.match(link, name, severity=Severity.WARNING if has_context(link) else None)
         elif text in words.LINK_VAGUE and not has_context(link) and link.find_parent(["li", *HEADINGS]) is None:
             yield part.match(link, name, severity=Severity.WARNING)

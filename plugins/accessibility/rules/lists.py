@@ -17,6 +17,7 @@ from plugins.checks.document import INLINE
 LONG = 240
 """Paragraphs in a row that are longer than this are numbered sections, such as those of a law."""
 _LISTS = ("ul", "ol", "menu")
+_NO_ROLE = ("presentation", "none")
 _BLOCKS = ("p", "div", "td", "dd", "li", "blockquote", "figcaption")
 _BETWEEN = re.compile(r"[|/·•–—]")
 _MARK = re.compile(r"\s*(?:(?P<dot>[-*•·–—●▪■◦‣➢✓✔►➤])|(?P<number>\d{1,2})[.)]|(?P<letter>[a-z])[.)])\s+(?=\S)")
@@ -64,8 +65,18 @@ def outside(part: Part) -> Iterator[Match]:
     """A list item that stands in no list: it is heard as loose text."""
     for item in part.named("li"):
         around = item.parent
-        if isinstance(around, Tag) and around.name not in _LISTS and attribute(around, "role") != "list":
+        while isinstance(around, Tag) and around.name in ("div", "span") and attribute(around, "role") in _NO_ROLE:
+            around = around.parent
+        is_item = attribute(item, "role") in ("", "listitem") and not _is_owned(item, part)
+        if is_item and isinstance(around, Tag) and around.name not in _LISTS and attribute(around, "role") != "list":
             yield part.match(item, content_of(item))
+
+
+def _is_owned(item: Tag, part: Part) -> bool:
+    """Does a list elsewhere in the page take it in, by ``aria-owns``?"""
+    identity = attribute(item, "id")
+    owners = [*part.page.frame.having("aria-owns"), *part.page.main.having("aria-owns")] if identity else []
+    return any(identity in attribute(owner, "aria-owns").split() for owner in owners)
 
 
 def broken(part: Part) -> Iterator[Match]:

@@ -31,7 +31,7 @@ def starts_with_sound(part: Part) -> Iterator[Match]:
     """Sound that begins by itself, lasts, and comes without the browser’s own buttons to stop it."""
     stoppable = any(words.SOUND_BUTTON.search(name_of(button, part.page)) for button in part.named("button"))
     for media in part.named("audio", "video"):
-        silent = media.has_attr("muted") or media.has_attr("controls")
+        silent = media.has_attr("muted") or media.has_attr("controls") or _says(media, words.FILE_SILENT)
         if media.has_attr("autoplay") and not silent and not _short(media):
             match = part.match(media, _address(media))
             yield match if not stoppable else _doubtful(match)
@@ -40,7 +40,8 @@ def starts_with_sound(part: Part) -> Iterator[Match]:
 def no_captions(part: Part) -> Iterator[Match]:
     """A film without captions."""
     for video in _films(part):
-        if not _tracks(video, "captions", "subtitles") and not _retells(video):
+        told = _says(video, words.FILE_SILENT) or _says(video, words.FILE_CAPTIONED)
+        if not _tracks(video, "captions", "subtitles") and not told and not _retells(video):
             yield part.match(video, _address(video))
 
 
@@ -81,7 +82,7 @@ def _tracks(video: Tag, *kinds: str) -> bool:
 
 def _described(part: Part, video: Tag) -> bool:
     """Is there a recording beside the film, or a link to a version with description? No browser plays such tracks."""
-    recorded = any(_beside(video, audio) for audio in part.named("audio"))
+    recorded = any(_beside(video, audio) for audio in part.named("audio")) or _says(video, words.FILE_DESCRIBED)
     return recorded or _linked(part, words.AUDIO_DESCRIPTION)
 
 
@@ -92,8 +93,13 @@ def _linked(part: Part, phrases: re.Pattern[str]) -> bool:
 
 
 def _text_beside(media: Tag) -> bool:
-    """Is there a long text just before or after it?"""
-    return any(len(content_of(neighbour).split()) >= LONG_TEXT for neighbour in _neighbours(media))
+    """Is there a long text right after it, or one before it that a text beside it calls its own?
+
+    What stands above a film, and is not said to be about it, may be about anything.
+    """
+    before, after = (list(map(content_of, some)) for some in _sides(media))
+    named = any(words.MEDIUM.search(text) for text in (*before, *after))
+    return any(len(text.split()) >= LONG_TEXT for text in (*after, *(before if named else ())))
 
 
 def _retells(media: Tag) -> bool:
@@ -106,15 +112,20 @@ def _beside(media: Tag, other: Tag) -> bool:
 
 
 def _neighbours(media: Tag) -> Iterator[Tag]:
+    for side in _sides(media):
+        yield from side
+
+
+def _sides(media: Tag) -> tuple[list[Tag], list[Tag]]:
     """The visible elements before and after it, or before and after the wrapper that holds nothing else."""
     wrapper = media
     while isinstance(wrapper.parent, Tag) and wrapper.parent.name not in ("body", "main", "html"):
         if any(isinstance(child, Tag) and child is not wrapper for child in wrapper.parent.children):
             break
         wrapper = wrapper.parent
-    for way in (wrapper.find_previous_siblings, wrapper.find_next_siblings):
-        seen = (element for element in way(True) if not hidden(element))
-        yield from (element for element, _ in zip(seen, range(_BESIDE), strict=False))
+    before = [element for element in wrapper.find_previous_siblings(True) if not hidden(element)]
+    after = [element for element in wrapper.find_next_siblings(True) if not hidden(element)]
+    return before[:_BESIDE], after[:_BESIDE]
 
 
 def _short(media: Tag) -> bool:
@@ -122,6 +133,12 @@ def _short(media: Tag) -> bool:
     sources = [attribute(source, "src") for source in media.find_all("source")] or [attribute(media, "src")]
     played = [_FRAGMENT.search(source) for source in sources]
     return all(found and float(found[2]) - float(found[1] or 0) <= SHORT_SOUND for found in played)
+
+
+def _says(media: Tag, told: re.Pattern[str]) -> bool:
+    """Does the name of each of its files say it: that it has captions in the picture, say, or no sound?"""
+    sources = [attribute(source, "src") for source in media.find_all("source")] or [attribute(media, "src")]
+    return all(told.search(source.rpartition("/")[2]) for source in sources)
 
 
 def _address(media: Tag) -> str:

@@ -101,8 +101,8 @@ def _text_after(element: Tag) -> bool:
 
 
 RULES = (
-    PartRule("accessibility.heading-sentence", Severity.NOTICE, sentence, "WCAG 2.1 niveau A", ("1.3.1", "2.4.6")),
+    PartRule("accessibility.heading-sentence", Severity.NOTICE, sentence, "WCAG 2.1 niveau A", ("1.3.1",)),
     PartRule("accessibility.heading-same-words", Severity.NOTICE, same_words, "WCAG 2.1 niveau AA", ("2.4.6",)),
     PartRule("accessibility.heading-line", Severity.WARNING, lines_as_headings, "WCAG 2.1 niveau A", ("1.3.1",)),
-    PartRule("accessibility.heading-none", Severity.NOTICE, none_at_all, "WCAG 2.1 niveau A", ("1.3.1", "2.4.6")),
+    PartRule("accessibility.heading-none", Severity.NOTICE, none_at_all, "WCAG 2.1 niveau A", ("1.3.1",)),
 )

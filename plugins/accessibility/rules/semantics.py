@@ -9,7 +9,7 @@ from bs4 import Tag
 
 from plugins.accessibility.rules.headings import NAMES
 from plugins.accessibility.rules.names import content_of
-from plugins.accessibility.rules.part import Part, attribute, page_of, shortened
+from plugins.accessibility.rules.part import Part, attribute, hidden, page_of, shortened
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.styles import declared
 from plugins.accessibility.rules.words import bare
@@ -17,8 +17,9 @@ from plugins.checks import Context, Document, Match, Place, Rule, Severity
 
 _NO_ROLE = ("presentation", "none")
 _CONTROLS = ("button", "input", "select", "textarea", "summary")
-_CONTROL_ROLES = frozenset("button checkbox menuitem menuitemcheckbox menuitemradio option radio switch tab".split())
-_ALONE = _CONTROL_ROLES | {"link"}
+_CONTROL_ROLES = frozenset("button checkbox menuitemcheckbox menuitemradio option radio switch tab".split())
+_PICTURED_ROLES = frozenset("img meter progressbar scrollbar separator slider".split())
+"""Roles of which nothing inside is told: WAI-ARIA calls their children presentational."""
 _SHOWN_LATER = re.compile(
     r"modal|dialog|overlay|menu|nav|collapse|canvas|drawer|pop-?(?:up|over)|tooltip|toast|tab|panel|accordion|slide|"
     r"carousel|hidden|clone|lightbox|search|cookie|icon|print|skeleton|loader|template",
@@ -59,10 +60,10 @@ def nested_control(part: Part) -> Iterator[Match]:
     for element in (*part.named("a", "button"), *part.having("role")):
         outer = _is_control(element)
         role = attribute(element, "role")
-        if not outer and role not in _CONTROL_ROLES:
+        if not outer and role not in _CONTROL_ROLES | _PICTURED_ROLES:
             continue
         # Browsers take a link in a link apart: there, none is inside another.
-        inside = (one for one in element.find_all(True) if _is_control(one) and not one.name == element.name == "a")
+        inside = (one for one in element.find_all(True) if _is_stop(one) and not one.name == element.name == "a")
         inner = next(inside, None)
         if inner is not None and not (element.name in ("a", "button") and role in _CONTROL_ROLES and not outer):
             yield part.match(element, content_of(inner) or content_of(element))
@@ -90,7 +91,7 @@ def label_unheard(part: Part) -> Iterator[Match]:
 
 
 def frame_hidden(part: Part) -> Iterator[Match]:
-    """Embedded content that one sees, and that is kept from who listens."""
+    """Embedded content that one sees and Tab comes to, and that is kept from who listens."""
     for frame in (*part.named("iframe"), *(part.page.unseen.named("iframe") if part.is_main else ())):
         style = declared(frame) if frame.has_attr("style") else {}
         gone = frame.has_attr("hidden") or any(
@@ -99,7 +100,7 @@ def frame_hidden(part: Part) -> Iterator[Match]:
         )
         small = any(attribute(frame, side).removesuffix("px") in ("0", "1", "2") for side in ("width", "height"))
         kept = attribute(frame, "aria-hidden") == "true" or attribute(frame, "role") in _NO_ROLE
-        shows = bool(attribute(frame, "src") or attribute(frame, "srcdoc"))
+        shows = bool(attribute(frame, "src") or attribute(frame, "srcdoc")) and attribute(frame, "tabindex") != "-1"
         if kept and shows and not gone and not small and _in_sight(frame):
             yield part.match(frame, attribute(frame, "title") or attribute(frame, "src"))
 
@@ -111,6 +112,17 @@ def _is_control(element: Tag) -> bool:
     if element.name == "input":
         return attribute(element, "type").lower() != "hidden"
     return element.name in _CONTROLS
+
+
+def _is_stop(element: Tag) -> bool:
+    """Does the Tab key come to it? Not to what is hidden, switched off, or out of the order by its ``tabindex``."""
+    order = attribute(element, "tabindex")
+    if order.startswith("-") or element.has_attr("disabled"):
+        return False
+    seen = not any(
+        hidden(around) and attribute(around, "aria-hidden") != "true" for around in (element, *element.parents)
+    )
+    return seen and (_is_control(element) or order.isdecimal())
 
 
 def _in_sight(element: Tag) -> bool:

@@ -11,12 +11,21 @@ from plugins.checks import Match, Severity
 
 
 def id_twice(part: Part) -> Iterator[Match]:
-    """An element with an id that stood before in its own part, or, in ``<main>``, anywhere in the frame."""
+    """An element with an id that stood before in its own part, or, in ``<main>``, anywhere in the frame.
+
+    In what is hidden for now the second may be the one that a script shows, in the place of the first.
+    """
     seen = {attribute(element, "id") for element in part.page.frame.having("id")} if part.is_main else set()
     for element in part.having("id"):
         identity = attribute(element, "id")
         if identity and identity in seen:
             yield part.match(element, identity)
+        seen.add(identity)
+    hidden = part.page.unseen.having("id") if part.is_main else []
+    for element in hidden:
+        identity = attribute(element, "id")
+        if identity and identity in seen and element.find_parent(["template", "noscript"]) is None:
+            yield part.match(element, identity, Severity.WARNING)
         seen.add(identity)
 
 

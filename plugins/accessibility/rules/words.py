@@ -38,6 +38,7 @@ SENSORY = re.compile(
 """A thing told apart by looks or place alone: one that is named too, as in ‘de rode knop "Betalen"’, is fine."""
 
 HEADING_PLACEHOLDER = frozenset(_LISTS["heading_placeholder"])
+HEADING_TOPICS: list[dict[str, Any]] = _LISTS["heading_topics"]
 LABEL_GENERIC = frozenset(_LISTS["label_generic"])
 ERROR_GENERIC = frozenset(_LISTS["error_generic"])
 FORMATS = frozenset(_LISTS["formats"])
@@ -49,6 +50,13 @@ POINTING = re.compile(rf"{one_of(_LISTS['pointing'])}\s+\w+")
 SKIP = re.compile(rf"\b(?:{one_of(_LISTS['skip'])}|sla\b.{{1,40}}\bover\b)", re.IGNORECASE)
 TRANSCRIPT = re.compile(one_of(_LISTS["transcript"]), re.IGNORECASE)
 AUDIO_DESCRIPTION = re.compile(one_of(_LISTS["audio_description"]), re.IGNORECASE)
+FILE_SILENT, FILE_CAPTIONED, FILE_DESCRIBED = (
+    re.compile(rf"(?<![a-z]){one_of(_LISTS[name])}(?![a-z])", re.IGNORECASE)
+    for name in ("file_silent", "file_captioned", "file_described")
+)
+"""What the name of a film says of it."""
+MEDIUM = re.compile(rf"\b{one_of(_LISTS['medium'])}", re.IGNORECASE)
+"""A film or recording, or what one does with it."""
 SAME_AS_TEXT = re.compile(one_of(_LISTS["same_as_text"]), re.IGNORECASE)
 SOUND_BUTTON = re.compile(rf"\b{one_of(_LISTS['sound_button'])}\b", re.IGNORECASE)
 _KEYS = r"(?:ctrl|control|esc|escape|alt|shift|enter|toets|key)"

@@ -126,6 +126,9 @@ def test_what_is_lost_in_forced_colours_is_advice(rules, body: str, css: str, ex
     assert [rule for rule in rules(schemes.PROBE, body, head=f"<style>{css}</style>") if "forced" in rule] == expected
 
 
+UNSURE = "contrast-on-picture-unsure"
+
+
 @pytest.mark.parametrize(
     ("css", "expected"),
     [
@@ -140,8 +143,9 @@ def test_what_is_lost_in_forced_colours_is_advice(rules, body: str, css: str, ex
         ("background: url(foto.png); color: #fff", []),
         ("background: #fff; color: #999", []),  # flat: axe-core tells it
         ("background: linear-gradient(#fff, #eee); color: #888; font-size: 28px", []),
-        ("background: linear-gradient(#fff, #eee); color: #999; text-shadow: 0 0 3px #000", []),
-        ("background: linear-gradient(red, blue); background-clip: text; color: transparent", []),
+        ("background: linear-gradient(#fff, #eee); color: #999; text-shadow: 0 0 3px #000", [UNSURE]),
+        ("background: linear-gradient(red, blue); background-clip: text; color: transparent", [UNSURE]),
+        ("background: #fff; color: #333; text-shadow: 0 0 3px #000", []),  # on no picture
         ("background: url(weg.png) #fff; color: #333", []),
     ],
 )

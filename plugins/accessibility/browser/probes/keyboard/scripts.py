@@ -6,6 +6,8 @@ from pathlib import Path
 
 _SHARED = Path(__file__).with_name("tabbable.js").read_text("utf-8")
 
+STOPS = f"{_SHARED}\nreturn tabbable.list().length"
+"""Gives to how many elements the Tab key comes."""
 STILL = """
 *, *::before, *::after {
   transition: none !important; animation-play-state: paused !important; scroll-behavior: auto !important;

@@ -1,6 +1,7 @@
 // Words that are painted over a picture or a gradient. arguments: [round, most words of one text].
 // Scrolls to the texts that were not in view in an earlier round. Answer (later): {left, texts: [{limit, colour, words, ...described}]}
-// where words are [text, left, top, width, height] in the viewport. The round "forget" puts the page back.
+// where words are [text, left, top, width, height] in the viewport. The round "rest" gives what cannot be measured, and
+// what was not: [described]. The round "forget" puts the page back.
 const [round, most] = arguments;
 const KEPT = "helderOver";
 if (round === "forget") {
@@ -8,6 +9,11 @@ if (round === "forget") {
   delete window[KEPT];
   return null;
 }
+if (round === "rest") {
+  const { left, rest } = window[KEPT];
+  return [...left, ...rest].slice(0, most).map(({ element }) => helder.describe(element));
+}
+const MOST_TEXTS = 40;
 const NOT = "svg, [aria-hidden=true], [disabled], [aria-disabled=true], fieldset[disabled] *, select";
 
 const pictured = new Map();
@@ -39,12 +45,14 @@ if (!window[KEPT]) {
   const pictures = [...document.querySelectorAll("img, picture, video, canvas")]
     .filter((each) => helder.visible(each)).map((each) => [each, each.getBoundingClientRect()]);
   const found = helder.texts().filter(({ element, text, rects }) => {
-    if (!/\p{L}{2}/u.test(text) || element.closest(NOT)) return false;
+    if (!/\p{L}{2}/u.test(text) || element.closest(NOT) || element.closest("label")?.control?.matches(":disabled")) return false;
     const [line] = rects;
     const onto = pictures.some(([, box]) => line.left >= box.left - 1 && line.right <= box.right + 1 && line.top >= box.top - 1 && line.bottom <= box.bottom + 1);
-    return (onto || overPicture(element)) && !strange(element);
-  });
-  window[KEPT] = { x: scrollX, y: scrollY, left: found.slice(0, 40).map(({ node, element }) => ({ node, element })) };
+    return onto || overPicture(element);
+  }).map(({ node, element }) => ({ node, element }));
+  const plain = found.filter(({ element }) => !strange(element));
+  const rest = [...found.filter(({ element }) => strange(element)), ...plain.slice(MOST_TEXTS)];
+  window[KEPT] = { x: scrollX, y: scrollY, left: plain.slice(0, MOST_TEXTS), rest };
 }
 
 return (async () => {

@@ -16,9 +16,11 @@ from plugins.checks import Severity
 
 SURE = "accessibility.contrast-on-picture"
 LIKELY = "accessibility.contrast-on-picture-partly"
+UNSURE = "accessibility.contrast-on-picture-unsure"
 
 _ROUNDS = 4
 _MOST_WORDS = 12
+_MOST_TOLD = 5
 _POINTS = (16, 8)
 """So many points of the ground behind a word are looked at, across and down."""
 _SLACK = 0.97
@@ -46,9 +48,15 @@ def look(page: Page) -> Iterator[Seen]:
                         found.setdefault(seen.target, seen)
             if not answer["left"]:
                 break
+        rest = _over_pictures(page, "rest", _MOST_TOLD)
     finally:
         _over_pictures(page, "forget", 0)
     yield from found.values()
+    for each in rest:
+        seen = page.seen(UNSURE, each)
+        if seen.target not in found:
+            found[seen.target] = seen
+            yield seen
 
 
 def _judged(page: Page, text: dict[str, Any], ground: Image.Image) -> Iterator[Seen]:
@@ -88,7 +96,9 @@ PROBE = Probe(
     "pixels",
     look,
     (
-        ProbeRule(SURE, Severity.ERROR, "WCAG 2.1 niveau AA", ("1.4.3",)),
-        ProbeRule(LIKELY, Severity.WARNING, "WCAG 2.1 niveau AA", ("1.4.3",)),
+        ProbeRule(SURE, Severity.ERROR, "WCAG 2.1 niveau AA", ("1.4.3", "1.4.6")),
+        ProbeRule(LIKELY, Severity.WARNING, "WCAG 2.1 niveau AA", ("1.4.3", "1.4.6")),
+        # A shadow, a filter or a fade: what one sees of the letters is not their colour on that ground.
+        ProbeRule(UNSURE, Severity.NOTICE, "WCAG 2.1 niveau AA", ("1.4.3",)),
     ),
 )
