@@ -149,6 +149,7 @@ _NAMED = {
         accessibility.date-form-unknown accessibility.purpose-untold accessibility.asked-again accessibility.puzzle
         accessibility.field-label-numbered accessibility.paste-stopped accessibility.typing-acts
     """,
+    "accessibility/test_attributes.py": "accessibility.attribute-twice accessibility.field-label-same",
     "accessibility/test_scripted.py": """
         accessibility.time-runs-out accessibility.goes-on accessibility.state-unsaid accessibility.press-acts
         accessibility.gesture-only accessibility.drag-alone accessibility.tab-skips accessibility.change-unheard
@@ -162,6 +163,7 @@ _NAMED = {
         accessibility.link-file-promised accessibility.table-in-pre accessibility.table-header-drawn
         accessibility.table-header-plain accessibility.table-header-bold accessibility.image-pointed-at
         accessibility.image-alt-unheard accessibility.captcha accessibility.icons-telling accessibility.icon-font
+        accessibility.decoration-exposed
         accessibility.attribute-language accessibility.words-untranslated accessibility.language-switch
     """,
     "accessibility/papers/test_pdf.py": """

@@ -34,6 +34,10 @@ def test_a_part_of_some_seconds_is_not_short() -> None:
 def test_with_a_button_to_stop_it_a_human_must_look() -> None:
     told = found(page('<button>Pauze</button><video src="plein.mp4" autoplay></video>'))
     assert [f.severity for f in told if f.rule == "accessibility.sound-starts"] == [Severity.NOTICE]
+    stops = '<button onclick="film.pause()">Pauze</button><video id="film" src="plein.mp4" autoplay></video>'
+    assert "sound-starts" not in media(stops)
+    other = '<button onclick="film.pause()">Verder</button><video id="film" src="plein.mp4" autoplay></video>'
+    assert "sound-starts" in media(other), "nobody knows what it is for"
 
 
 def test_a_film_needs_captions_and_a_description() -> None:
@@ -46,6 +50,7 @@ def test_a_film_needs_captions_and_a_description() -> None:
     [
         '<video src="plein.mp4" controls hidden></video>',
         '<video src="plein.mp4" style="display: none" controls></video>',
+        '<video src="plein.mp4" style="width: 0; height: 0"></video>',
         '<video src="golven.mp4" autoplay muted loop></video>',
     ],
 )

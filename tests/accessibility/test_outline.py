@@ -179,3 +179,30 @@ def test_a_heading_above_something_else_asks_for_a_look(section: str) -> None:
 )
 def test_a_heading_that_fits_or_may_fit_is_left_alone(section: str) -> None:
     assert "heading-off-topic" not in rules(section)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="lijn.png" alt="" tabindex="0">',
+        '<img src="lijn.png" alt="" aria-live="polite">',
+        '<img src="lijn.png" role="none" tabindex="-1">',
+    ],
+)
+def test_decoration_that_is_met_all_the_same_is_a_picture_without_a_name(image: str) -> None:
+    assert "decoration-exposed" in rules(image)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="lijn.png" alt="">',
+        '<img src="lijn.png" alt="" aria-hidden="true">',
+        '<img src="kaart.png" alt="De wijk" tabindex="0">',
+        '<img src="kaart.png" alt="" aria-label="De wijk" tabindex="0">',
+        '<img src="lijn.png" alt="" hidden tabindex="0">',
+        '<img src="lijn.png" alt="" aria-live="">',
+    ],
+)
+def test_decoration_that_nobody_meets_and_a_picture_with_a_name_are_fine(image: str) -> None:
+    assert "decoration-exposed" not in rules(image)

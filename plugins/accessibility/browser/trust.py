@@ -60,7 +60,12 @@ def _bypass(facts: Facts) -> Severity | None:
     page = page_of(facts.document)
     elements = [*page.frame.elements, *page.main.elements]
     first = next((element for element in elements if _focusable(element)), None)
-    if first is None or first.name == "button" or attribute(first, "href").startswith("#") or _leads_inside(first):
+    if (
+        first is None
+        or first.name in ("button", "summary")
+        or attribute(first, "href").startswith("#")
+        or _leads_inside(first)
+    ):
         return None
     before = sum(len(str(text).split()) for text in first.find_all_previous(string=True) if not _in_head(text.parent))
     return None if before >= _SOME_TEXT else Severity.ERROR
@@ -72,7 +77,8 @@ _SOME_TEXT = 10
 
 def _focusable(element: Tag) -> bool:
     return (element.name in ("a", "area") and element.has_attr("href")) or (
-        element.name in ("button", "input", "select", "textarea", "iframe") or attribute(element, "tabindex") == "0"
+        element.name in ("button", "input", "select", "summary", "textarea", "iframe")
+        or attribute(element, "tabindex") == "0"
     )
 
 
@@ -140,6 +146,11 @@ def _allowed(facts: Facts) -> Severity | None:
     return None if values and not any(map(str.strip, values)) else Severity.ERROR
 
 
+def _headers(facts: Facts) -> Severity | None:
+    """An empty ``headers`` is as good as none."""
+    return None if facts.doubtful else Severity.ERROR
+
+
 def _nested(facts: Facts) -> Severity | None:
     """What the Tab key passes by is no stop inside another."""
     return None if facts.says("no-focusable-content", "notHidden") else Severity.ERROR
@@ -177,4 +188,5 @@ _WEIGHED: Mapping[str, Callable[[Facts], Severity | None]] = {
     "frame-focusable-content": _frame_focus,
     "label-content-name-mismatch": _label_mismatch,
     "nested-interactive": _nested,
+    "td-headers-attr": _headers,
 }

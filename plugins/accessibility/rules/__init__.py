@@ -1,6 +1,7 @@
 """The static rules: what can be seen in the parsed page alone, in milliseconds and without a browser."""
 
 from plugins.accessibility.rules import (
+    attributes,
     bypass,
     characters,
     colours,
@@ -16,6 +17,7 @@ from plugins.accessibility.rules import (
     headings,
     images,
     keyboard,
+    label_pairs,
     labels,
     language,
     language_tags,
@@ -84,6 +86,7 @@ PART_RULES: tuple[PartRule, ...] = (
     *picture_signs.RULES,
     *table_looks.RULES,
     *heading_topics.RULES,
+    *label_pairs.RULES,
 )
 
 STATIC_RULES: tuple[Rule[Document], ...] = (
@@ -101,6 +104,7 @@ STATIC_RULES: tuple[Rule[Document], ...] = (
     *prose.PAGE_RULES,
     *semantics.PAGE_RULES,
     *scripted.PAGE_RULES,
+    *attributes.PAGE_RULES,
 )
 """What each page is judged by."""
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bs4 import Tag
 
-from plugins.accessibility.rules import words
+from plugins.accessibility.rules import scripts, words
 from plugins.accessibility.rules.names import content_of, name_of
 from plugins.accessibility.rules.part import Part, attribute, hidden
 from plugins.accessibility.rules.part_rule import PartRule
@@ -23,18 +23,23 @@ LONG_TEXT = 25
 SHORT_SOUND = 3.0
 """WCAG 1.4.2: sound of at most so many seconds may start by itself."""
 _FRAGMENT = re.compile(r"#(?:.*&)?t=(?:npt:)?(\d+(?:\.\d+)?)?,(\d+(?:\.\d+)?)")
+_STOPS = re.compile(r"\.pause\(|\.muted\s*=|\.volume\s*=")
+_NOTHING = re.compile(r"(?:^|;)\s*(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)")
 _BESIDE = 2
 """How many neighbours before and after count as beside it."""
 
 
 def starts_with_sound(part: Part) -> Iterator[Match]:
     """Sound that begins by itself, lasts, and comes without the browser’s own buttons to stop it."""
-    stoppable = any(words.SOUND_BUTTON.search(name_of(button, part.page)) for button in part.named("button"))
+    buttons = [button for button in part.named("button") if words.SOUND_BUTTON.search(name_of(button, part.page))]
+    code = " ".join([scripts.scripts(part.page), *(attribute(button, "onclick") for button in buttons)])
+    if buttons and _STOPS.search(code):
+        return
     for media in part.named("audio", "video"):
         silent = media.has_attr("muted") or media.has_attr("controls") or _says(media, words.FILE_SILENT)
         if media.has_attr("autoplay") and not silent and not _short(media):
             match = part.match(media, _address(media))
-            yield match if not stoppable else _doubtful(match)
+            yield match if not buttons else _doubtful(match)
 
 
 def no_captions(part: Part) -> Iterator[Match]:
@@ -72,7 +77,7 @@ def _films(part: Part) -> Iterator[Tag]:
     """The films that tell something: not the moving wallpaper without sound and buttons."""
     for video in part.named("video"):
         wallpaper = video.has_attr("autoplay") and video.has_attr("muted") and not video.has_attr("controls")
-        if not wallpaper:
+        if not wallpaper and not _NOTHING.search(attribute(video, "style")):
             yield video
 
 

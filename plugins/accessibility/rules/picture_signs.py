@@ -22,6 +22,11 @@ _ICON_FONT = re.compile("[\ue000-\uf8ff]")
 _LIGATURE = re.compile(r"(?:^|\s)material-(?:icons|symbols)")
 _FACE = re.compile(r"[:;=]-?[)(DP|/\\]|\^_\^|<3|[xX]-?D")
 _NO_ROLE = ("presentation", "none")
+_GLOBAL = tuple(
+    f"aria-{name}"
+    for name in ("atomic", "busy", "controls", "describedby", "details", "flowto", "live", "owns", "relevant")
+)
+"""Attributes that any element may have, and that make decoration count again."""
 _CAPTCHA = re.compile(r"captcha", re.IGNORECASE)
 
 
@@ -42,6 +47,19 @@ def alt_unheard(part: Part) -> Iterator[Match]:
         told = attribute(image, "role") in _NO_ROLE and len(name.split()) > FEW
         if told and words.bare(name) not in words.ALT_DECORATIVE and name.casefold() not in _around(image).casefold():
             yield part.match(image, name)
+
+
+def exposed(part: Part) -> Iterator[Match]:
+    """A picture that is decoration, and is met all the same: the Tab key comes to it, or ARIA says something of it.
+
+    Then WAI-ARIA lets the role of decoration go, and what is heard is a picture without a name.
+    """
+    for image in part.named("img"):
+        plain = attribute(image, "role") in _NO_ROLE or (image.has_attr("alt") and not attribute(image, "alt"))
+        met = image.has_attr("tabindex") or any(attribute(image, name) for name in _GLOBAL)
+        named = given_name(image, part.page) or attribute(image, "alt") or attribute(image, "title")
+        if plain and met and not named:
+            yield part.match(image, attribute(image, "src").rpartition("/")[2])
 
 
 def captcha(part: Part) -> Iterator[Match]:
@@ -148,6 +166,7 @@ def _around(image: Tag) -> str:
 RULES = (
     PartRule("accessibility.image-pointed-at", Severity.NOTICE, pointed_at, "WCAG 2.1 niveau A", ("1.1.1",)),
     PartRule("accessibility.image-alt-unheard", Severity.WARNING, alt_unheard, "WCAG 2.1 niveau A", ("1.1.1",)),
+    PartRule("accessibility.decoration-exposed", Severity.WARNING, exposed, "WCAG 2.1 niveau A", ("1.1.1",)),
     PartRule("accessibility.captcha", Severity.NOTICE, captcha, "WCAG 2.2 niveau AA", ("1.1.1", "3.3.8")),
     PartRule("accessibility.icons-telling", Severity.NOTICE, icons_telling, "WCAG 2.1 niveau A", ("1.1.1",)),
     PartRule("accessibility.icon-font", Severity.NOTICE, icon_font, "WCAG 2.1 niveau A", ("1.1.1",)),

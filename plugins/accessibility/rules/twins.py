@@ -41,6 +41,7 @@ TWINS: Mapping[str, tuple[str, ...]] = {
     "no-autoplay-audio": ("accessibility.sound-starts",),
     "p-as-heading": ("accessibility.heading-fake",),
     "page-has-heading-one": ("accessibility.heading-one-missing",),
+    "presentation-role-conflict": ("accessibility.decoration-exposed",),
     "scope-attr-valid": ("accessibility.table-scope",),
     "select-name": ("accessibility.field-no-label",),
     "skip-link": ("accessibility.skip-link-broken",),
