@@ -117,6 +117,7 @@ _NAMED = {
     "accessibility/test_images.py": "accessibility.image-alt-missing",
     "accessibility/test_media.py": """
         accessibility.sound-starts accessibility.video-no-captions accessibility.audio-no-transcript
+        accessibility.video-live-no-captions
         accessibility.video-no-description accessibility.video-only-text
     """,
     "accessibility/test_timing.py": """
@@ -163,7 +164,7 @@ _NAMED = {
         accessibility.link-file-promised accessibility.table-in-pre accessibility.table-header-drawn
         accessibility.table-header-plain accessibility.table-header-bold accessibility.image-pointed-at
         accessibility.image-alt-unheard accessibility.captcha accessibility.icons-telling accessibility.icon-font
-        accessibility.decoration-exposed
+        accessibility.decoration-exposed accessibility.one-way
         accessibility.attribute-language accessibility.words-untranslated accessibility.language-switch
     """,
     "accessibility/papers/test_pdf.py": """
@@ -188,6 +189,7 @@ _NAMED = {
     """,
     "accessibility/probes/layout/test_meaning.py": """
         accessibility.css-text accessibility.visual-order accessibility.heading-by-looks
+        accessibility.main-kept-back
     """,
     "accessibility/probes/layout/test_looks.py": """
         accessibility.link-unmarked accessibility.label-red-only accessibility.colour-only

@@ -109,3 +109,11 @@ def test_the_name_of_a_file_may_say_that_it_needs_no_captions(name: str) -> None
 def test_other_names_say_nothing(name: str) -> None:
     assert "video-no-captions" in media(f'<video src="/{name}" controls></video>')
     assert media(f'<video src="/{name}" autoplay></video>')[0] == "sound-starts"
+
+
+def test_what_is_sent_live_is_no_recording() -> None:
+    live = '<video src="https://uitzending.example/raad/live.m3u8" controls></video>'
+    assert "video-live-no-captions" in rules(live)
+    assert "video-no-captions" not in rules(live)
+    assert "video-live-no-captions" not in rules('<video src="/live-op-het-plein.mp4" controls></video>')
+    assert "video-live-no-captions" not in rules('<video src="/olive.m3u8" controls></video>')

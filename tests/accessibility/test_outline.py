@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Severity
-from tests.accessibility.pages import found, page, rules
+from tests.accessibility.pages import found, on_frames, page, rules
 
 LINE = "<{tag}>{title}</{tag}><br>Elke dag van 9 tot 17 uur."
 
@@ -206,3 +206,19 @@ def test_decoration_that_is_met_all_the_same_is_a_picture_without_a_name(image: 
 )
 def test_decoration_that_nobody_meets_and_a_picture_with_a_name_are_fine(image: str) -> None:
     assert "decoration-exposed" not in rules(image)
+
+
+MENU = '<nav><a href="/a/">Wonen</a> <a href="/b/">Afval</a> <a href="/c/">Verkeer</a></nav>'
+
+
+def one_way(header: str, footer: str = "") -> bool:
+    return any(finding.rule == "accessibility.one-way" for finding in on_frames(page("", header=header, footer=footer)))
+
+
+def test_pages_are_found_in_more_than_one_way() -> None:
+    assert one_way(MENU)
+    assert not one_way(f'{MENU}<form role="search"><input type="search" aria-label="Zoeken"></form>')
+    assert not one_way(MENU, footer='<a href="/kaart/">Kaart van de site</a>')
+    assert not one_way(MENU, footer='<a href="/az/">Alle onderwerpen van A tot Z</a>')
+    assert not one_way('<nav><a href="/a/">Wonen</a></nav>'), "no menu to speak of"
+    assert not one_way(MENU * 5), "perhaps all pages that there are"

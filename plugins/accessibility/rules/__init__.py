@@ -44,6 +44,7 @@ from plugins.accessibility.rules import (
     timing,
     titles,
     typography,
+    ways,
     widgets,
     zoom,
 )
@@ -87,6 +88,7 @@ PART_RULES: tuple[PartRule, ...] = (
     *table_looks.RULES,
     *heading_topics.RULES,
     *label_pairs.RULES,
+    *ways.RULES,
 )
 
 STATIC_RULES: tuple[Rule[Document], ...] = (

@@ -9,12 +9,13 @@ from plugins.accessibility.rules.part import shortened
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
 
 _NO_TAGS = re.compile(
-    r"<!--.*?-->|<(script|style|textarea|title|xmp|noembed|noframes|iframe)\b[^>]*>.*?</\1\s*>",
+    r"<!--.*?(?:-->|\Z)"
+    r"|<(script|style|textarea|title|xmp|noembed|noframes|iframe)\b[^>]*+>.*?(?:</\1\s*>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
-_VALUE = r"\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+)"
-_TAG = re.compile(rf"<[a-zA-Z][^\s/>]*(?:[\s/]+[^\s\"'<>/=]+(?:{_VALUE})?)*[\s/]*>")
-_ATTRIBUTE = re.compile(rf"[\s/]([^\s\"'<>/=]+)(?:{_VALUE})?")
+_VALUE = r"\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++)"
+_TAG = re.compile(rf"<[a-zA-Z][^\s/<>]*+(?:[\s/]++[^\s\"'<>/=]++(?:{_VALUE})?)*+[\s/]*+>")
+_ATTRIBUTE = re.compile(rf"[\s/]([^\s\"'<>/=]++)(?:{_VALUE})?")
 _MOST = 5
 
 

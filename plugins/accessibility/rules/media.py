@@ -25,6 +25,8 @@ SHORT_SOUND = 3.0
 _FRAGMENT = re.compile(r"#(?:.*&)?t=(?:npt:)?(\d+(?:\.\d+)?)?,(\d+(?:\.\d+)?)")
 _STOPS = re.compile(r"\.pause\(|\.muted\s*=|\.volume\s*=")
 _NOTHING = re.compile(r"(?:^|;)\s*(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)")
+_LIVE = re.compile(r"(?<![a-z])live(?:-?stream)?(?![a-z])", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:mp4|webm|og[gv]|mov|m4v|avi)\b", re.IGNORECASE)
 _BESIDE = 2
 """How many neighbours before and after count as beside it."""
 
@@ -46,7 +48,14 @@ def no_captions(part: Part) -> Iterator[Match]:
     """A film without captions."""
     for video in _films(part):
         told = _says(video, words.FILE_SILENT) or _says(video, words.FILE_CAPTIONED)
-        if not _tracks(video, "captions", "subtitles") and not told and not _retells(video):
+        if not _tracks(video, "captions", "subtitles") and not told and not _retells(video) and not _is_live(video):
+            yield part.match(video, _address(video))
+
+
+def live_no_captions(part: Part) -> Iterator[Match]:
+    """A film that is sent while it is made, without captions in its code. Its stream may carry them."""
+    for video in _films(part):
+        if _is_live(video) and not _tracks(video, "captions", "subtitles"):
             yield part.match(video, _address(video))
 
 
@@ -79,6 +88,14 @@ def _films(part: Part) -> Iterator[Tag]:
         wallpaper = video.has_attr("autoplay") and video.has_attr("muted") and not video.has_attr("controls")
         if not wallpaper and not _NOTHING.search(attribute(video, "style")):
             yield video
+
+
+def _is_live(video: Tag) -> bool:
+    """Does its address or its name say that it is live? Not that of a file, which is there already."""
+    if _FILE.search(_address(video)):
+        return False
+    said = [attribute(video, name) for name in ("src", "id", "class", "aria-label", "title")]
+    return bool(_LIVE.search(" ".join([*said, _address(video)])))
 
 
 def _tracks(video: Tag, *kinds: str) -> bool:
@@ -158,6 +175,9 @@ def _doubtful(match: Match) -> Match:
 RULES = (
     PartRule("accessibility.sound-starts", Severity.WARNING, starts_with_sound, "WCAG 2.1 niveau A", ("1.4.2",)),
     PartRule("accessibility.video-no-captions", Severity.WARNING, no_captions, "WCAG 2.1 niveau A", ("1.2.2",)),
+    PartRule(
+        "accessibility.video-live-no-captions", Severity.NOTICE, live_no_captions, "WCAG 2.1 niveau AA", ("1.2.4",)
+    ),
     PartRule(
         "accessibility.audio-no-transcript", Severity.NOTICE, audio_no_transcript, "WCAG 2.1 niveau A", ("1.2.1",)
     ),

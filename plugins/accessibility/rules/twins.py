@@ -67,6 +67,7 @@ TWINS: Mapping[str, tuple[str, ...]] = {
     "accessibility.acts-on-press": ("accessibility.press-acts",),
     "accessibility.drag-only": ("accessibility.drag-alone",),
     "accessibility.heading-by-looks": ("accessibility.heading-fake",),
+    "accessibility.main-kept-back": ("accessibility.main-hidden",),
     "accessibility.moves-on": ("accessibility.text-moving", "accessibility.goes-on"),
     "accessibility.orientation-locked": ("accessibility.orientation-fixed",),
     "accessibility.picture-of-text": ("accessibility.image-of-text",),

@@ -55,6 +55,8 @@ FILE_SILENT, FILE_CAPTIONED, FILE_DESCRIBED = (
     for name in ("file_silent", "file_captioned", "file_described")
 )
 """What the name of a film says of it."""
+ALL_PAGES = re.compile(rf"\b{one_of(_LISTS['all_pages'])}\b", re.IGNORECASE)
+"""A link to a list of all pages, or to a search."""
 MEDIUM = re.compile(rf"\b{one_of(_LISTS['medium'])}", re.IGNORECASE)
 """A film or recording, or what one does with it."""
 SAME_AS_TEXT = re.compile(one_of(_LISTS["same_as_text"]), re.IGNORECASE)

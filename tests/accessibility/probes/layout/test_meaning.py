@@ -108,3 +108,24 @@ def test_a_line_that_looks_like_a_heading_is_a_warning(look, line: str) -> None:
 )
 def test_headings_sentences_and_lines_in_other_parts_are_fine(rules, body: str) -> None:
     assert rules(meaning.PROBE, body) == []
+
+
+MAIN = "<main><h1>Verkiezingen</h1><p>U kunt op 1 mei stemmen, van zeven uur tot tien uur. Neem een pas mee.</p></main>"
+KEEPS = "<script>document.querySelector('main').setAttribute('aria-hidden', 'true')</script>"
+
+
+def test_a_main_text_that_a_script_keeps_from_who_listens_is_a_warning(rules) -> None:
+    assert rules(meaning.PROBE, MAIN + KEEPS) == ["main-kept-back"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        MAIN,
+        f'{MAIN}<div role="dialog" aria-modal="true" aria-label="Cookies">Akkoord?</div>{KEEPS}',
+        f"{MAIN.replace('<main>', '<main hidden>')}{KEEPS}",
+        f'<div aria-hidden="true">Versiering</div>{MAIN}',
+    ],
+)
+def test_behind_a_window_and_where_nothing_shows_it_is_fine(rules, body: str) -> None:
+    assert rules(meaning.PROBE, body) == []

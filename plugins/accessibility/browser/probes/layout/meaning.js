@@ -1,5 +1,6 @@
 // Meaning that only the looks carry. Answer: [{kind, ...described}].
-// kind "css": words that a style sheet adds; "heading": a line that looks like a heading and is none.
+// kind "css": words that a style sheet adds; "heading": a line that looks like a heading and is none; "kept": the main
+// text, with aria-hidden.
 const answer = [];
 const all = helder.elements();
 
@@ -28,6 +29,14 @@ for (const element of all) {
     told.add(key);
     answer.push({ kind: "css", words: text.slice(0, 80), ...helder.describe(element) });
   }
+}
+
+// -- the main text, that a script keeps from who listens: left over from a window that has gone ---------------------------
+const heart = document.querySelector("main, [role=main], h1");
+const veil = heart && heart.closest("[aria-hidden=true]");
+const windows = [...document.querySelectorAll("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]")];
+if (veil && !windows.some((each) => helder.visible(each)) && helder.visible(heart) && helder.words(heart.innerText).length > 60) {
+  answer.push({ kind: "kept", words: "", ...helder.describe(veil) });
 }
 
 // -- headings by their looks --------------------------------------------------------------------------------------------
