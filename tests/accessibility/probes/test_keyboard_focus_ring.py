@@ -70,6 +70,12 @@ def test_focus_that_shows(bench: Bench) -> None:
     assert bench.told(FOCUS_RING, body, CSS, script) == []
 
 
+def test_where_there_is_one_thing_to_work_everybody_knows_where_the_focus_is(bench: Bench) -> None:
+    """So the explanation of WCAG 2.4.7 has it."""
+    assert bench.told(FOCUS_RING, '<a class="none" id="x" href="/1">Een</a>', CSS) == []
+    assert bench.told(FOCUS_RING, '<a class="none" id="x" href="/1">Een</a> <a href="/2">Twee</a>', CSS) != []
+
+
 def test_one_of_each_kind_stands_for_all(bench: Bench) -> None:
     links = "".join(f'<p><a class="none" href="/{n}">Link {n}</a></p>' for n in range(30))
     assert len(bench.told(FOCUS_RING, links, CSS)) == 1

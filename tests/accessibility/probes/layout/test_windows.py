@@ -10,6 +10,7 @@ pytestmark = pytest.mark.browser
 
 LONG = "U kunt uw paspoort aanvragen bij de balie van het gemeentehuis, als u eerst een afspraak maakt. "
 TEXT = LONG * 3
+ADDRESS = "https://www.rietbroek.example/formulieren/bezwaarschriften/algemeen"
 WORD = "arbeidsongeschiktheidsverzekeringsmaatschappijen"
 
 
@@ -21,6 +22,8 @@ WORD = "arbeidsongeschiktheidsverzekeringsmaatschappijen"
         (f'<div style="min-width: 480px"><p>{TEXT}</p><p>{TEXT}</p></div>', ["reflow"]),
         ('<p style="white-space: nowrap">Dit zijn woorden die samen op een regel moeten staan</p>', ["reflow"]),
         ('<p><input style="width: 500px" aria-label="Naam"></p>', ["reflow"]),
+        (f'<p><a href="/x" style="white-space: nowrap">{ADDRESS}</a></p>', ["reflow"]),
+        (f"<p>{ADDRESS.replace('/', 'x').replace('-', 'x')}</p>", ["reflow-wide-part"]),
         (f"<h2>{WORD}</h2>", ["reflow-wide-part"]),
         ("<table><tr>" + "<td>onafbreekbaar</td>" * 8 + "</table>", ["reflow-wide-part"]),
         ('<img alt="" style="width: 700px; height: 20px">', ["reflow-wide-part"]),

@@ -45,10 +45,10 @@ if (!window[KEPT]) {
   const pictures = [...document.querySelectorAll("img, picture, video, canvas")]
     .filter((each) => helder.visible(each)).map((each) => [each, each.getBoundingClientRect()]);
   const found = helder.texts().filter(({ element, text, rects }) => {
-    if (!/\p{L}{2}/u.test(text) || element.closest(NOT) || element.closest("label")?.control?.matches(":disabled")) return false;
+    if (!/\p{L}{2}/u.test(text) || element.closest(NOT)) return false;
     const [line] = rects;
     const onto = pictures.some(([, box]) => line.left >= box.left - 1 && line.right <= box.right + 1 && line.top >= box.top - 1 && line.bottom <= box.bottom + 1);
-    return onto || overPicture(element);
+    return (onto || overPicture(element)) && !element.closest("label")?.control?.matches(":disabled");
   }).map(({ node, element }) => ({ node, element }));
   const plain = found.filter(({ element }) => !strange(element));
   const rest = [...found.filter(({ element }) => strange(element)), ...plain.slice(MOST_TEXTS)];

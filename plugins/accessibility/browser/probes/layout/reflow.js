@@ -37,7 +37,7 @@ const reflow = () => {
     const block = helder.block(element);
     // Lines run on when their box is too wide, or when they may not be broken, as an address may at its strokes; else
     // there is one word that does not fit.
-    const runs = right(block) > room + 3 || (/nowrap|^pre$/.test(helder.style(block).whiteSpace) && /\S[ /]\S/.test(text));
+    const runs = right(block) > room + 3 || (/nowrap|^pre$/.test(helder.style(element).whiteSpace) && /\S[ /]\S/.test(text));
     if (special) blame("part", special);
     else blame(runs && rects.some((rect) => rect.left < room) ? "text" : "word", element);
   }
