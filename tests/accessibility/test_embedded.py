@@ -67,3 +67,8 @@ def test_focus_that_gets_away_is_fine(main: str) -> None:
 
 def test_a_key_that_nobody_is_told_of_is_no_way_out() -> None:
     assert "focus-trapped" in rules(f'<div onkeydown="los(event)">{RING}</div>')
+
+
+def test_what_the_tab_key_passes_by_needs_no_name() -> None:
+    assert "frame-no-title" not in rules('<iframe src="/teller/" tabindex="-1" width="1" height="1"></iframe>')
+    assert "frame-no-title" in rules('<iframe src="/teller/" tabindex="0"></iframe>')

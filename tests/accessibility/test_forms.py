@@ -87,3 +87,8 @@ def test_a_message_beside_a_field_that_does_not_say_what_is_wrong() -> None:
         "<form><fieldset><legend>Is dit zo?</legend><label><input type='radio'><span>Fout</span></label></fieldset>"
     )
     assert "field-error-generic" not in rules(f"{choice}</form>")
+
+
+def test_a_group_that_is_made_none_by_its_role_needs_no_question() -> None:
+    assert "fieldset-no-legend" not in rules('<fieldset role="none"><label>Naam <input></label></fieldset>')
+    assert "fieldset-no-legend" in rules('<fieldset role="group"><label>Naam <input></label></fieldset>')

@@ -156,3 +156,21 @@ def test_a_script_that_is_broken_breaks_nothing(code: str) -> None:
 @pytest.mark.parametrize("css", ["{{{{", ".a { ", "@media x { .a::before { content: '", "} } .a:has( { color: red }"])
 def test_a_style_sheet_that_is_broken_breaks_nothing(css: str) -> None:
     assert rules(f'<style>{css}</style><p class="a">Tekst</p>') == []
+
+
+@pytest.mark.parametrize(
+    ("element", "rule"),
+    [
+        ('<a href="/a" id="x"></a>', "link-text-empty"),
+        ('<h2 id="x"></h2>', "heading-empty"),
+        ('<img src="a.png" id="x">', "image-alt-missing"),
+        ('<input id="x">', "field-no-label"),
+        ('<iframe src="/a" id="x"></iframe>', "frame-no-title"),
+    ],
+)
+def test_what_a_script_in_the_page_names_may_get_its_name_from_that(element: str, rule: str) -> None:
+    """Whether it does, axe sees in the browser."""
+    assert rule in rules(element)
+    assert rule not in rules(f'{element}<script>document.getElementById("x").title = "Kosten"</script>')
+    assert rule not in rules(f"{element}<script>document.querySelector('#x').title = 'Kosten'</script>")
+    assert rule in rules(f'{element}<script>document.getElementById("xy").title = "x is geen id"</script>')

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bs4 import Tag
 
-from plugins.accessibility.rules import words
+from plugins.accessibility.rules import scripts, words
 from plugins.accessibility.rules.names import UNLABELLED, content_of, field_label, given_name, labels_of
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
@@ -31,7 +31,8 @@ def _fields(part: Part) -> Iterator[Tag]:
 def unlabelled(part: Part) -> Iterator[Match]:
     """A field with no label at all."""
     for field in _fields(part):
-        if not field_label(field, part.page) and not attribute(field, "placeholder"):
+        named = field_label(field, part.page) or attribute(field, "placeholder")
+        if not named and not scripts.fills(field, part.page):
             yield part.match(field, attribute(field, "name") or attribute(field, "id"))
 
 
@@ -82,7 +83,8 @@ def legendless(part: Part) -> Iterator[Match]:
     """A group of fields without a question above it."""
     for group in part.named("fieldset"):
         legend = group.find("legend", recursive=False)
-        if not given_name(group, part.page) and not (isinstance(legend, Tag) and content_of(legend)):
+        plain = attribute(group, "role") in ("none", "presentation")
+        if not plain and not given_name(group, part.page) and not (isinstance(legend, Tag) and content_of(legend)):
             yield part.match(group, content_of(group))
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urldefrag, urljoin
 
 from bs4 import Tag
 
-from plugins.accessibility.rules import words
+from plugins.accessibility.rules import scripts, words
 from plugins.accessibility.rules.names import given_name
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
@@ -16,9 +16,10 @@ from plugins.checks import Match, Severity
 
 
 def untitled(part: Part) -> Iterator[Match]:
-    """Embedded content without a name."""
+    """Embedded content without a name; not what the Tab key passes by, such as a counter of visitors."""
     for frame in part.named("iframe", "frame"):
-        if not _name(frame, part):
+        skipped = attribute(frame, "tabindex").startswith("-")
+        if not _name(frame, part) and not skipped and not scripts.fills(frame, part.page):
             yield part.match(frame, attribute(frame, "src"))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from bs4 import Tag
 
+from plugins.accessibility.rules import scripts
 from plugins.accessibility.rules.names import content_of, name_of
 from plugins.accessibility.rules.part import Part, attribute, has_hidden_text, hidden, page_of
 from plugins.accessibility.rules.part_rule import PartRule
@@ -47,7 +48,8 @@ def skipped(part: Part) -> Iterator[Match]:
 def empty(part: Part) -> Iterator[Match]:
     """A heading with nothing to read. One whose words are hidden for now is left to the browser."""
     for heading in _headings(part):
-        if not name_of(heading, part.page) and not has_hidden_text(heading):
+        filled = has_hidden_text(heading) or scripts.fills(heading, part.page)
+        if not name_of(heading, part.page) and not filled:
             yield part.match(heading, level=_level(heading))
 
 

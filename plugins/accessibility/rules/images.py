@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from bs4 import Tag
 
-from plugins.accessibility.rules import words
+from plugins.accessibility.rules import scripts, words
 from plugins.accessibility.rules.names import content_of, given_name
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
@@ -35,7 +35,8 @@ def _images(part: Part) -> Iterator[Tag]:
 def missing(part: Part) -> Iterator[Match]:
     """An image without ``alt``: assistive technology reads its address out loud."""
     for image in _images(part):
-        if not image.has_attr("alt") and not given_name(image, part.page) and not attribute(image, "title"):
+        named = image.has_attr("alt") or given_name(image, part.page) or attribute(image, "title")
+        if not named and not scripts.fills(image, part.page):
             yield part.match(image, _file_of(image))
 
 

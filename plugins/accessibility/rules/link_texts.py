@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bs4 import Tag
 
-from plugins.accessibility.rules import words
+from plugins.accessibility.rules import scripts, words
 from plugins.accessibility.rules.link_context import (
     HEADINGS,
     beside_equal,
@@ -31,7 +31,7 @@ _REFERENCE_MARKS = frozenset("*†‡§¶#^↑↩")
 def empty(part: Part) -> Iterator[Match]:
     """A link without a name: nothing to read out, nothing to tap on. Words hidden for now are left to the browser."""
     for link, name in links_of(part):
-        if not name and not has_hidden_text(link):
+        if not name and not has_hidden_text(link) and not scripts.fills(link, part.page):
             yield part.match(link, attribute(link, "href"))
 
 

@@ -51,6 +51,12 @@ def scripts(page: Page) -> str:
     return "\n".join(text for text in texts if len(text) <= LONGEST)
 
 
+def fills(element: Tag, page: Page) -> bool:
+    """Does a script in the page name the element, by its id? It may give it a name or content: a browser can tell."""
+    identity = attribute(element, "id")
+    return bool(identity) and bool(re.search(rf"""["'`#]{re.escape(identity)}["'`]""", scripts(page)))
+
+
 def listeners(page: Page) -> list[Listener]:
     """What the scripts and the ``on…`` attributes of the page listen for. Kept on the page itself."""
     kept = vars(page)
