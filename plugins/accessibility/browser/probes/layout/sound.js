@@ -13,6 +13,12 @@ const ready = (media) => media.readyState >= 1 || new Promise((done) => {
   setTimeout(done, 1500);
   for (const event of ["loadedmetadata", "error"]) media.addEventListener(event, done, { once: true });
 });
+/** Are its files of this site, and is none of them there? What stands elsewhere may only be out of our reach. */
+const isMissing = (media) => {
+  const files = [media, ...media.querySelectorAll("source")].map((each) => each.getAttribute("src")).filter(Boolean);
+  const ours = files.every((file) => new URL(file, location.href).origin === location.origin);
+  return files.length > 0 && ours && media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE;
+};
 /** Is there any sound in it? null when that cannot be known. */
 const hasSound = async (media) => {
   const address = new URL(media.currentSrc, location.href);
@@ -35,6 +41,7 @@ const sounding = async () => {
     if (!begins || media.muted || media.volume === 0) continue;
     if (media.controls && helder.visible(media)) continue;
     await ready(media);
+    if (isMissing(media)) continue;
     // What did not load, or is a stream, has no known length.
     const long = seconds(media);
     if (long <= LONGEST_SOUND) continue;
