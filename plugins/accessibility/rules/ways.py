@@ -21,15 +21,17 @@ def one_way(part: Part) -> Iterator[Match]:
     links = links_of(part) if not part.is_main else []
     if _LEAST <= len(links) < _ALL and part.named("nav"):
         listed = any(words.ALL_PAGES.search(name) for _, name in links)
-        if not listed and not any(map(_searches, [*part.named("input", "form", "search"), *part.having("role")])):
+        if not listed and not any(map(_searches, part.elements)):
             yield part.match(part.named("nav")[0], links[0][1])
 
 
 def _searches(element: Tag) -> bool:
+    """Is it a field, button or element of its own to search with, by what it is called?"""
     called = " ".join(
         attribute(element, name) for name in ("type", "role", "name", "id", "class", "action", "placeholder")
     )
-    return element.name == "search" or "search" in called.lower() or "zoek" in called.lower() or called == "q"
+    named = attribute(element, "name") == "q" or "search" in element.name
+    return named or "search" in called.lower() or "zoek" in called.lower()
 
 
 RULES = (PartRule("accessibility.one-way", Severity.NOTICE, one_way, "WCAG 2.1 niveau AA", ("2.4.5",)),)
