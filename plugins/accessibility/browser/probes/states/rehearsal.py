@@ -20,7 +20,7 @@ from plugins.accessibility.browser.seen import Seen
 from plugins.checks import Severity
 
 _CLOCK = Path(__file__).with_name("clock.js").read_text("utf-8")
-_TIMED, _IDLE = source("timed"), source("idle")
+_TIMED, _IDLE = source("timed"), source("layout/controls", "changing", "idle")
 _GESTURES = source("tools", "gestures")
 _ANSWERS = source("tools", "shape", "answers", "clicks")
 
@@ -37,6 +37,7 @@ LAW, POLICY = "WCAG 2.1 niveau A", "WCAG 2.2 niveau AA"
 _RULES: Mapping[str, ProbeRule] = {
     kind: ProbeRule(f"accessibility.{name}", severity, source_, criteria)
     for kind, name, severity, source_, criteria in (
+        ("changes", "text-changes", Severity.ERROR, LAW, ("2.2.2",)),
         ("slides", "slides-move-on", Severity.ERROR, LAW, ("2.2.2",)),
         ("leaves", "time-limit", Severity.WARNING, LAW, ("2.2.1",)),
         ("closes", "time-limit-form", Severity.WARNING, LAW, ("2.2.1",)),
@@ -81,10 +82,11 @@ def look(page: Page) -> Iterator[Seen]:
 
 def _rehearsed(page: Page) -> Iterator[dict[str, Any]]:
     types, fresh = page.listened, True
-    if page.run(_TIMED):
+    timed, imports = page.run(_TIMED)
+    if timed:
         with _clock_in(page):
             page.reload()
-        yield from _acted(page, _IDLE)
+        yield from _acted(page, _IDLE, imports)
         fresh = False
     for script, wanted in ((_GESTURES, _GESTURED), (_ANSWERS, _ANSWERED)):
         if types & wanted:
@@ -94,11 +96,11 @@ def _rehearsed(page: Page) -> Iterator[dict[str, Any]]:
             fresh = False
 
 
-def _acted(page: Page, script: str) -> list[dict[str, Any]]:
+def _acted(page: Page, script: str, *arguments: Any) -> list[dict[str, Any]]:
     """What is seen while the script acts on the page. Nothing where the page breaks under it, or leaves after all."""
     try:
         page.run(_CLOCK)
-        found: list[dict[str, Any]] = page.inspect(script)
+        found: list[dict[str, Any]] = page.inspect(script, *arguments)
     except WebDriverException as error:
         if type(error) not in (WebDriverException, JavascriptException):
             raise  # the browser itself does not answer
