@@ -109,6 +109,8 @@ def test_no_button_that_may_do_harm_is_pressed(bench: Bench) -> None:
     [
         ("onkeydown = (e) => { if (e.key === 's') document.body.append('zoek') }", "s"),
         ("document.addEventListener('keyup', (e) => { if (e.key === '/') field.focus() })", "/"),
+        ("onkeydown = (e) => { if ('aj9'.includes(e.key)) document.body.append(e.key) }", "a j 9"),
+        ("onkeydown = (e) => { document.body.append(e.key) }", "a b c d e f g h"),
         ("onkeydown = (e) => { if (e.key === 's' && e.ctrlKey) document.body.append('zoek') }", None),
         ("field.onkeydown = (e) => { document.body.append(e.key) }", None),
         ("onkeydown = (e) => { if (e.key === 'Escape') document.body.append('weg') }", None),

@@ -6,6 +6,7 @@ const SHORT = 250;
 const STEP = 60;
 /** So long for a frame: a page that nobody sees gets none. */
 const FRAME = 40;
+/** So many of them without anything that goes on, after a change: what opens may take the focus in the next. */
 const CALM = 2;
 
 const start = () => {
@@ -68,15 +69,15 @@ const mark = () => {
   window[key].changes = 0;
 };
 
-/** Wait until the page has come to rest, after it changed; so many milliseconds at most. */
-const settle = async (most) => {
+/** Wait until the page has come to rest, after it changed or `anyhow`; so many milliseconds at most. */
+const settle = async (most, anyhow = false) => {
   const rest = window[key];
   const wait = (milliseconds) => new Promise((done) => rest.setTimeout(done, milliseconds));
   const frame = () => new Promise((done) => { rest.frame(() => rest.setTimeout(done, 0)); rest.setTimeout(done, FRAME); });
   const until = performance.now() + most;
-  for (let calm = 0; calm < CALM && performance.now() < until;) {
+  for (let calm = 0; calm < (anyhow ? 1 : CALM) && performance.now() < until;) {
     await frame();
-    calm = rest.changes && !rest.pending.size ? calm + 1 : 0;
+    calm = (anyhow || rest.changes) && !rest.pending.size ? calm + 1 : 0;
   }
   await wait(0);
 };
