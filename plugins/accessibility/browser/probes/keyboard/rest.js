@@ -1,4 +1,5 @@
 // Keeps note of what scripts of the page put off until later: then nobody has to wait longer than they do. In the window until "end".
+// What they put off for long waits until then, however slow we are.
 const key = "__helderRest";
 /** Timers of so many milliseconds at most belong to what was done just before. */
 const SHORT = 250;
@@ -11,7 +12,7 @@ const CALM = 2;
 
 const start = () => {
   if (window[key]) return;
-  const rest = window[key] = { put: 0, changes: 0, pending: new Set(), undo: [], setTimeout: window.setTimeout.bind(window), frame: window.requestAnimationFrame.bind(window) };
+  const rest = window[key] = { put: 0, changes: 0, pending: new Set(), long: new Map(), next: 2 ** 25, undo: [], setTimeout: window.setTimeout.bind(window), frame: window.requestAnimationFrame.bind(window) };
   const replace = (owner, name, make) => {
     const own = owner?.[name];
     if (!own) return;
@@ -26,7 +27,11 @@ const start = () => {
   };
   const ids = new Map();
   const later = (own, forget, wait) => (callback, ...given) => {
-    if (typeof callback !== "function" || wait(given) > SHORT) return own.call(window, callback, ...given);
+    if (typeof callback !== "function") return own.call(window, callback, ...given);
+    if (wait(given) > SHORT) {
+      rest.long.set(rest.next += 1, () => callback.apply(window, given.slice(1)));
+      return rest.next;
+    }
     if (wait(given) <= STEP) rest.put += 1;
     const one = Symbol("later");
     rest.pending.add(one);
@@ -34,7 +39,11 @@ const start = () => {
     ids.set(`${forget} ${id}`, one);
     return id;
   };
-  const no = (name) => (own) => (id) => { rest.pending.delete(ids.get(`${name} ${id}`)); own.call(window, id); };
+  const no = (name) => (own) => (id) => {
+    if (rest.long.delete(id)) return;
+    rest.pending.delete(ids.get(`${name} ${id}`));
+    own.call(window, id);
+  };
   replace(window, "setTimeout", (own) => later(own, "clearTimeout", ([delay]) => Number(delay) || 0));
   replace(window, "requestAnimationFrame", (own) => later(own, "cancelAnimationFrame", () => 0));
   replace(window, "requestIdleCallback", (own) => later(own, "cancelIdleCallback", () => 0));
@@ -88,6 +97,9 @@ const end = () => {
   rest.observer.disconnect();
   rest.undo.reverse().forEach((undo) => undo());
   delete window[key];
+  for (const call of rest.long.values()) {
+    try { call(); } catch { /* the page's own affair */ }
+  }
 };
 
 return { start, put, mark, settle, end }[arguments[0]](...[...arguments].slice(1));

@@ -36,8 +36,8 @@ def _look(page: Page) -> Iterator[Seen]:
             tried = _quick(page)
             if tried == "well":
                 yield from _told(page, page.run(_WALK, "told", True))
-        if tried == "badly":
-            page.reload()  # the focus may be caught somewhere
+            elif tried == "badly":
+                page.reload()  # the focus may be caught somewhere; and under guard, as it may be about to go away
         if tried != "well":
             with page.guarded(), page.styled(STILL):
                 yield from _walk(page)
