@@ -8,6 +8,7 @@
     now: performance.now.bind(performance), fetch: window.fetch.bind(window), send: XMLHttpRequest.prototype.send,
   };
   const MOST = 4000;
+  const MOST_THOROUGH = 20000;
   const SOON = 50;
   const MOST_REAL = 400;
   const MOST_REAL_THOROUGH = 3000;
@@ -112,7 +113,7 @@
       if (!first) break;
       const took = real.now() - began;
       spent = thorough ? took : 0;
-      if (done > MOST || took > (thorough ? MOST_REAL_THOROUGH : MOST_REAL)) return false;
+      if (thorough ? done > MOST_THOROUGH || took > MOST_REAL_THOROUGH : done > MOST || took > MOST_REAL) return false;
       const [id, timer] = first;
       now = Math.max(now, timer.at);
       if (timer.every) timer.at = now + timer.every; else queue.delete(id);
