@@ -7,7 +7,6 @@ only when we say so: half an hour takes no longer than its callbacks do. The pag
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +23,15 @@ _TIMED, _IDLE = source("timed"), source("layout/controls", "changing", "idle")
 _GESTURES = source("tools", "gestures")
 _ANSWERS = source("tools", "shape", "answers", "clicks")
 
-_GESTURED = frozenset(
-    "dragstart dragend drag dragover drop pointerdown mousedown touchstart touchmove gesturechange dblclick"
-    " devicemotion deviceorientation deviceorientationabsolute".split()
+_MOVED = frozenset("devicemotion deviceorientation deviceorientationabsolute".split())
+_UNMOVED = f"""
+for (const type of {sorted(_MOVED)}) addEventListener(type, (event) => {{
+  if (event.isTrusted) event.stopImmediatePropagation();
+}}, true);
+"""
+"""A browser tells who listens at once that it does not move; that is no shaking."""
+_GESTURED = _MOVED | frozenset(
+    "dragstart dragend drag dragover drop pointerdown mousedown touchstart touchmove gesturechange dblclick".split()
 )
 _ANSWERED = frozenset(
     "click input change keyup keydown keypress submit paste mouseenter mouseover pointerenter pointerover focus focusin"
@@ -84,13 +89,14 @@ def _rehearsed(page: Page) -> Iterator[dict[str, Any]]:
     types, fresh = page.listened, True
     timed, imports = page.run(_TIMED)
     if timed:
-        with _clock_in(page):
-            page.reload()
+        _reload(page, _CLOCK)
         yield from _acted(page, _IDLE, imports)
         fresh = False
     for script, wanted in ((_GESTURES, _GESTURED), (_ANSWERS, _ANSWERED)):
         if types & wanted:
-            if not fresh:
+            if types & wanted & _MOVED:
+                _reload(page, _UNMOVED)
+            elif not fresh:
                 page.reload()
             yield from _acted(page, script)
             fresh = False
@@ -108,12 +114,11 @@ def _acted(page: Page, script: str, *arguments: Any) -> list[dict[str, Any]]:
     return found
 
 
-@contextmanager
-def _clock_in(page: Page) -> Iterator[None]:
-    """While it is open, each page that is loaded has our clock from the start."""
-    added = page.cdp("Page.addScriptToEvaluateOnNewDocument", source=_CLOCK)
+def _reload(page: Page, script: str) -> None:
+    """Load the page again, with a script of ours before its own."""
+    added = page.cdp("Page.addScriptToEvaluateOnNewDocument", source=script)
     try:
-        yield
+        page.reload()
     finally:
         page.cdp("Page.removeScriptToEvaluateOnNewDocument", identifier=added["identifier"])
 
