@@ -51,7 +51,8 @@ return (async () => {
   const kept = window[KEPT];
   if (!kept.left.length) return { left: 0, texts: [] };
   kept.left[0].element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-  const late = [...document.images].filter((image) => !image.complete && helder.visible(image));
+  const near = ({ top, bottom }) => bottom > 0 && top < innerHeight; // others may come when they are scrolled to, and not before
+  const late = [...document.images].filter((image) => !image.complete && helder.visible(image) && near(image.getBoundingClientRect()));
   await Promise.race([Promise.all(late.map((image) => image.decode().catch(() => 0))), new Promise((done) => setTimeout(done, 800))]);
   const texts = [];
   const later = [];
