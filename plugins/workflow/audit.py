@@ -166,6 +166,7 @@ def judge_pages(found: Gathering, where: Path | str, context: Context, how: Audi
         document = Document(page.path, page.url, KIND, page.html)
         try:
             progress.findings += verdicts.findings(GATE, document)
+            document.let_go()
             documents.append(document)
         except Exception:
             traceback.print_exc()
