@@ -65,7 +65,7 @@ class Elements:
 
 
 def key_of(selector: str) -> str:
-    """What every element that ``selector`` leads to surely has: an id, a class or a name; empty if that is not plain."""
+    """What every element that ``selector`` leads to surely has: an id, class or name; empty if that is not plain."""
     last = None if _INTRICATE.search(selector) else _LAST.search(selector)
     if last is None:
         return ""
