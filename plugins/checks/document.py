@@ -134,6 +134,8 @@ class Document:
 
     def place_of(self, element: Tag) -> Place:
         """Where ``element`` was written, as well as can be told: its block's place, refined to its own text."""
+        if not self.record:  # nothing here was placed by an editor
+            return Place(self.path)
         if found := self._inline.get(id(element)):
             return found[0].place(found[1])
         block = self.block_of(element)

@@ -40,8 +40,12 @@ class Elements:
     def _by(self) -> dict[str, list[Tag]]:
         found: dict[str, list[Tag]] = {}
         for element in self._all:
-            for key in _keys(element):
-                found.setdefault(key, []).append(element)
+            found.setdefault(element.name.lower(), []).append(element)
+            if "id" in element.attrs:
+                found.setdefault(f"#{element.attrs['id']}", []).append(element)
+            classes = element.attrs.get("class") or ()
+            for name in dict.fromkeys(classes.split() if isinstance(classes, str) else classes):
+                found.setdefault(f".{name}", []).append(element)
         return found
 
     def times(self, identity: str) -> int:
@@ -71,11 +75,3 @@ def key_of(selector: str) -> str:
         return ""
     marks = dict(_MARK.findall(last["marks"]))
     return f"#{marks['#']}" if "#" in marks else f".{marks['.']}" if "." in marks else (last["name"] or "").lower()
-
-
-def _keys(element: Tag) -> set[str]:
-    keys = {element.name.lower()}
-    if "id" in element.attrs:
-        keys.add(f"#{element.attrs['id']}")
-    classes = element.attrs.get("class") or ()
-    return keys.union(f".{one}" for one in (classes.split() if isinstance(classes, str) else classes))
