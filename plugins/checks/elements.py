@@ -39,7 +39,12 @@ class Elements:
     @cached_property
     def _by(self) -> dict[str, list[Tag]]:
         found: dict[str, list[Tag]] = {}
+        # What is in a template is not of the page: selectors do not lead there.
+        templates = [element for element in self._all if element.name == "template"]
+        unused = {id(element) for template in templates for element in template.find_all(True)}
         for element in self._all:
+            if id(element) in unused:
+                continue
             found.setdefault(element.name.lower(), []).append(element)
             if "id" in element.attrs:
                 found.setdefault(f"#{element.attrs['id']}", []).append(element)

@@ -120,7 +120,7 @@ class KeptSignatures(dict[str, Signature]):
     def make(self, url: str, html: bytes, of: Callable[[bytes], Signature]) -> None:
         """Make sure that the page's signature is here."""
         self._digests[url] = digest = digest_of(html)
-        with suppress(ValueError, TypeError, LookupError):  # not there, or damaged
+        with suppress(ValueError, TypeError, LookupError, AttributeError):  # not there, or damaged
             known, numbers = self._before[url]
             if known == digest:
                 parts = {name: [self._contexts[number] for number in some] for name, some in numbers.items()}

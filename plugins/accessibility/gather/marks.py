@@ -33,7 +33,7 @@ class Marks:
 
     def __init__(self, html: str) -> None:
         # Fed, as the trees of the rules are: from a page as a whole, this parser may make something else.
-        parser = etree.HTMLParser()
+        parser = etree.HTMLParser(huge_tree=True)
         try:
             parser.feed(html)
             self._tree: etree._Element | None = parser.close()
@@ -51,6 +51,7 @@ class Marks:
         here = self._starts(first["id"], first["name"])
         for step in steps:
             here = [child for parent in here for child in _below(parent, step)]
+        here = [element for element in here if next(element.iterancestors("template"), None) is None]
         if len(here) > 1:
             many = set(here)
             here = [element for element in self._all(here[0].tag) if element in many]
