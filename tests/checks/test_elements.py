@@ -9,7 +9,8 @@ from plugins.checks import Document
 from plugins.checks.elements import Elements, key_of
 
 PAGE = """<!doctype html><!-- vooraf --><html lang=nl><head><title>Titel</title></head><body class="a  b">
-<header id=top><a href="/" class=logo>x</a><template><i class=t>t</i></template><svg viewBox="0 0 1 1"><linearGradient id=g /></svg></header>
+<header id=top><a href="/" class=logo>x</a><template><i class=t>t</i></template>
+<svg viewBox="0 0 1 1"><linearGradient id=g /></svg></header>
 <main class="b"><div><main><p>Binnen</p></main></div><p id=dubbel>Een<p id=dubbel class="lead b">Twee
 <ul><li>a<li class=lead>b<li><a href="/x?a=1,2" title="li > a">c</a></ul>
 <p id="1 a:b">Vreemd</p><table><tr><td>d</table><details open><summary>e</summary></details></main>

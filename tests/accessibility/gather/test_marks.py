@@ -11,8 +11,10 @@ from plugins.checks import Document
 FRAME = frozenset(("header", "nav", "footer", "aside"))
 ROLES = frozenset(("banner", "navigation", "contentinfo", "complementary", "search"))
 PAGES = [
-    "<!-- vooraf --><!doctype html><html lang=nl><head><title>x</title></head><body><header><a href=/>x</a></header>"
-    '<main><p id="1 a:b">a<p>b<ul><li>c<li>d</ul></main><footer class="a  b"><p>e</p></footer></body></html>',
+    (
+        "<!-- vooraf --><!doctype html><html lang=nl><head><title>x</title></head><body><header><a href=/>x</a></header>"
+        '<main><p id="1 a:b">a<p>b<ul><li>c<li>d</ul></main><footer class="a  b"><p>e</p></footer></body></html>'
+    ),
     "<body><main><div><main><p>a</p></main></div></main><main><p>b</p></main><nav><ul><li><a>c</a></ul></nav>",
     '<div role=banner><p id=x>a</p></div><p id=x>b</p><div role="search"><p>c</p></div><aside><p>d</p></aside>',
     "<p>los<table><tr><td>a<tr><td><b>b</table><svg><g><path d='M0 0'/></g></svg><my-box><p>c</p></my-box>tekst",
