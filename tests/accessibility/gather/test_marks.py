@@ -12,7 +12,7 @@ FRAME = frozenset(("header", "nav", "footer", "aside"))
 ROLES = frozenset(("banner", "navigation", "contentinfo", "complementary", "search"))
 PAGES = [
     (
-        "<!-- vooraf --><!doctype html><html lang=nl><head><title>x</title></head><body><header><a href=/>x</a></header>"
+        "<!-- vooraf --><!doctype html><html lang=nl><head><title>x</title><body><header><a href=/>x</a></header>"
         '<main><p id="1 a:b">a<p>b<ul><li>c<li>d</ul></main><footer class="a  b"><p>e</p></footer></body></html>'
     ),
     "<body><main><div><main><p>a</p></main></div></main><main><p>b</p></main><nav><ul><li><a>c</a></ul></nav>",
