@@ -48,7 +48,7 @@ def main(words: Sequence[str]) -> int:
 
     def look(progress: Progress) -> None:
         nonlocal found
-        found = _gathered(where, limits, only=options.only)
+        found = _gathered(where, limits, how.cache, only=options.only)
         _tell(found)
         judge_pages(found, where, context, how, progress)
 
@@ -124,9 +124,9 @@ def _where(typed: str, *, only: bool) -> Path | str:
     return typed
 
 
-def _gathered(where: Path | str, limits: Limits, *, only: bool) -> Gathering:
+def _gathered(where: Path | str, limits: Limits, cache: Path | None, *, only: bool) -> Gathering:
     if isinstance(where, Path):
-        return folder.gather(_root(where), limits=limits, only=None if where.is_dir() else where)
+        return folder.gather(_root(where), limits=limits, only=None if where.is_dir() else where, cache=cache)
     say(f"Ik haal de pagina’s van {where} op …")
     with Meter("Opgehaald") as meter:
         return website.gather(where, limits, meter, only=only)
@@ -166,6 +166,7 @@ def judge_pages(found: Gathering, where: Path | str, context: Context, how: Audi
         document = Document(page.path, page.url, KIND, page.html)
         try:
             progress.findings += verdicts.findings(GATE, document)
+            document.let_go()
             documents.append(document)
         except Exception:
             traceback.print_exc()

@@ -8,12 +8,15 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plugins.checks import Document, Finding, Gate, GateResult, Severity, Site, judge_site, judge_together
 from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.cache import VerdictCache
-from plugins.workflow.session import Session
+
+if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
+    from plugins.workflow.session import Session
 
 EXPECTED = ("catalogue", "separation", "readability", "accessibility", "integrity")
 """A build without one of these is incomplete, whatever the others say."""

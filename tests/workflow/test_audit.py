@@ -238,6 +238,20 @@ def test_every_format_takes_addresses(site: Website, capsys: pytest.CaptureFixtu
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == f"{site.base}/"
 
 
+def test_no_parsed_page_is_held_when_all_are_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.html").write_text(whole("Pagina", "<ul><li>Eén</ul>"), "utf-8")
+    held: dict[str, bool] = {}
+
+    def look(site: Site, _context: Context, _how: object, progress: Progress) -> None:
+        held.update({document.url: "tree" in vars(document) for document in site.documents})
+        progress.checked = len(site.documents)
+
+    monkeypatch.setattr(audit, "_in_browser", look)
+    audit.main([str(tmp_path), "--fresh", "--date", DATE])
+    assert held == {"/a.html": False, "/b.html": False}
+
+
 # -- words -------------------------------------------------------------------------------------------------------------
 
 

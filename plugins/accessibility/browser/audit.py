@@ -10,6 +10,7 @@ from functools import partial
 from itertools import count
 from typing import Any
 
+from plugins.accessibility.browser.answers import told_of
 from plugins.accessibility.browser.axe import axe_script
 from plugins.accessibility.browser.driver import LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser, find_installed
@@ -18,12 +19,10 @@ from plugins.accessibility.browser.parts import Parts, blame_of
 from plugins.accessibility.browser.plan import Plan, faults_in_main
 from plugins.accessibility.browser.probes.all_probes import PROBES
 from plugins.accessibility.browser.probes.probe import Probe
-from plugins.accessibility.browser.probes.tell import probe_findings
 from plugins.accessibility.browser.prove import WORKERS, Way, Workers
 from plugins.accessibility.browser.record import Looked, record_of
 from plugins.accessibility.browser.server import address_of, file_of, serve
 from plugins.accessibility.browser.signature import Signatures
-from plugins.accessibility.browser.tell import findings
 from plugins.accessibility.browser.verdicts import Keys, Verdicts
 from plugins.accessibility.browser.visit import Focus, Job, merged
 from plugins.checks import Context, Document, Site
@@ -84,7 +83,7 @@ class _Run:
         answers = [(document, self._answers[document.url]) for document in documents if document.url in self._answers]
         if len(answers) + len(proven - set(self._missed)) < len(documents):
             raise GateFailed("Niet elke pagina is gecontroleerd op toegankelijkheid. Controleer opnieuw.")
-        told = (*findings(answers, context), *probe_findings(answers, context))
+        told = tuple(told_of(answers, context))
         record = record_of(Looked(plan, self._answers, self._kept, self._missed), self._axe, self._version)
         return Audit(len(documents), told, self._reasons(), record)
 

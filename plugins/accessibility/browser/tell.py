@@ -23,13 +23,16 @@ GOOD_PRACTICE = "goede praktijk"
 _CRITERION = re.compile(r"wcag(\d)(\d)(\d{1,2})")
 
 
-def findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: Context) -> Iterator[Finding]:
+def findings(
+    answers: Iterable[tuple[Document, dict[str, Any]]], context: Context, told: set[tuple[str, ...]] | None = None
+) -> Iterator[Finding]:
     """One finding for each element that axe objects to; a NOTICE for each that it could not judge.
 
     What stands around ``<main>`` recurs on many pages: told once, on the first of the documents in the order given.
+    ``told`` holds what was told of pages before these.
     What a static rule or a probe says of the same element is left to those.
     """
-    told: set[tuple[str, str, str]] = set()
+    told = set() if told is None else told
     for document, answer in answers:
         seen = {(each["rule"], " ".join(each["target"])) for each in answer["seen"]}
         for kind in ("violations", "incomplete"):
@@ -113,7 +116,7 @@ def where(document: Document, target: Sequence[str], part: str) -> tuple[Place, 
 def _element(document: Document, target: Sequence[str]) -> Tag | None:
     """The element in the parsed page; ``None`` when a script made it, or when it is in a frame or shadow root."""
     try:
-        return document.tree.select_one(target[0]) if len(target) == 1 else None
+        return document.elements.first(target[0]) if len(target) == 1 else None
     except SelectorSyntaxError:
         return None
 

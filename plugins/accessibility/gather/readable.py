@@ -34,7 +34,7 @@ def readable(data: bytes, limits: Limits, content_type: str = "text/html") -> st
         raise Unreadable("Dit is geen HTML, maar een ander soort bestand. Geef het een andere naam, of haal het weg.")
     if content_type.lower().startswith(XHTML):
         _check_xml(data)
-    html = _decoded(data, content_type)
+    html = decoded(data, content_type)
     _check_size(html, limits)
     return html
 
@@ -55,8 +55,11 @@ def tree_of(html: str) -> etree._Element | None:
     return tree
 
 
-def _decoded(data: bytes, content_type: str) -> str:
-    """By byte order mark, server, declaration; else UTF-8 when it is that, else as browsers in Western Europe."""
+def decoded(data: bytes, content_type: str) -> str:
+    """The text of a page.
+
+    By byte order mark, server, declaration; else UTF-8 when it is that, else as browsers in Western Europe.
+    """
     encoding, html = html_to_unicode(content_type, data, default_encoding=_FALLBACK, auto_detect_fun=_utf_8)
     if encoding.startswith("utf-16") and read_bom(data)[0] is None and "charset" not in content_type.lower():
         # A page whose declaration could be read as ASCII is not UTF-16: browsers take UTF-8.
