@@ -196,7 +196,7 @@ _NAMED = {
         accessibility.contrast-on-picture-partly accessibility.picture-of-text
     """,
     "accessibility/probes/layout/test_motion.py": """
-        accessibility.moves-on accessibility.text-changes accessibility.sound-begins
+        accessibility.moves-on accessibility.sound-begins
     """,
     "accessibility/probes/test_keyboard_walk.py": """
         accessibility.keyboard-trap accessibility.focus-changes-context accessibility.focus-removed
@@ -231,6 +231,7 @@ _NAMED = {
         accessibility.flashes
     """,
     "accessibility/probes/states/test_rehearsal.py": """
+        accessibility.text-changes
         accessibility.slides-move-on accessibility.time-limit accessibility.time-limit-form
         accessibility.tooltip-times-out
     """,
