@@ -7,6 +7,7 @@ from plugins.accessibility.browser.probes.all_probes import AUDIT_RULES, PROBE_T
 from plugins.accessibility.browser.words import AXE_TEXTS
 from plugins.accessibility.papers import rules as papers
 from plugins.accessibility.rules import FRAME_RULES, SITE_RULES, STATIC_RULES
+from plugins.accessibility.surest import surest
 from plugins.checks import Gate, Texts
 
 GATE = Gate(
@@ -16,4 +17,5 @@ GATE = Gate(
     site_rules=(*FRAME_RULES, *SITE_RULES, *papers.SITE_RULES),
     audit=audit,
     audit_rules=AUDIT_RULES,
+    surest=surest,
 )

@@ -72,6 +72,7 @@ class Gate:
     What they find is placed in a source file, and holds when every page that shows that file is among them.
     ``audit(site, context, options)`` looks at the whole built site, and raises :class:`GateFailed` when it cannot.
     ``audit_rules`` hold the facts of the rules that it tells by; they find nothing by themselves.
+    ``surest(findings, documents)`` gives the findings of all of these that are left when each barrier is told once.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Gate:
     site_rules: tuple[Rule[Site], ...] = ()
     audit: Callable[[Site, Context, AuditOptions], Audit] | None = None
     audit_rules: tuple[Rule[Any], ...] = ()
+    surest: Callable[[Iterable[Finding], Sequence[Document]], list[Finding]] | None = None
 
     @property
     def rules(self) -> tuple[Rule[Any], ...]:

@@ -176,7 +176,8 @@ def judge_pages(found: Gathering, where: Path | str, context: Context, how: Audi
             progress.findings += judge_site(site, context, GATE)
             _in_browser(site, context, how, progress)
     finally:
-        progress.findings = told_once(progress.findings, documents)
+        surest = GATE.surest(progress.findings, documents) if GATE.surest else progress.findings
+        progress.findings = told_once(surest, documents)
 
 
 def _in_browser(site: Site, context: Context, how: AuditOptions, progress: Progress) -> None:

@@ -77,6 +77,13 @@ def _run(
     gate: Gate, documents: Sequence[Document], site: Site | None, session: Session, cache: VerdictCache, say: Say
 ) -> GateResult:
     def look(progress: Progress) -> None:
+        try:
+            look_at_all(progress)
+        finally:
+            if gate.surest is not None:
+                progress.findings = gate.surest(progress.findings, documents)
+
+    def look_at_all(progress: Progress) -> None:
         for document in documents:
             progress.findings += cache.findings(gate, document)
             if gate.name == "readability":

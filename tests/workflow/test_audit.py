@@ -129,6 +129,27 @@ def test_wrong_use(words: tuple[str, ...], said: str) -> None:
     assert "geheim" not in str(refused.value)
 
 
+def test_a_barrier_that_two_layers_see_is_told_once_by_the_surest(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def seen(site: Site, _context: Context, _jobs: int | None, progress: Progress) -> None:
+        progress.checked = len(site.documents)
+        for document in site.documents:
+            for rule in ("axe.image-alt", "axe.button-name"):
+                place = Place(document.path)
+                progress.findings.append(
+                    Finding(rule, Severity.ERROR, place, "x", url=document.url, selector="main img")
+                )
+
+    monkeypatch.setattr(audit, "_in_browser", seen)
+    (tmp_path / "index.html").write_text(whole("Een", SPEECHLESS), "utf-8")
+    code, said, _ = report(capsys, str(tmp_path))
+    assert (code, sorted(f["rule"] for f in said["findings"])) == (
+        1,
+        ["accessibility.image-alt-missing", "axe.button-name"],
+    )
+
+
 # -- a website ---------------------------------------------------------------------------------------------------------
 
 

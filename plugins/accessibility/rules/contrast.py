@@ -34,7 +34,7 @@ def contrast(one: Sequence[float], other: Sequence[float]) -> float:
 
 
 def shown(ratio: float) -> str:
-    """A ratio as Dutch readers see it, such as ``4,5``; cut off, so that 4.48 is never told as the 4,5 that it lacks."""
+    """A ratio as Dutch readers see it, such as ``4,5``; cut off, so that 4.48 does not read as 4,5."""
     tenths = floor(round(ratio * 10, 6))  # rounded, as 4.6 times ten is a little less than 46
     return f"{tenths / 10:.1f}".replace(".", ",").removesuffix(",0")
 
