@@ -22,7 +22,8 @@ class GateFailed(Exception):
 class Site:
     """The built site in its staging folder: ``root``, the parsed pages, and every file by its path below ``root``.
 
-    ``addresses`` says of pages on the web, by url, where a browser gets them; all others are served from ``root``.
+    ``addresses`` says of pages on the web, by url, where a browser gets them; all others are served from ``root``. Of
+    files on the web it says so by their path.
     ``cache`` is a folder for what rules want to keep between builds, by the content of what they looked at.
     """
 
