@@ -9,7 +9,7 @@ import pytest
 
 from plugins.workflow import check
 from tests.accessibility.papers.make import pdf
-from tests.helpers import TODAY, append, copy_site
+from tests.helpers import TODAY, append, copy_site, write
 
 PLAN = "content/bestanden/plan.pdf"
 LETTER = "content/bestanden/oud/brief.docx"
@@ -79,6 +79,14 @@ def test_a_file_or_a_folder_is_named_as_people_do(
     assert check.main(words) == code
     said = json.loads(capsys.readouterr().out)
     assert {each["path"] for each in said["findings"] if each["severity"] == "error"} == paths
+
+
+def test_an_old_file_on_the_list_does_not_block(content: Path) -> None:
+    entry = "- bestand: bestanden/plan.pdf\n  gepubliceerd: 2015-03-01\n  reden: Dit plan is afgelopen.\n"
+    write(content, "content/gegevens/oude-bestanden.yaml", entry)
+    report, _ = check.checked(content, [PLAN], day=TODAY, cache=None)
+    assert (report.verdict, [each.severity.word for each in report.findings]) == ("ok", ["notice"])
+    assert "1 maart 2015" in report.findings[0].message
 
 
 def test_a_reader_that_cannot_start_stops_the_gate(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
