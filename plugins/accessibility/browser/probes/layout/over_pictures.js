@@ -39,7 +39,7 @@ if (!window[KEPT]) {
   const pictures = [...document.querySelectorAll("img, picture, video, canvas")]
     .filter((each) => helder.visible(each)).map((each) => [each, each.getBoundingClientRect()]);
   const found = helder.texts().filter(({ element, text, rects }) => {
-    if (!/\p{L}{2}/u.test(text) || element.closest(NOT)) return false;
+    if (!/\p{L}{2}/u.test(text) || !helder.asked(element) || element.closest(NOT)) return false;
     const [line] = rects;
     const onto = pictures.some(([, box]) => line.left >= box.left - 1 && line.right <= box.right + 1 && line.top >= box.top - 1 && line.bottom <= box.bottom + 1);
     return (onto || overPicture(element)) && !strange(element);
