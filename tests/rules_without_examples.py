@@ -37,6 +37,8 @@ _NAMED = {
         catalogue.no-captions catalogue.no-audio-description catalogue.captions-of-another
         catalogue.media-file-missing catalogue.media-file-kind catalogue.media-not-written-out catalogue.media-unused
     """,
+    "catalogue/rules/old_files.py": "catalogue.old-file-missing catalogue.old-file-kind",
+    "catalogue/test_old_files.py": "catalogue.file-not-old catalogue.duplicate-old-file",
     "catalogue/test_media.py": """
         catalogue.medium-without-text catalogue.video-damaged catalogue.video-codec catalogue.video-has-location
         catalogue.captions-header catalogue.captions-time catalogue.captions-order catalogue.captions-empty

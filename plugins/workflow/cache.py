@@ -89,6 +89,7 @@ class VerdictCache:
                 for path, each in _sorted(context.exemptions)
             ],
             _sorted(context.glossary),
+            [(path, day.isoformat()) for path, day in _sorted(context.old_files)],
             context.site_url,
             context.production,
         )

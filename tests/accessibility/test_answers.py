@@ -7,7 +7,7 @@ from typing import Any
 from plugins.accessibility.browser.answers import told_of
 from plugins.accessibility.browser.seen import Seen
 from plugins.checks import Document
-from tests.accessibility.pages import CONTEXT, page
+from tests.accessibility.pages import page
 
 NAV = '<nav><a href="/x/">x</a></nav>'
 
@@ -26,13 +26,13 @@ def two_pages() -> list[Document]:
 def test_what_recurs_around_main_is_told_on_the_first_page_alone() -> None:
     seen = (Seen("accessibility.link-unmarked", ("nav > a",), "<a>", "Lees", "frame"),)
     answers = [(one, answer(("nav > a", "frame"), seen=seen)) for one in two_pages()]
-    told = [(finding.rule, finding.url) for finding in told_of(answers, CONTEXT)]
+    told = [(finding.rule, finding.url) for finding in told_of(answers)]
     assert told == [("axe.link-name", "/a/"), ("accessibility.link-unmarked", "/a/")]
 
 
 def test_what_stands_in_main_is_told_of_each_page() -> None:
     answers = [(one, answer(("main > div > a", "main"))) for one in two_pages()]
-    assert [(finding.url, finding.selector) for finding in told_of(answers, CONTEXT)] == [
+    assert [(finding.url, finding.selector) for finding in told_of(answers)] == [
         ("/a/", "main > div > a"),
         ("/b/", "main > div > a"),
     ]
@@ -41,5 +41,5 @@ def test_what_stands_in_main_is_told_of_each_page() -> None:
 def test_no_parsed_page_is_held() -> None:
     pages = two_pages()
     assert [one for one in pages if one.tree.main is None] == []
-    list(told_of([(one, answer(("nav > a", "frame"))) for one in pages], CONTEXT))
+    list(told_of([(one, answer(("nav > a", "frame"))) for one in pages]))
     assert not any("tree" in vars(one) or "elements" in vars(one) for one in pages)

@@ -7,14 +7,14 @@ from typing import Any
 
 from plugins.accessibility.browser.probes.tell import probe_findings
 from plugins.accessibility.browser.tell import findings
-from plugins.checks import Context, Document, Finding
+from plugins.checks import Document, Finding
 
 
-def told_of(answers: Iterable[tuple[Document, dict[str, Any]]], context: Context) -> Iterator[Finding]:
+def told_of(answers: Iterable[tuple[Document, dict[str, Any]]]) -> Iterator[Finding]:
     """What axe and the probes said of each page; of what recurs around ``<main>``, what they said first."""
     by_axe: set[tuple[str, ...]] = set()
     by_probes: set[tuple[str, ...]] = set()
     for document, answer in answers:
-        yield from findings([(document, answer)], context, by_axe)
-        yield from probe_findings([(document, answer)], context, by_probes)
+        yield from findings([(document, answer)], by_axe)
+        yield from probe_findings([(document, answer)], by_probes)
         document.let_go()

@@ -42,14 +42,16 @@ class Settings:
     probes: Sequence[Probe] = PROBES
 
 
-def audit(site: Site, context: Context, options: AuditOptions | None = None, settings: Settings | None = None) -> Audit:
+def audit(
+    site: Site, _context: Context, options: AuditOptions | None = None, settings: Settings | None = None
+) -> Audit:
     """Look at every page, as far as no earlier answer and no other page proves it.
 
     ``checked`` counts the pages that are looked at or proven. A page that cannot be looked at is told in ``missed``.
     Raises :class:`plugins.checks.gate.GateFailed` when none can: no browser, no axe-core, a page that was not built.
     """
     options, settings = options or AuditOptions(), settings or Settings()
-    return _Run(site, options, settings).audit(context)
+    return _Run(site, options, settings).audit()
 
 
 class _Run:
@@ -68,7 +70,7 @@ class _Run:
         self._version = ""
         self._signatures = Signatures(self._keys.code)
 
-    def audit(self, context: Context) -> Audit:
+    def audit(self) -> Audit:
         with ExitStack() as stack:
             plan = self._plan(stack)
             self._version = self._known_version()
@@ -83,7 +85,7 @@ class _Run:
         answers = [(document, self._answers[document.url]) for document in documents if document.url in self._answers]
         if len(answers) + len(proven - set(self._missed)) < len(documents):
             raise GateFailed("Niet elke pagina is gecontroleerd op toegankelijkheid. Controleer opnieuw.")
-        told = tuple(told_of(answers, context))
+        told = tuple(told_of(answers))
         record = record_of(Looked(plan, self._answers, self._kept, self._missed), self._axe, self._version)
         return Audit(len(documents), told, self._reasons(), record)
 

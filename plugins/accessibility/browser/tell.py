@@ -15,8 +15,7 @@ from plugins.accessibility.browser.dutch import reasons
 from plugins.accessibility.browser.trust import Facts, weighed
 from plugins.accessibility.browser.words import DOUBTFUL, DOUBTFUL_BECAUSE, LOOKS, words_for
 from plugins.accessibility.rules.part import shortened
-from plugins.accessibility.rules.twins import BY_PROBES, told_by_twin
-from plugins.checks import Context, Document, Finding, Place, Severity
+from plugins.checks import Document, Finding, Place, Severity
 from plugins.checks.texts import RuleText
 
 GOOD_PRACTICE = "goede praktijk"
@@ -24,23 +23,18 @@ _CRITERION = re.compile(r"wcag(\d)(\d)(\d{1,2})")
 
 
 def findings(
-    answers: Iterable[tuple[Document, dict[str, Any]]], context: Context, told: set[tuple[str, ...]] | None = None
+    answers: Iterable[tuple[Document, dict[str, Any]]], told: set[tuple[str, ...]] | None = None
 ) -> Iterator[Finding]:
     """One finding for each element that axe objects to; a NOTICE for each that it could not judge.
 
     What stands around ``<main>`` recurs on many pages: told once, on the first of the documents in the order given.
     ``told`` holds what was told of pages before these.
-    What a static rule or a probe says of the same element is left to those.
     """
     told = set() if told is None else told
     for document, answer in answers:
-        seen = {(each["rule"], " ".join(each["target"])) for each in answer["seen"]}
         for kind in ("violations", "incomplete"):
             for rule in answer[kind]:
-                twin = told_by_twin(document, context, rule["id"])
                 for node in rule["nodes"]:
-                    if any((probe, " ".join(node["target"])) in seen for probe in BY_PROBES.get(rule["id"], ())):
-                        continue
                     fault = f"{kind} {rule['id']}", " ".join(node["target"]), node["html"]
                     if node["part"] == "frame":
                         if fault in told:
@@ -49,7 +43,7 @@ def findings(
                     finding = _finding(document, rule, node, doubtful=kind == "incomplete")
                     facts = _facts(document, node, doubtful=kind == "incomplete")
                     severity = weighed(rule["id"], facts, finding.severity)
-                    if severity and finding.selector not in twin and not (twin and node["part"] == "page"):
+                    if severity:
                         yield replace(finding, severity=severity)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 from w3lib.encoding import html_to_unicode, read_bom
 
+from plugins.accessibility.gather.addresses import tidy
 from plugins.accessibility.gather.gathered import Limits
 
 XHTML = "application/xhtml+xml"
@@ -41,8 +43,12 @@ def readable(data: bytes, limits: Limits, content_type: str = "text/html") -> st
 
 def too_large(limits: Limits) -> Unreadable:
     """What to say of a page with too many bytes."""
-    most = f"{limits.page_bytes / 1_000_000:g}".replace(".", ",")
-    return Unreadable(f"Deze pagina is groter dan {most} MB. Maak er kleinere pagina’s van.")
+    return Unreadable(f"Deze pagina is groter dan {megabytes(limits)} MB. Maak er kleinere pagina’s van.")
+
+
+def megabytes(limits: Limits) -> str:
+    """How many of them a page, or a file, may be."""
+    return f"{limits.page_bytes / 1_000_000:g}".replace(".", ",")
 
 
 def tree_of(html: str) -> etree._Element | None:
@@ -53,6 +59,17 @@ def tree_of(html: str) -> etree._Element | None:
     except etree.XMLSyntaxError:
         return None
     return tree
+
+
+def links(html: str, address: str) -> Iterator[str]:
+    """Where the links of a page lead to, in order, made tidy."""
+    tree = tree_of(html)
+    if tree is None:
+        return
+    base = next((tidy(place, address) for each in tree.iter("base") if (place := each.get("href"))), None)
+    for each in tree.iter("a", "area"):
+        if (place := each.get("href")) and (found := tidy(place, base or address)):
+            yield found
 
 
 def decoded(data: bytes, content_type: str) -> str:
