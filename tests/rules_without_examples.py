@@ -37,6 +37,8 @@ _NAMED = {
         catalogue.no-captions catalogue.no-audio-description catalogue.captions-of-another
         catalogue.media-file-missing catalogue.media-file-kind catalogue.media-not-written-out catalogue.media-unused
     """,
+    "catalogue/rules/old_files.py": "catalogue.old-file-missing catalogue.old-file-kind",
+    "catalogue/test_old_files.py": "catalogue.file-not-old catalogue.duplicate-old-file",
     "catalogue/test_media.py": """
         catalogue.medium-without-text catalogue.video-damaged catalogue.video-codec catalogue.video-has-location
         catalogue.captions-header catalogue.captions-time catalogue.captions-order catalogue.captions-empty
@@ -201,7 +203,7 @@ _NAMED = {
         accessibility.picture-of-text
     """,
     "accessibility/probes/layout/test_motion.py": """
-        accessibility.moves-on accessibility.text-changes accessibility.sound-begins
+        accessibility.moves-on accessibility.sound-begins
     """,
     "accessibility/probes/test_keyboard_walk.py": """
         accessibility.keyboard-trap accessibility.focus-changes-context accessibility.focus-removed
@@ -236,6 +238,7 @@ _NAMED = {
         accessibility.flashes
     """,
     "accessibility/probes/states/test_rehearsal.py": """
+        accessibility.text-changes
         accessibility.slides-move-on accessibility.time-limit accessibility.time-limit-form
         accessibility.tooltip-times-out
     """,

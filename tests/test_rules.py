@@ -144,7 +144,7 @@ def test_no_words_of_one_room_hide_those_of_another() -> None:
 
 def test_no_rule_is_listed_twice_for_the_same_subject() -> None:
     for gate in GATES.values():
-        for rules in (gate.source_rules, (*gate.page_rules, *gate.audit_rules), gate.site_rules):
+        for rules in (gate.source_rules, (*gate.page_rules, *gate.audit_rules), (*gate.site_rules, *gate.file_rules)):
             assert len({rule.id for rule in rules}) == len(rules)
 
 

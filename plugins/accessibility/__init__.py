@@ -8,6 +8,8 @@ Two layers and the files beside the pages, one gate:
 
 ``statement/`` makes of what they found the proof, and a prepared text for the national statement.
 
+``surest.py`` takes out what is told twice: the layer that is surest of a barrier tells it; ``subjects.py`` says which
+rules are about the same.
 ``gate.py`` puts them together; ``plugin.py`` signs the gate in with Pelican. A rule on a part of the page runs twice:
 on ``<main>`` of every page (what editors write), and once on each different frame around it (what the theme makes).
 """

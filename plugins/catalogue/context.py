@@ -33,6 +33,7 @@ def context_for(
         names=_names(catalogue),
         exemptions=MappingProxyType(_exemptions(catalogue, expand)),
         glossary=MappingProxyType(_glossary(catalogue)),
+        old_files=MappingProxyType({f"content/{name}": old.published for name, old in catalogue.old_files.items()}),
         site_url=str(catalogue.municipality.url).rstrip("/"),
         production=production,
     )

@@ -7,7 +7,7 @@ from plugins.checks.context import Context, Exemption, Host
 from plugins.checks.document import Block, Document
 from plugins.checks.finding import Finding, Severity, numbered
 from plugins.checks.gate import Gate, GateResult, Site
-from plugins.checks.judge import judge, judge_site, judge_source, judge_together
+from plugins.checks.judge import judge, judge_files, judge_site, judge_source, judge_together
 from plugins.checks.place import Place, PlacedText, SourceMap
 from plugins.checks.rule import Match, Rule
 from plugins.checks.texts import Texts
@@ -30,6 +30,7 @@ __all__ = [
     "SourceMap",
     "Texts",
     "judge",
+    "judge_files",
     "judge_site",
     "judge_source",
     "judge_together",

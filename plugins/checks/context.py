@@ -54,7 +54,8 @@ class Context:
     house: time alone never blocks, except on those); ``hosts`` by host name; ``facts`` maps a value that stands once
     in the data (a price, a telephone number) to the short code that refers to it; ``names`` are proper names that
     readability leaves alone; ``exemptions`` by the source file that they stand in; ``glossary`` maps the terms that the
-    site explains, and their forms, in small letters, to the explanation; ``production`` is False for preview.
+    site explains, and their forms, in small letters, to the explanation; ``old_files`` says of files for download that
+    are exempt from the law on accessibility when they were published; ``production`` is False for preview.
     """
 
     date: dt.date
@@ -64,5 +65,6 @@ class Context:
     names: frozenset[str] = frozenset()
     exemptions: Mapping[str, tuple[Exemption, ...]] = field(default_factory=lambda: MappingProxyType({}))
     glossary: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    old_files: Mapping[str, dt.date] = field(default_factory=lambda: MappingProxyType({}))
     site_url: str = ""
     production: bool = True

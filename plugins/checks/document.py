@@ -6,7 +6,6 @@ order too, so that a sentence that stands twice still finds its own line. Nothin
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,6 +15,7 @@ from bs4 import BeautifulSoup, Comment, Tag
 from bs4.element import Doctype, NavigableString, PageElement
 
 from plugins.checks.alignment import Span, aligned, folded
+from plugins.checks.elements import Elements
 from plugins.checks.place import Place, PlacedText
 
 INLINE = frozenset(
@@ -107,9 +107,18 @@ class Document:
         }
 
     @cached_property
-    def _ids(self) -> Counter[str]:
-        """How often each id is there: faulty pages have one twice."""
-        return Counter(str(element["id"]) for element in self.tree.find_all(id=True))
+    def elements(self) -> Elements:
+        """The elements of the page, to be found by their selectors."""
+        return Elements(self.tree)
+
+    def let_go(self) -> None:
+        """Forget the parsed page, and all that was kept beside it: it is parsed again for whoever asks.
+
+        Elements and blocks that were had before are then no longer of this document.
+        """
+        kept = vars(self)
+        for name in kept.keys() - self.__dataclass_fields__.keys():
+            del kept[name]
 
     def block_of(self, element: Tag) -> Block | None:
         """The block that holds ``element``: its own, its nearest ancestor's, or the first one inside it."""
@@ -125,6 +134,8 @@ class Document:
 
     def place_of(self, element: Tag) -> Place:
         """Where ``element`` was written, as well as can be told: its block's place, refined to its own text."""
+        if not self.record:  # nothing here was placed by an editor
+            return Place(self.path)
         if found := self._inline.get(id(element)):
             return found[0].place(found[1])
         block = self.block_of(element)
@@ -141,7 +152,7 @@ class Document:
         node: Tag | None = element
         while node is not None and node.name != "[document]":
             identity = str(node.get("id") or "")
-            if identity and self._ids[identity] == 1:
+            if identity and self.elements.times(identity) == 1:
                 steps.append(f"#{soupsieve.escape(identity)}")
                 break
             parent = node.parent

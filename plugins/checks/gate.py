@@ -22,7 +22,9 @@ class GateFailed(Exception):
 class Site:
     """The built site in its staging folder: ``root``, the parsed pages, and every file by its path below ``root``.
 
-    ``addresses`` says of pages on the web, by url, where a browser gets them; all others are served from ``root``.
+    ``addresses`` says of pages on the web, by url, where a browser gets them; all others are served from ``root``. Of
+    files on the web it says so by their path.
+    ``built`` is False for the source folder, in which only the files that editors put beside the pages are there.
     ``cache`` is a folder for what rules want to keep between builds, by the content of what they looked at.
     """
 
@@ -31,6 +33,7 @@ class Site:
     files: frozenset[str] = frozenset()
     addresses: Mapping[str, str] = field(default_factory=dict)
     cache: Path | None = None
+    built: bool = True
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,11 @@ class Gate:
 
     ``joint_rules`` look at the pages at hand: all of them, or those that show any text of the files that are checked.
     What they find is placed in a source file, and holds when every page that shows that file is among them.
+    ``file_rules`` look at files that editors put beside the pages: in the built site, or in the source when there is
+    none.
     ``audit(site, context, options)`` looks at the whole built site, and raises :class:`GateFailed` when it cannot.
     ``audit_rules`` hold the facts of the rules that it tells by; they find nothing by themselves.
+    ``surest(findings, documents)`` gives the findings of all of these that are left when each barrier is told once.
     """
 
     name: str
@@ -80,13 +86,16 @@ class Gate:
     page_rules: tuple[Rule[Document], ...] = ()
     joint_rules: tuple[Rule[Sequence[Document]], ...] = ()
     site_rules: tuple[Rule[Site], ...] = ()
+    file_rules: tuple[Rule[Site], ...] = ()
     audit: Callable[[Site, Context, AuditOptions], Audit] | None = None
     audit_rules: tuple[Rule[Any], ...] = ()
+    surest: Callable[[Iterable[Finding], Sequence[Document]], list[Finding]] | None = None
 
     @property
     def rules(self) -> tuple[Rule[Any], ...]:
         """All rules of the gate."""
-        return (*self.source_rules, *self.page_rules, *self.joint_rules, *self.site_rules, *self.audit_rules)
+        on_pages = (*self.source_rules, *self.page_rules, *self.joint_rules)
+        return (*on_pages, *self.site_rules, *self.file_rules, *self.audit_rules)
 
 
 @dataclass(frozen=True)

@@ -33,5 +33,11 @@ def judge_source(catalogue: Any, context: Context, gate: Gate) -> list[Finding]:
 
 
 def judge_site(site: Site, context: Context, gate: Gate) -> list[Finding]:
-    """What a gate's rules on the whole built site find."""
-    return [finding for rule in gate.site_rules for finding in rule.findings(site, context, gate.texts)]
+    """What a gate's rules on the whole built site, and on the files in it, find."""
+    on_site = [finding for rule in gate.site_rules for finding in rule.findings(site, context, gate.texts)]
+    return on_site + judge_files(site, context, gate)
+
+
+def judge_files(site: Site, context: Context, gate: Gate) -> list[Finding]:
+    """What a gate's rules on files find in those of ``site``; its root may be the source, when nothing is built."""
+    return [finding for rule in gate.file_rules for finding in rule.findings(site, context, gate.texts)]

@@ -7,8 +7,7 @@ import hashlib
 import re
 import shutil
 import traceback
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -48,9 +47,10 @@ def main(words: Sequence[str]) -> int:
 
     def look(progress: Progress) -> None:
         nonlocal found
-        found = _gathered(where, limits, only=options.only)
-        _tell(found)
-        judge_pages(found, where, context, how, progress)
+        with TemporaryDirectory(prefix="helder-") as downloads:
+            found = _gathered(where, limits, how.cache, Path(downloads), only=options.only)
+            _tell(found)
+            judge_pages(found, where, context, how, progress)
 
     gate = run_gate(GATE.name, look)
     if gate.ran and not found.pages and not found.missed:
@@ -124,12 +124,12 @@ def _where(typed: str, *, only: bool) -> Path | str:
     return typed
 
 
-def _gathered(where: Path | str, limits: Limits, *, only: bool) -> Gathering:
+def _gathered(where: Path | str, limits: Limits, cache: Path | None, downloads: Path, *, only: bool) -> Gathering:
     if isinstance(where, Path):
-        return folder.gather(_root(where), limits=limits, only=None if where.is_dir() else where)
+        return folder.gather(_root(where), limits=limits, only=None if where.is_dir() else where, cache=cache)
     say(f"Ik haal de pagina’s van {where} op …")
     with Meter("Opgehaald") as meter:
-        return website.gather(where, limits, meter, only=only)
+        return website.gather(where, limits, meter, only=only, folder=downloads)
 
 
 def _root(where: Path) -> Path:
@@ -137,14 +137,13 @@ def _root(where: Path) -> Path:
     return where if where.is_dir() else where.parent
 
 
-@contextmanager
-def _site(found: Gathering, where: Path | str, documents: Sequence[Document], cache: Path | None) -> Iterator[Site]:
-    """The site that rules and browser look at; a website has a root with nothing in it."""
+def _site(found: Gathering, where: Path | str, documents: Sequence[Document], cache: Path | None) -> Site:
+    """The site that rules and browser look at; of a website, its root holds the files for download alone."""
     if isinstance(where, Path):
-        yield Site(_root(where), documents, files_below(_root(where)), cache=cache)
-        return
-    with TemporaryDirectory(prefix="helder-") as empty:
-        yield Site(Path(empty), documents, addresses={page.url: page.address for page in found.pages})
+        return Site(_root(where), documents, files_below(_root(where)), cache=cache)
+    pages = {page.url: page.address for page in found.pages}
+    files = {each.name: each.address for each in found.downloads}
+    return Site(found.folder, documents, frozenset(files), addresses=pages | files)
 
 
 def _cache(where: Path | str, *, fresh: bool) -> Path | None:
@@ -166,17 +165,19 @@ def judge_pages(found: Gathering, where: Path | str, context: Context, how: Audi
         document = Document(page.path, page.url, KIND, page.html)
         try:
             progress.findings += verdicts.findings(GATE, document)
+            document.let_go()
             documents.append(document)
         except Exception:
             traceback.print_exc()
             found.missed.append(Missed(page.url, STUMBLED))
     found.pages = [page for page in found.pages if page.url in {document.url for document in documents}]
     try:
-        with _site(found, where, documents, how.cache) as site:
-            progress.findings += judge_site(site, context, GATE)
-            _in_browser(site, context, how, progress)
+        site = _site(found, where, documents, how.cache)
+        progress.findings += judge_site(site, context, GATE)
+        _in_browser(site, context, how, progress)
     finally:
-        progress.findings = told_once(progress.findings, documents)
+        surest = GATE.surest(progress.findings, documents) if GATE.surest else progress.findings
+        progress.findings = told_once(surest, documents)
 
 
 def _in_browser(site: Site, context: Context, how: AuditOptions, progress: Progress) -> None:
@@ -193,7 +194,7 @@ def _in_browser(site: Site, context: Context, how: AuditOptions, progress: Progr
 
 def _tell(found: Gathering) -> None:
     if found.pages:
-        say(begun(len(found.pages)))
+        say(begun(len(found.pages), len(found.downloads)))
     for note in found.notes:
         say(note)
 

@@ -10,20 +10,23 @@ from plugins.reports import Report
 from plugins.reports.words import SEVERITIES, count_of, counted, listed, one_line
 
 PAGES = ("pagina", "pagina’s")
+FILES = ("bestand", "bestanden")
 ON_PAGES = ("op {} pagina", "op {} pagina’s")
 MOST_ROWS = 20
 
 
-def begun(pages: int) -> str:
+def begun(pages: int, files: int = 0) -> str:
     """The talk at the start."""
-    return f"Ik controleer {counted(pages, PAGES)} …"
+    more = f" en {counted(files, FILES)}" if files else ""
+    return f"Ik controleer {counted(pages, PAGES)}{more} …"
 
 
 def missed_pages(missed: Sequence[Missed]) -> Iterator[str]:
-    """Each page that could not be had, with the reason."""
-    if missed:
-        yield f"{counted(len(missed), ('pagina is', 'pagina’s zijn'))} niet bekeken."
-        yield from (f"{page.url}: {page.reason}" for page in missed)
+    """Each page and file that could not be had, with the reason."""
+    for file, words in ((False, ("pagina is", "pagina’s zijn")), (True, ("bestand is", "bestanden zijn"))):
+        if lacking := [each for each in missed if each.file is file]:
+            yield f"{counted(len(lacking), words)} niet bekeken."
+            yield from (f"{each.url}: {each.reason}" for each in lacking)
 
 
 def counts_per_page(report: Report) -> str:

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from plugins.checks import Context, Document, Finding, Gate, Place, Severity, judge
-from plugins.readability.model.score import page_facts
 
 T = TypeVar("T")
 PLUGINS = Path(__file__).parents[1]
@@ -45,6 +44,8 @@ class VerdictCache:
         """Words, band and score of the page, as a row of the report has them."""
 
         def make() -> Any:
+            from plugins.readability.model.score import page_facts  # the audit never asks
+
             facts = page_facts(document)
             return {name: getattr(facts, name) for name in FACTS}
 
@@ -88,6 +89,7 @@ class VerdictCache:
                 for path, each in _sorted(context.exemptions)
             ],
             _sorted(context.glossary),
+            [(path, day.isoformat()) for path, day in _sorted(context.old_files)],
             context.site_url,
             context.production,
         )

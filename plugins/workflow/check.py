@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from plugins.checks import Severity
+from plugins.checks import Severity, Site
 from plugins.reports import FORMATS, Report, as_text, exit_code
 from plugins.workflow.arguments import (
     ROOT,
@@ -95,10 +95,14 @@ def checked(
         session.ledger.sign_in(gate)
     session.open()
     wanted = None if paths is None else frozenset(paths)
+    source = None
     if not session.reading_failed:
         # A page concerns a file when it comes from it, or shows a text that is written there.
-        session.documents = [page for page in session.rendered() if wanted is None or sources_of(page) & wanted]
-    report = judged(session, None)
+        pages = session.rendered()
+        session.documents = [page for page in pages if wanted is None or sources_of(page) & wanted]
+        files = (name for name in session.catalogue.files if wanted is None or f"content/{name}" in wanted)
+        source = Site(content, pages, frozenset(files), cache=cache, built=False)
+    report = judged(session, None, source=source)
     if wanted is not None:
         report = _only(report, wanted)
     return report, titles(session.ledger.gates)

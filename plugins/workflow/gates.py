@@ -8,12 +8,25 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from plugins.checks import Document, Finding, Gate, GateResult, Severity, Site, judge_site, judge_together
+from plugins.checks import (
+    Document,
+    Finding,
+    Gate,
+    GateResult,
+    Severity,
+    Site,
+    judge_files,
+    judge_site,
+    judge_together,
+)
 from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.cache import VerdictCache
-from plugins.workflow.session import Session
+
+if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
+    from plugins.workflow.session import Session
 
 EXPECTED = ("catalogue", "separation", "readability", "accessibility", "integrity")
 """A build without one of these is incomplete, whatever the others say."""
@@ -23,10 +36,11 @@ MOST_REASONS = 5
 Say = Callable[[str], None]
 
 
-def judged(session: Session, root: Path | None, say: Say = lambda _text: None) -> Report:
+def judged(session: Session, root: Path | None, say: Say = lambda _text: None, source: Site | None = None) -> Report:
     """The report on the site in ``root`` (staging), or on the rendered documents alone when ``root`` is None.
 
-    Without ``root`` whole-site rules and the browser are left out. A gate that crashes did not run; the others go on.
+    Without ``root`` whole-site rules and the browser are left out; files beside the pages are then looked at in
+    ``source``. A gate that crashes did not run; the others go on.
     """
     documents = session.documents
     cache = VerdictCache(session.cache, session.context)
@@ -41,7 +55,7 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None) -
         elif session.reading_failed:
             results.append(not_started(name))
         else:
-            results.append(_run(gate, documents, site, session, cache, say))
+            results.append(_run(gate, documents, site or source, session, cache, say))
     session.results = tuple(results)
     expected = dict.fromkeys(EXPECTED, 0 if session.reading_failed else _due(session, root))
     expected["catalogue"] = session.files
@@ -77,6 +91,13 @@ def _run(
     gate: Gate, documents: Sequence[Document], site: Site | None, session: Session, cache: VerdictCache, say: Say
 ) -> GateResult:
     def look(progress: Progress) -> None:
+        try:
+            look_at_all(progress)
+        finally:
+            if gate.surest is not None:
+                progress.findings = gate.surest(progress.findings, documents)
+
+    def look_at_all(progress: Progress) -> None:
         for document in documents:
             progress.findings += cache.findings(gate, document)
             if gate.name == "readability":
@@ -86,7 +107,9 @@ def _run(
             dated = cache.findings(gate, session.dated_texts())
             progress.findings += [f for f in dated if f.severity is Severity.ERROR and f.place.line is not None]
         progress.findings += judge_together(documents, session.context, gate)
-        if site is not None:
+        if site is not None and not site.built:
+            progress.findings += judge_files(site, session.context, gate)
+        elif site is not None:
             progress.findings += judge_site(site, session.context, gate)
             if gate.audit is not None:
                 say(f"Ik bekijk {len(documents)} pagina’s in een browser …")

@@ -9,8 +9,8 @@ import pytest
 from plugins.accessibility.browser.axe import OPTIONS, axe_script
 from plugins.accessibility.browser.probes.all_probes import PROBE_RULES
 from plugins.accessibility.browser.words import AXE_TEXTS, words_for
-from plugins.accessibility.rules import STATIC_RULES
-from plugins.accessibility.rules.twins import BY_PROBES, TWINS
+from plugins.accessibility.rules import SITE_RULES, STATIC_RULES
+from plugins.accessibility.subjects import SUBJECTS
 
 RULE = re.compile(r"\{\s*id: '([a-z0-9-]+)',(?:(?!\bid: ).)*?\btags: \[([^\]]*)\]", re.DOTALL)
 ASKED = {f"'{tag}'" for tag in OPTIONS["runOnly"]["values"]}
@@ -44,15 +44,13 @@ def test_no_words_are_left_over_from_an_older_axe(rules) -> None:
     assert sorted(rule_id for rule_id in AXE_TEXTS if rule_id.removeprefix("axe.") not in rules) == []
 
 
-def test_a_rule_with_a_twin_is_a_rule_of_axe_or_of_a_probe(rules) -> None:
-    assert set(TWINS) <= set(rules) | set(PROBE_RULES)
-    assert set(BY_PROBES) <= set(rules)
-
-
-def test_every_twin_is_a_rule_of_ours() -> None:
-    static = {rule.id for rule in STATIC_RULES}
-    assert {twin for twins in TWINS.values() for twin in twins} <= static
-    assert {probe for probes in BY_PROBES.values() for probe in probes} <= set(PROBE_RULES)
+def test_each_subject_names_rules_that_there_are_in_their_own_layer(rules) -> None:
+    static = {rule.id for rule in (*STATIC_RULES, *SITE_RULES)}
+    for subject in SUBJECTS:
+        assert set(subject.axe) <= set(rules)
+        assert {f"accessibility.{name}" for name in subject.static} <= static
+        assert {f"accessibility.{name}" for name in subject.probes} <= set(PROBE_RULES)
+        assert len((*subject.static, *subject.axe, *subject.probes)) > 1, f"nobody else is about {subject}"
 
 
 @pytest.mark.parametrize("rule_id", AXE_TEXTS)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.accessibility.rules.contrast import colour, contrast
+from plugins.accessibility.rules.contrast import colour, contrast, shown
 from tests.accessibility.pages import found, page, rules
 
 
@@ -12,6 +12,23 @@ def test_contrast_is_as_wcag_defines_it() -> None:
     assert contrast(white, black) == pytest.approx(21)
     assert contrast(white, white) == pytest.approx(1)
     assert contrast(grey, white) == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("ratio", "told"),
+    [
+        *((4.48, "4,4"), (4.4999, "4,4"), (4.5, "4,5"), (2.9999, "2,9")),
+        *((3, "3"), (3.04, "3"), (7.0, "7"), (21, "21"), (1.0, "1")),
+        *((4.6, "4,6"), (4.1, "4,1"), (1.1 * 3, "3,3")),  # ten times these is not a whole number to a computer
+    ],
+)
+def test_a_ratio_is_told_in_dutch_and_never_as_more_than_it_is(ratio: float, told: str) -> None:
+    assert shown(ratio) == told
+
+
+def test_a_ratio_just_too_low_does_not_read_as_enough() -> None:
+    low = found(page('<p style="color: #777; background-color: #fff">Deze tekst is grijs.</p>'))
+    assert "het contrast is 4,4. Nodig is 4,5." in next(f.message for f in low if f.rule.endswith("style-contrast"))
 
 
 @pytest.mark.parametrize(

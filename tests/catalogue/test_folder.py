@@ -61,9 +61,9 @@ def test_each_file_that_the_site_cannot_do_without_is_missed(tmp_path: Path, nam
     assert [finding.place.path for finding in found] == [f"content/gegevens/{name}.yaml"]
 
 
-def test_the_list_of_helpers_may_be_missing() -> None:
-    assert not (SITE / "gegevens" / "hulp.yaml").exists()
-    assert not (SITE / "gegevens" / "woordenlijst.yaml").exists()
+def test_lists_that_a_site_may_do_without_may_be_missing() -> None:
+    for name in ("hulp", "woordenlijst", "oude-bestanden"):
+        assert not (SITE / "gegevens" / f"{name}.yaml").exists()
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,22 @@ from plugins.catalogue.reader import read_content
 from plugins.catalogue.rules import RULES
 from plugins.catalogue.words import TEXTS
 from plugins.checks import Severity
-from tests.catalogue.rules import facts, glossary, hours, media, ownership, references, services, statement, topics
+from tests.catalogue.rules import (
+    facts,
+    glossary,
+    hours,
+    media,
+    old_files,
+    ownership,
+    references,
+    services,
+    statement,
+    topics,
+)
 from tests.catalogue.rules.cases import CHANNELS, MOVING, OUTAGE, PRIVACY, Right, Wrong, found_in
 from tests.helpers import SITE, TODAY, context, pressing
 
-CASES = (references, services, topics, hours, media, ownership, facts, glossary, media, statement)
+CASES = (references, services, topics, hours, media, ownership, facts, glossary, media, statement, old_files)
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]
 

@@ -20,6 +20,7 @@ from plugins.workflow.arguments import UsageError
 from plugins.workflow.audit_words import counts_per_page
 from plugins.workflow.gates import Progress
 from tests.accessibility.gather.sites import HTML, Website, links, moved, page, sitemap, website
+from tests.accessibility.papers.make import pdf
 from tests.workflow.commands import DATE, run
 
 SPEECHLESS = '<p><img src="/a.png"></p>'
@@ -129,6 +130,27 @@ def test_wrong_use(words: tuple[str, ...], said: str) -> None:
     assert "geheim" not in str(refused.value)
 
 
+def test_a_barrier_that_two_layers_see_is_told_once_by_the_surest(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def seen(site: Site, _context: Context, _jobs: int | None, progress: Progress) -> None:
+        progress.checked = len(site.documents)
+        for document in site.documents:
+            for rule in ("axe.image-alt", "axe.button-name"):
+                place = Place(document.path)
+                progress.findings.append(
+                    Finding(rule, Severity.ERROR, place, "x", url=document.url, selector="main img")
+                )
+
+    monkeypatch.setattr(audit, "_in_browser", seen)
+    (tmp_path / "index.html").write_text(whole("Een", SPEECHLESS), "utf-8")
+    code, said, _ = report(capsys, str(tmp_path))
+    assert (code, sorted(f["rule"] for f in said["findings"])) == (
+        1,
+        ["accessibility.image-alt-missing", "axe.button-name"],
+    )
+
+
 # -- a website ---------------------------------------------------------------------------------------------------------
 
 
@@ -227,6 +249,26 @@ def test_a_rule_that_stumbles_over_one_page_leaves_the_others(
     assert "De controle liep zelf vast op deze pagina." in talk
 
 
+def test_files_that_pages_link_to_are_judged_too_and_one_that_is_not_there_is_said(
+    site: Website, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.replies |= {"/": links("/plan.pdf"), "/plan.pdf": (200, {"Content-Type": "application/pdf"}, pdf(tags=None))}
+    code, said, talk = report(capsys, f"{site.base}/")
+    assert code == 1
+    assert "Ik controleer 1 pagina en 1 bestand …" in talk
+    [untagged] = [each for each in said["findings"] if each["rule"] == "accessibility.file-untagged"]
+    assert untagged["path"] == untagged["url"] == f"{site.base}/plan.pdf"
+    assert f"Een link ernaar staat op: {site.base}/." in untagged["message"]
+    site.replies["/"] = links("/plan.pdf", "/weg.pdf")
+    code, said, talk = report(capsys, f"{site.base}/")
+    assert (code, said["verdict"]) == (3, "incomplete")
+    assert f"1 bestand is niet bekeken.\n{site.base}/weg.pdf: Dit bestand is er niet (antwoord 404)." in talk
+    assert "pagina is niet bekeken" not in talk
+    code, said, _ = report(capsys, f"{site.base}/", "--exclude", "*.pdf")
+    assert {each["path"] for each in said["findings"]} == {f"{site.base}/"}
+    assert code == 0
+
+
 def test_every_format_takes_addresses(site: Website, capsys: pytest.CaptureFixture[str]) -> None:
     site.replies["/"] = page(SPEECHLESS)
     for form in ("github", "gitlab", "sarif", "junit", "html"):
@@ -236,6 +278,20 @@ def test_every_format_takes_addresses(site: Website, capsys: pytest.CaptureFixtu
     _, out, _ = asked(capsys, f"{site.base}/", "--format", "sarif")
     result = json.loads(out)["runs"][0]["results"][0]
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == f"{site.base}/"
+
+
+def test_no_parsed_page_is_held_when_all_are_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.html").write_text(whole("Pagina", "<ul><li>Eén</ul>"), "utf-8")
+    held: dict[str, bool] = {}
+
+    def look(site: Site, _context: Context, _how: object, progress: Progress) -> None:
+        held.update({document.url: "tree" in vars(document) for document in site.documents})
+        progress.checked = len(site.documents)
+
+    monkeypatch.setattr(audit, "_in_browser", look)
+    audit.main([str(tmp_path), "--fresh", "--date", DATE])
+    assert held == {"/a.html": False, "/b.html": False}
 
 
 # -- words -------------------------------------------------------------------------------------------------------------

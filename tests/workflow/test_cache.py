@@ -46,6 +46,7 @@ CHANGED = {
             ),
         )
     },
+    "old_files": {"content/bestanden/plan.pdf": TODAY.replace(year=2015)},
     "glossary": {"indien": "Als."},
     "site_url": "https://www.elders.example",
     "production": False,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from plugins.checks import Context, Document, Gate, GateResult, Match, Place, Rule, Severity, Site, Texts
+from plugins.checks import Context, Document, Finding, Gate, GateResult, Match, Place, Rule, Severity, Site, Texts
 from plugins.checks.gate import Audit, AuditOptions, GateFailed, Ledger
 from plugins.checks.texts import RuleText
 from plugins.reports import Report, exit_code
@@ -141,6 +141,27 @@ def test_what_was_found_before_a_crash_is_kept_and_does_not_hide_the_crash(rende
     assert report.verdict == "incomplete", "even beside errors"
     assert row(report, "separation").checked == len(rendered.documents) - 1
     assert len(row(report, "separation").findings) == len(rendered.documents) - 1
+
+
+@pytest.mark.parametrize("crashes", [False, True])
+def test_a_gate_has_the_last_word_on_what_it_found(rendered, crashes: bool) -> None:
+    def first(findings: Iterable[Finding], documents: Sequence[Document]) -> list[Finding]:
+        assert list(documents) == rendered.documents
+        return [finding for finding in findings if finding.quote == documents[0].url]
+
+    rules = (rule(on_every_page), *([rule(crash_on_last(rendered))] if crashes else []))
+    report = judged(with_gates(rendered, separation(page_rules=rules, surest=first)), None)
+    assert [finding.quote for finding in row(report, "separation").findings] == [rendered.documents[0].url]
+    assert row(report, "separation").ran is not crashes
+
+
+def crash_on_last(session: Session):
+    def find(document: Document, _context: Context) -> Iterable[Match]:
+        if document is session.documents[-1]:
+            raise ZeroDivisionError
+        return ()
+
+    return find
 
 
 def test_a_page_that_was_never_written_is_missed(rendered, tmp_path) -> None:

@@ -5,26 +5,26 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
 from typing import Any
 
+from plugins.accessibility.browser.answers import told_of
 from plugins.accessibility.browser.axe import axe_script
 from plugins.accessibility.browser.driver import LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser, find_installed
 from plugins.accessibility.browser.grid import GridDriver
-from plugins.accessibility.browser.plan import Plan
+from plugins.accessibility.browser.parts import Parts, blame_of
+from plugins.accessibility.browser.plan import Plan, faults_in_main
 from plugins.accessibility.browser.probes.all_probes import PROBES
 from plugins.accessibility.browser.probes.probe import Probe
-from plugins.accessibility.browser.probes.tell import probe_findings
 from plugins.accessibility.browser.prove import WORKERS, Way, Workers
 from plugins.accessibility.browser.record import Looked, record_of
 from plugins.accessibility.browser.server import address_of, file_of, serve
 from plugins.accessibility.browser.signature import Signatures
-from plugins.accessibility.browser.tell import findings
 from plugins.accessibility.browser.verdicts import Keys, Verdicts
-from plugins.accessibility.browser.visit import Job
+from plugins.accessibility.browser.visit import Focus, Job, merged
 from plugins.checks import Context, Document, Site
 from plugins.checks.gate import Audit, AuditOptions, GateFailed
 
@@ -42,14 +42,16 @@ class Settings:
     probes: Sequence[Probe] = PROBES
 
 
-def audit(site: Site, context: Context, options: AuditOptions | None = None, settings: Settings | None = None) -> Audit:
+def audit(
+    site: Site, _context: Context, options: AuditOptions | None = None, settings: Settings | None = None
+) -> Audit:
     """Look at every page, as far as no earlier answer and no other page proves it.
 
     ``checked`` counts the pages that are looked at or proven. A page that cannot be looked at is told in ``missed``.
     Raises :class:`plugins.checks.gate.GateFailed` when none can: no browser, no axe-core, a page that was not built.
     """
     options, settings = options or AuditOptions(), settings or Settings()
-    return _Run(site, options, settings).audit(context)
+    return _Run(site, options, settings).audit()
 
 
 class _Run:
@@ -66,15 +68,15 @@ class _Run:
         self._kept: set[str] = set()
         self._missed: dict[str, str] = {}
         self._version = ""
+        self._signatures = Signatures(self._keys.code)
 
-    def audit(self, context: Context) -> Audit:
+    def audit(self) -> Audit:
         with ExitStack() as stack:
             plan = self._plan(stack)
             self._version = self._known_version()
-            for url in self._pages:
-                self._recall(plan, url)
+            self._recall(plan)
             workers: Workers | None = None
-            while jobs := [job for job in plan.next_jobs() if job.url not in self._missed]:
+            while jobs := plan.next_jobs():
                 if workers is None:
                     workers = stack.enter_context(Workers(self._way()))
                 self._prove(workers, plan, jobs)
@@ -83,7 +85,7 @@ class _Run:
         answers = [(document, self._answers[document.url]) for document in documents if document.url in self._answers]
         if len(answers) + len(proven - set(self._missed)) < len(documents):
             raise GateFailed("Niet elke pagina is gecontroleerd op toegankelijkheid. Controleer opnieuw.")
-        told = (*findings(answers, context), *probe_findings(answers, context))
+        told = tuple(told_of(answers))
         record = record_of(Looked(plan, self._answers, self._kept, self._missed), self._axe, self._version)
         return Audit(len(documents), told, self._reasons(), record)
 
@@ -93,7 +95,7 @@ class _Run:
         local = any(url not in elsewhere for url in self._pages)
         host = self._options.host if self._options.grid else ""
         base = stack.enter_context(serve(self._site.root, host)) if local else ""
-        signatures = Signatures(self._keys.code)
+        signatures = self._signatures
         kept = self._verdicts.signatures(self._keys.shared)
         for url, html in self._pages.items():
             kept.make(url, html, signatures.of)
@@ -109,16 +111,19 @@ class _Run:
         browser = find_installed(self._settings.environ)
         return browser.version if browser else ""
 
-    def _recall(self, plan: Plan, url: str) -> None:
-        """Take what was found before, when nothing changed since. On the web, things change unseen."""
-        if url in self._site.addresses:
-            return
-        answer = self._verdicts.get(url, self._key_of[url], self._version or None)
-        if answer is not None:
-            self._answers[url] = answer
-            self._kept.add(url)
-            done = {name: bool(answer[name]) for name in ("whole", "deep", "control")}
-            plan.answered(Job(url, plan.pages[url][1], **done), answer)
+    def _recall(self, plan: Plan) -> None:
+        """Take what was found before, where nothing changed since. On the web, things change unseen."""
+        for url in self._pages:
+            if url in self._site.addresses:
+                continue
+            answer = self._verdicts.get(url, self._key_of[url], self._version or None)
+            if answer is not None:
+                self._answers[url] = answer
+                self._kept.add(url)
+        # What the sample disproves was proven by others: those go first.
+        for url, kept in sorted(self._answers.items(), key=lambda each: bool(each[1]["control"])):
+            whole, deep, control = (bool(kept[name]) for name in ("whole", "deep", "control"))
+            plan.answered(Job(url, plan.pages[url][1], whole, deep, control), kept)
 
     def _way(self) -> Way:
         settings = self._settings
@@ -144,7 +149,13 @@ class _Run:
         def told() -> None:
             self._options.say(min(total, next(finished)), total)
 
+        jobs = [replace(job, focus=_focus(job, self._parts(job.url))) for job in jobs]
+
         def keep(job: Job, answer: dict[str, Any]) -> None:
+            if job.url in self._answers:
+                answer = merged(self._answers[job.url], answer)
+            if faults_in_main(answer):
+                answer["blame"] = blame_of(answer, self._parts(job.url))
             self._answers[job.url] = answer
             self._kept.discard(job.url)
             if job.url not in self._site.addresses:
@@ -153,6 +164,7 @@ class _Run:
 
         def miss(job: Job, reason: str) -> None:
             self._missed[job.url] = reason
+            plan.lost(job.url)
             told()
 
         workers.prove(jobs, keep, miss)
@@ -161,8 +173,17 @@ class _Run:
             if job.url not in self._missed:
                 plan.answered(job, self._answers[job.url])
 
+    def _parts(self, url: str) -> Parts:
+        return Parts(self._pages[url], self._signatures.code)
+
     def _reasons(self) -> tuple[str, ...]:
         return tuple(self._missed[url] for url in self._pages if url in self._missed)
+
+
+def _focus(job: Job, parts: Parts) -> Focus:
+    axe = None if job.main is None or job.whole else parts.paths(job.main)
+    probes = None if job.coarse is None else parts.paths(job.coarse, coarse=True)
+    return Focus(parts.shape, axe, probes)
 
 
 def _html(site: Site, document: Document) -> bytes:

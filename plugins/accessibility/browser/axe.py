@@ -30,40 +30,7 @@ OPTIONS: Mapping[str, Any] = {
 _SNIPPET = 300
 _ROOT = Path(__file__).resolve().parents[3]
 
-_RUN = """
-const [context, options, snippet, done] = arguments;
-if (!window.axe) { done({refused: "axe"}); return; }
-const where = (element) => {
-  const main = document.querySelector("main");
-  if (!element || !main || !document.body.contains(element) || element === document.body) return "page";
-  return main.contains(element) ? "main" : "frame";
-};
-const dutch = axe.speakDutch();
-const why = (node) =>
-  [...node.none, ...node.all, ...node.any]
-    .filter((check) => dutch && check.message)
-    .map((check) => ({check: check.id, message: check.message.slice(0, snippet)}));
-const slim = (rules) => rules.map((rule) => ({
-  id: rule.id,
-  tags: rule.tags,
-  nodes: rule.nodes.map((node) => ({
-    target: node.target.flat(Infinity),
-    html: node.html.slice(0, snippet),
-    text: ((node.element && node.element.textContent) || "").slice(0, snippet),
-    part: where(node.element),
-    why: why(node),
-  })),
-}));
-axe.run((context && document.querySelector(context)) || document, options).then(
-  (results) => done({
-    violations: slim(results.violations),
-    incomplete: slim(results.incomplete),
-    passed: results.passes.map((rule) => rule.id),
-    idle: results.inapplicable.map((rule) => rule.id),
-  }),
-  (error) => done({refused: String((error && error.message) || error)}),
-);
-"""
+_RUN = "\n".join(Path(__file__).with_name(name).read_text("utf-8") for name in ("paths.js", "run.js"))
 _QUIET = """
 for (const name of ["alert", "print", "open", "close"]) window[name] = () => null;
 window.confirm = () => false;
@@ -93,13 +60,14 @@ class MendedAxe(Axe):  # type: ignore[misc]  # the package has no types
         self._driver.cdp("Page.addScriptToEvaluateOnNewDocument", source=source, runImmediately=True)
 
     def run(self, context: str | None = None, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Run axe on the page that is loaded now, or on the first element that the selector ``context`` finds.
+        """Run axe on the page that is loaded now, or on the first element that the selector ``context`` finds, or on
+        what was chosen there: ``asked``.
 
         Gives ``violations`` and ``incomplete``: lists of ``{"id", "tags", "nodes"}``, each node with ``target`` (CSS
-        selectors, from the outermost frame or shadow root inwards), ``html``, ``text``, ``part``: ``main``, ``frame``
-        (around it) or ``page``, and ``why``, in Dutch: what ``dutch.reasons`` takes. ``passed`` and ``idle`` name the
-        rules that found no fault, and those that had nothing to judge. Raises :class:`AxeError`; Selenium's errors
-        pass.
+        selectors, from the outermost frame or shadow root inwards), ``path`` (as ``parts`` has it, or none),
+        ``html``, ``text``, ``part``: ``main``, ``frame`` (around it) or ``page``, and ``why``, in Dutch: what
+        ``dutch.reasons`` takes. ``passed`` and ``idle`` name the rules that found no fault, and those that had nothing
+        to judge. Raises :class:`AxeError`; Selenium's errors pass.
         """
         answer: dict[str, Any] = self.selenium.execute_async_script(_RUN, context, dict(options or OPTIONS), _SNIPPET)
         if "refused" in answer:

@@ -37,6 +37,8 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-back-forward-cache",  # nobody goes back; it keeps pages in memory
+    "--js-flags=--no-opt --no-maglev",  # a page is gone before its code would be worth compiling twice
     "--disable-dev-shm-usage",  # containers have 64 MB there: tabs crash
 )
 _GUARD = '{ "$@" </dev/null; kill -KILL 0; } & cat >/dev/null; kill -KILL 0'

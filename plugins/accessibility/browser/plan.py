@@ -1,19 +1,20 @@
-"""Which pages go to the browser, so that every context of every page is looked at, and no more.
+"""Which pages go to the browser, and what of each, so that every context of every page is looked at, and no more.
 
-The pages that have most to show go first. One that has nothing new is proven by them. What a page with faults has,
-proves nothing: every other page that has it too is looked at. A seeded sample of the pages that need no look is looked
-at all the same. When a page of that sample turns out to have a fault that blocks, the proof is no good: then all are
-looked at. Advice that nothing foretold is kept in the record as a surprise: some of it hangs on words.
+The pages that have most to show go first; each next one is only asked about what the others do not have. What had a
+fault somewhere is looked at wherever it occurs. A seeded sample of the pages is looked at all the same, whole. When a
+page of that sample turns out to have a fault that blocks, where others were proof of the contrary, the proof is no
+good: then all are looked at, whole. Advice that nothing foretold is kept in the record as a surprise: some of it hangs
+on words.
 """
 
 from __future__ import annotations
 
 import hashlib
-import heapq
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from plugins.accessibility.browser.grounds import Grounds, covering
 from plugins.accessibility.browser.probes.all_probes import PROBE_RULES
 from plugins.accessibility.browser.signature import Signature
 from plugins.accessibility.browser.tell import GOOD_PRACTICE, source_of
@@ -22,6 +23,8 @@ from plugins.checks import Severity
 
 SHARE = 0.03
 LEAST = 3
+DEEP = 0.3
+"""The share of the sample that probes look at too: they take far longer than axe."""
 SEED = "helder"
 
 
@@ -41,68 +44,123 @@ class Plan:
     surprises: list[str] = field(default_factory=list)
     """Those that only had something to advise, such as a table that its words make wide: no reason to look at all."""
     _done: dict[str, Job] = field(default_factory=dict)
-    _main: set[str] = field(default_factory=set)
+    _lost: set[str] = field(default_factory=set)
+    _main: Grounds = field(init=False)
+    _coarse: Grounds = field(init=False)
     _frame: set[str] = field(default_factory=set)
-    _coarse: set[str] = field(default_factory=set)
     _drawn: bool = False
 
+    def __post_init__(self) -> None:
+        self._main = Grounds({url: signature.main for url, (signature, _) in self.pages.items()})
+        self._coarse = Grounds({url: signature.coarse for url, (signature, _) in self.pages.items()})
+
     def answered(self, job: Job, answer: Mapping[str, Any]) -> None:
-        """Take in what a visit said. What it looked at and found no fault with is proven."""
+        """Take in what a visit said, or all visits to a page together. What had no fault when asked about is proven.
+
+        ``asked`` and ``probed`` in the answer are the contexts that axe and the probes were asked about; ``None`` is
+        all that the page has. ``blame`` says which had a part in a fault; without that, a fault is anybody's.
+        """
         signature = self.pages[job.url][0]
-        foretold = signature.main <= self._main and signature.coarse <= self._coarse
+        done = self._done.get(job.url)
+        if done:
+            both = {name: getattr(job, name) or getattr(done, name) for name in ("whole", "deep", "control")}
+            job = replace(job, **both)
         self._done[job.url] = job
+        asked = _all_or(answer.get("asked"), signature.main)
+        probed = _all_or(answer.get("probed"), signature.coarse) if job.deep else frozenset()
         if job.whole:
             self._frame |= signature.frame  # a fault in the frame is told once, wherever the frame recurs
-        if not faults_in_main(answer):
-            self._main |= signature.main
-            if job.deep:
-                self._coarse |= signature.coarse
-        elif job.control and foretold:
+        own_main, own_coarse = frozenset[str](), frozenset[str]()
+        near_main, near_coarse = frozenset[str](), frozenset[str]()
+        if faults_in_main(answer):
+            blame = answer.get("blame")
+            if blame is None:
+                self._judge(job, answer, signature.main, signature.coarse)
+                near_main, near_coarse = signature.main, signature.coarse
+            else:
+                own_main, near_main = (frozenset(each) for each in blame["main"])
+                own_coarse, near_coarse = (frozenset(each) for each in blame["coarse"])
+                near_main |= {signature.facts}
+                self._judge(job, answer, own_main, own_coarse)
+        self._main.answered(job.url, asked, own_main, near_main)
+        self._coarse.answered(job.url, probed, own_coarse, near_coarse)
+
+    def _judge(self, job: Job, answer: Mapping[str, Any], main: frozenset[str], coarse: frozenset[str]) -> None:
+        """Was a fault on a page of the sample one that others had disproved?"""
+        foretold = main & self._main.faulty or coarse & self._coarse.faulty
+        disproved = main <= self._main.proven and coarse <= self._coarse.proven
+        if job.control and disproved and not foretold:
             if blocks(answer):
                 self.distrusted = sorted({*self.distrusted, job.url})
             else:
                 self.surprises = sorted({*self.surprises, job.url})
 
+    def lost(self, url: str) -> None:
+        """The page at ``url`` cannot be looked at: it is no proof of others, and no visit is of use."""
+        self._lost.add(url)
+
     def next_jobs(self) -> list[Job]:
         """The visits to make now; more may be needed after these. Empty when every page is looked at or proven."""
-        wanted = list(self._wanted())
+        everything = self.every or bool(self.distrusted)
+        wanted = list(self._all() if everything else self._wanted())
         if wanted or self._drawn or self.every:
             return wanted
         self._drawn = True
         # Those that were in the sample before count too: else each run would draw new ones.
-        rest = [url for url in self.pages if url not in self._done or self._done[url].control]
+        rest = [url for url in self._urls() if not self._seen_whole(url) or self._done[url].control]
         self.sample = frozenset(drawn(rest))
-        spare = {url for url in self.sample if url not in self._done}
-        return [Job(url, self.pages[url][1], control=True) for url in rest if url in spare]
+        spare = {url for url in self.sample if url not in self._done or not self._done[url].control}
+        deep = {*drawn(rest)[: max(LEAST, round(len(self.sample) * DEEP))]}
+        return [self._job(url, deep=url in deep, control=True) for url in rest if url in spare]
 
     def proven(self) -> list[str]:
         """The pages that were not looked at, as all that they are built of was seen on others."""
         return [url for url in self.pages if url not in self._done]
 
+    def _urls(self) -> list[str]:
+        return [url for url in self.pages if url not in self._lost]
+
+    def _seen_whole(self, url: str) -> bool:
+        done = self._done.get(url)
+        return done is not None and done.deep and self._main.all_asked(url) and self._coarse.all_asked(url)
+
+    def _all(self) -> Iterable[Job]:
+        for url in self._urls():
+            if not self._seen_whole(url) or (self.every and not self._done[url].whole):
+                yield self._job(url, whole=self.every)
+
     def _wanted(self) -> Iterable[Job]:
         """The visits that would prove every page, if all goes well; where it does not, there is a next round."""
-        everything = self.every or bool(self.distrusted)
-        signatures = {url: signature for url, (signature, _) in self.pages.items()}
-        # What a page with a fault has, only others can prove: those that were visited so are no candidates any more.
-        shallow = {url: s for url, s in signatures.items() if not (url in self._done and self._done[url].deep)}
-        richness = {url: len(signature.main - self._main) for url, signature in shallow.items()}
-        coarse = {url: signature.coarse for url, signature in shallow.items()}
-        deep = set(shallow if everything else covering(coarse, self._coarse, richness))
-        main = self._main.union(*(signatures[url].main for url in deep))
-        new = {url: s.main for url, s in signatures.items() if url not in deep and url not in self._done}
-        visited = deep.union(covering(new, main))
+        urls = self._urls()
+        rich = {url: len(self._main.left(url)) for url in urls}
+        deep = self._coarse.needed(urls, (), rich)
+        claimed: set[str] = set()
+        main = self._main.shares(deep, claimed)
+        light = self._main.needed([url for url in urls if url not in main], claimed)
+        main |= self._main.shares(light, claimed)
+        coarse = self._coarse.shares(deep, set())
         # Pages that are visited already show their frames at little cost; others only where they have to.
-        whole = set(covering({url: signatures[url].frame for url in signatures if url in visited}, self._frame))
-        frame = self._frame.union(*(signatures[url].frame for url in whole))
-        whole |= set(covering({url: s.frame for url, s in signatures.items()}, frame))
-        for url in self.pages:
-            if url in visited or url in whole:
-                job = Job(url, self.pages[url][1], whole=self.every or url in whole, deep=url in deep)
-                done = self._done.get(url)
-                if done is None:
-                    yield job
-                elif not done.covers(job):
-                    yield replace(done, whole=job.whole or done.whole, deep=job.deep or done.deep)
+        frames = {url: self.pages[url][0].frame for url in urls}
+        whole = set(covering({url: frame for url, frame in frames.items() if url in main}, self._frame))
+        frame = self._frame.union(*(frames[url] for url in whole))
+        whole |= set(covering(frames, frame))
+        for url in urls:
+            if url in main or url in whole:
+                yield self._job(
+                    url,
+                    whole=url in whole,
+                    deep=url in coarse,
+                    main=main.get(url, frozenset()),
+                    coarse=coarse.get(url, frozenset()),
+                )
+
+    def _job(self, url: str, *, main: frozenset[str] | None = None, coarse: frozenset[str] | None = None,
+             whole: bool = True, deep: bool = True, control: bool = False) -> Job:  # fmt: skip
+        return Job(url, self.pages[url][1], whole, deep, control, None if whole else main, coarse)
+
+
+def _all_or(contexts: Iterable[str] | None, every: frozenset[str]) -> frozenset[str]:
+    return every if contexts is None else frozenset(contexts)
 
 
 def blocks(answer: Mapping[str, Any]) -> bool:
@@ -112,31 +170,6 @@ def blocks(answer: Mapping[str, Any]) -> bool:
     sure = [seen for seen in answer["seen"] if not seen["doubtful"]]
     errors = [seen for seen in sure if PROBE_RULES[seen["rule"]].severity is Severity.ERROR]
     return any(each["part"] != "frame" for each in [*nodes, *errors])
-
-
-def covering(
-    sets: Mapping[str, frozenset[str]], known: Collection[str], richness: Mapping[str, int] | None = None
-) -> list[str]:
-    """Few of the sets, by name, that together hold all that any holds and that is not ``known``: the richest first.
-
-    Of those that bring as many, the one with most ``richness`` goes first, then the first by name.
-    """
-    have = set(known)
-    rich = richness or {}
-    heap = [(-len(each - have), -rich.get(name, 0), name) for name, each in sets.items() if not each <= have]
-    heapq.heapify(heap)
-    chosen = []
-    while heap:
-        promised, rank, name = heapq.heappop(heap)
-        news = len(sets[name] - have)
-        if news == 0:
-            continue
-        if news < -promised:  # others took a part of it since
-            heapq.heappush(heap, (-news, rank, name))
-            continue
-        chosen.append(name)
-        have |= sets[name]
-    return chosen
 
 
 def faults_in_main(answer: Mapping[str, Any]) -> bool:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from plugins.accessibility.browser.axe import axe_version
-from plugins.accessibility.browser.plan import SEED, Plan, covering
+from plugins.accessibility.browser.grounds import covering
+from plugins.accessibility.browser.plan import SEED, Plan
 from plugins.accessibility.browser.tell import criteria_of, source_of
 
 _RULE = re.compile(r'\bid:"([a-z0-9-]+)",(?:(?!\bid:").){0,900}?\btags:\[([^\]]*)\]')
@@ -47,8 +48,8 @@ def record_of(looked: Looked, axe: Path, browser: str) -> dict[str, Any]:
 def _row(url: str, looked: Looked) -> dict[str, Any]:
     """How one page was looked at: ``browser``, ``kept`` (from before), ``proven`` by others, or ``missed``.
 
-    ``passed`` and ``idle`` (nothing to judge) name the rules of axe that found no fault. ``idle`` says only of the part
-    that was looked at: without ``whole`` that is ``<main>``.
+    ``passed`` and ``idle`` (nothing to judge) name the rules of axe that found no fault. They say only of the part that
+    was looked at: without ``whole`` that is ``<main>``, and where axe or the probe looked ``partly``, what was new.
     """
     if url in looked.missed:
         return {"how": "missed", "reason": looked.missed[url]}
@@ -58,7 +59,8 @@ def _row(url: str, looked: Looked) -> dict[str, Any]:
     told = {rule["id"] for kind in _KINDS for rule in answer[kind]}
     facts = {name: answer[name] for name in ("whole", "deep", "control", "looks")}
     clear = {name: sorted(set(answer.get(name, ())) - told) for name in ("passed", "idle")}
-    return {"how": "kept" if url in looked.kept else "browser", **facts, **clear}
+    partly = [layer for layer, asked in (("axe", "asked"), ("probe", "probed")) if answer[asked] is not None]
+    return {"how": "kept" if url in looked.kept else "browser", **facts, **clear, "partly": partly}
 
 
 def _rules(answers: Iterable[Mapping[str, Any]], axe: Path) -> dict[str, Any]:

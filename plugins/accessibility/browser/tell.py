@@ -15,29 +15,26 @@ from plugins.accessibility.browser.dutch import reasons
 from plugins.accessibility.browser.trust import Facts, is_advice, weighed
 from plugins.accessibility.browser.words import DOUBTFUL, DOUBTFUL_BECAUSE, LOOKS, words_for
 from plugins.accessibility.rules.part import shortened
-from plugins.accessibility.rules.twins import BY_PROBES, told_by_twin
-from plugins.checks import Context, Document, Finding, Place, Severity
+from plugins.checks import Document, Finding, Place, Severity
 from plugins.checks.texts import RuleText
 
 GOOD_PRACTICE = "goede praktijk"
 _CRITERION = re.compile(r"wcag(\d)(\d)(\d{1,2})")
 
 
-def findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: Context) -> Iterator[Finding]:
+def findings(
+    answers: Iterable[tuple[Document, dict[str, Any]]], told: set[tuple[str, ...]] | None = None
+) -> Iterator[Finding]:
     """One finding for each element that axe objects to; a NOTICE for each that it could not judge.
 
     What stands around ``<main>`` recurs on many pages: told once, on the first of the documents in the order given.
-    What a static rule or a probe says of the same element is left to those.
+    ``told`` holds what was told of pages before these.
     """
-    told: set[tuple[str, str, str]] = set()
+    told = set() if told is None else told
     for document, answer in answers:
-        seen = {(each["rule"], " ".join(each["target"])) for each in answer["seen"]}
         for kind in ("violations", "incomplete"):
             for rule in answer[kind]:
-                twin = told_by_twin(document, context, rule["id"])
                 for node in rule["nodes"]:
-                    if any((probe, " ".join(node["target"])) in seen for probe in BY_PROBES.get(rule["id"], ())):
-                        continue
                     fault = f"{kind} {rule['id']}", " ".join(node["target"]), node["html"]
                     if node["part"] == "frame":
                         if fault in told:
@@ -48,7 +45,7 @@ def findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: Contex
                     severity = weighed(rule["id"], facts, finding.severity)
                     if is_advice(rule["id"], facts):
                         finding = replace(finding, criteria=(), source=GOOD_PRACTICE)
-                    if severity and finding.selector not in twin and not (twin and node["part"] == "page"):
+                    if severity:
                         yield replace(finding, severity=severity)
 
 
@@ -117,7 +114,7 @@ def where(document: Document, target: Sequence[str], part: str) -> tuple[Place, 
 def _element(document: Document, target: Sequence[str]) -> Tag | None:
     """The element in the parsed page; ``None`` when a script made it, or when it is in a frame or shadow root."""
     try:
-        return document.tree.select_one(target[0]) if len(target) == 1 else None
+        return document.elements.first(target[0]) if len(target) == 1 else None
     except SelectorSyntaxError:
         return None
 

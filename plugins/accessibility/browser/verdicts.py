@@ -99,41 +99,54 @@ class Verdicts:
 
 
 class KeptSignatures(dict[str, Signature]):
-    """Signatures by url; ``file`` holds them from one build to the next."""
+    """Signatures by url; ``file`` holds them from one build to the next.
+
+    Pages have most contexts in common: each stands once in the file, and once in memory.
+    """
 
     def __init__(self, file: Path | None, stamp: str) -> None:
         super().__init__()
         self._file, self._stamp = file, stamp
         self._digests: dict[str, str] = {}
         self._changed = False
-        try:
+        self._one: dict[str, str] = {}
+        self._before: dict[str, Any] = {}
+        self._contexts: list[str] = []
+        with suppress(OSError, ValueError, TypeError, LookupError):
             kept = json.loads(file.read_text("utf-8")) if file else {}
-            self._before = kept["pages"] if kept.get("stamp") == stamp else {}
-        except (OSError, ValueError, TypeError, LookupError, AttributeError):
-            self._before = {}
+            if kept["stamp"] == stamp:
+                self._before, self._contexts = dict(kept["pages"]), list(map(str, kept["contexts"]))
 
     def make(self, url: str, html: bytes, of: Callable[[bytes], Signature]) -> None:
         """Make sure that the page's signature is here."""
         self._digests[url] = digest = digest_of(html)
-        try:
-            known, kept = self._before[url]
+        with suppress(ValueError, TypeError, LookupError, AttributeError):  # not there, or damaged
+            known, numbers = self._before[url]
             if known == digest:
-                self[url] = from_kept(kept)
+                parts = {name: [self._contexts[number] for number in some] for name, some in numbers.items()}
+                self[url] = from_kept(parts)
                 return
-        except (ValueError, TypeError, LookupError):
-            pass  # not there, or damaged
-        self[url] = of(html)
+        made = as_kept(of(html))
+        self[url] = from_kept({name: [self._one.setdefault(one, one) for one in some] for name, some in made.items()})
         self._changed = True
 
     def save(self) -> None:
         """Keep them; a file that cannot be written only costs time."""
         if self._file is None or not (self._changed or len(self) != len(self._before)):
             return
-        pages = {url: [self._digests[url], as_kept(signature)] for url, signature in self.items()}
+        number: dict[str, int] = {}
+        pages = {
+            url: [
+                self._digests[url],
+                {name: [number.setdefault(one, len(number)) for one in some] for name, some in as_kept(each).items()},
+            ]
+            for url, each in self.items()
+        }
+        kept = {"stamp": self._stamp, "contexts": list(number), "pages": pages}
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             draft = self._file.with_suffix(f".{os.getpid()}")
-            draft.write_text(json.dumps({"stamp": self._stamp, "pages": pages}), "utf-8")
+            draft.write_text(json.dumps(kept, separators=(",", ":")), "utf-8")
             draft.replace(self._file)
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
-from bs4 import Tag
 from soupsieve import SelectorSyntaxError
 
+from plugins.accessibility.gather.marks import Mark, Marks, NoSteps
 from plugins.checks import Document, Finding
 
-_FRAME = frozenset(("header", "nav", "footer", "aside"))
-_FRAME_ROLES = frozenset(("banner", "navigation", "contentinfo", "complementary", "search"))
-Mark = tuple[str, str, str]
-"""Name, attributes and content: the same for elements that a template puts out."""
+_Key = tuple[str, str | None, str | None]
 
 
 def told_once(findings: Iterable[Finding], documents: Sequence[Document]) -> list[Finding]:
@@ -21,15 +20,10 @@ def told_once(findings: Iterable[Finding], documents: Sequence[Document]) -> lis
 
     On a page without ``<main>`` that part is what stands in a header, navigation, footer or aside.
     """
-    by_url = {document.url: document for document in documents}
-    groups: dict[tuple[str, str | None, str | None], list[Finding]] = {}
+    groups: dict[_Key, list[Finding]] = {}
     for finding in findings:
         groups.setdefault((finding.rule, finding.selector, finding.quote), []).append(finding)
-    marks = {
-        key: mark
-        for key, group in groups.items()
-        if key[1] and (mark := _mark_of(by_url.get(group[0].url or ""), key[1])) is not None
-    }
+    marks = _marks({key: group[0].url or "" for key, group in groups.items()}, documents)
     pages = _pages_with(set(marks.values()), documents)
     told: list[Finding] = []
     for key, group in groups.items():
@@ -41,35 +35,35 @@ def told_once(findings: Iterable[Finding], documents: Sequence[Document]) -> lis
     return told
 
 
-def _mark_of(document: Document | None, selector: str) -> Mark | None:
-    """The element that ``selector`` leads to, when it stands around the main part."""
-    if document is None or selector.startswith("main"):
-        return None
-    try:
-        element = document.tree.select_one(selector)
-    except (SelectorSyntaxError, NotImplementedError):
-        return None
-    return _mark(element) if element is not None and _around_main(document, element) else None
-
-
-def _pages_with(marks: set[Mark], documents: Sequence[Document]) -> dict[Mark, int]:
-    """On how many pages each element stands around the main part."""
-    found = dict.fromkeys(marks, 0)
-    names = sorted({name for name, _, _ in marks})
-    openings = {mark[:2] for mark in marks}
-    for document in documents if marks else ():
-        alike = (each for each in document.tree.find_all(names) if (each.name, str(each.attrs)) in openings)
-        for mark in {_mark(element) for element in alike if _around_main(document, element)} & marks:
-            found[mark] += 1
+def _marks(pages: Mapping[_Key, str], documents: Sequence[Document]) -> dict[_Key, Mark]:
+    """The element that each is about, as it is on its page, of those that stand around the main part."""
+    keys: dict[str, list[_Key]] = {}
+    for key, url in pages.items():
+        if key[1] and not key[1].startswith("main"):
+            keys.setdefault(url, []).append(key)
+    found: dict[_Key, Mark] = {}
+    for document in documents:
+        if document.url in keys:
+            marks = Marks(document.html)
+            found |= {key: mark for key in keys[document.url] if (mark := _mark_at(key[1] or "", marks, document))}
     return found
 
 
-def _mark(element: Tag) -> Mark:
-    return element.name, str(element.attrs), element.decode_contents()
+def _mark_at(selector: str, marks: Marks, document: Document) -> Mark | None:
+    with suppress(NoSteps):
+        return marks.at(selector)
+    # Of what a script made, there is only the selector that the browser gave.
+    with suppress(NoSteps, SelectorSyntaxError, NotImplementedError):
+        element = document.elements.first(selector)
+        path = document.selector_of(element) if element is not None else ""
+        return marks.at(path) if path else None
+    return None
 
 
-def _around_main(document: Document, element: Tag) -> bool:
-    around = [element, *element.parents]
-    if document.tree.main is not None:
-        return not any(each is document.main for each in around)
-    return any(each.name in _FRAME or str(each.get("role", "")) in _FRAME_ROLES for each in around)
+def _pages_with(marks: set[Mark], documents: Sequence[Document]) -> Counter[Mark]:
+    """On how many pages each element stands around the main part."""
+    openings = {opening for opening, _ in marks}
+    found: Counter[Mark] = Counter()
+    for document in documents if marks else ():
+        found.update(Marks(document.html).around(openings) & marks)
+    return found

@@ -10,18 +10,21 @@ from urllib.parse import quote
 
 from plugins.accessibility.browser.server import address_of
 from plugins.accessibility.gather.gathered import Gathered, Gathering, Limits, Missed
-from plugins.accessibility.gather.readable import XHTML, Unreadable, readable, too_large
+from plugins.accessibility.gather.known import Known
+from plugins.accessibility.gather.readable import XHTML, Unreadable, too_large
 
 SUFFIXES = frozenset((".html", ".htm", ".xhtml"))
 _MISREAD = re.compile(r"[%?#\\\x00-\x20\x7f]")
 """What means something else in a URL than in a file name."""
 
 
-def gather(root: Path, base: str = "", limits: Limits | None = None, only: Path | None = None) -> Gathering:
+def gather(
+    root: Path, base: str = "", limits: Limits | None = None, only: Path | None = None, cache: Path | None = None
+) -> Gathering:
     """The pages below ``root``, those nearest to it first; ``base`` is the address that the folder is served at,
     when that is known already.
 
-    ``only`` is the one file of it to take.
+    ``only`` is the one file of it to take; ``cache`` a folder to keep what is known of files.
     """
     limits = limits or Limits()
     root = root.resolve()
@@ -31,14 +34,16 @@ def gather(root: Path, base: str = "", limits: Limits | None = None, only: Path 
     most = len(wanted) if limits.max_pages is None else limits.max_pages
     if len(wanted) > most:
         found.notes.append(f"In de map staan {len(wanted)} pagina’s. Ik bekijk de eerste {most}, zoals u vroeg.")
+    known = Known(cache, limits)
     for file in wanted[:most]:
         path = file.relative_to(root).as_posix()
         url = url_of(path)
         try:
-            html = _html(root, file, limits)
+            html = _html(root, file, limits, known)
             found.pages.append(Gathered(url, address_of(base, url), html, path))
         except Unreadable as problem:
             found.missed.append(Missed(url, str(problem)))
+    known.save()
     return found
 
 
@@ -85,7 +90,7 @@ def _inside(root: Path, path: Path) -> bool:
         return False
 
 
-def _html(root: Path, file: Path, limits: Limits) -> str:
+def _html(root: Path, file: Path, limits: Limits, known: Known) -> str:
     try:
         file.name.encode("utf-8")
     except UnicodeEncodeError:
@@ -100,4 +105,4 @@ def _html(root: Path, file: Path, limits: Limits) -> str:
         data = file.read_bytes()
     except OSError as error:
         raise Unreadable("Dit bestand is niet te lezen. Kijk wie het bestand mag lezen.") from error
-    return readable(data, limits, XHTML if file.suffix.lower() == ".xhtml" else "text/html")
+    return known.html(data, limits, XHTML if file.suffix.lower() == ".xhtml" else "text/html")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 from w3lib.encoding import html_to_unicode, read_bom
 
+from plugins.accessibility.gather.addresses import tidy
 from plugins.accessibility.gather.gathered import Limits
 
 XHTML = "application/xhtml+xml"
@@ -34,15 +36,19 @@ def readable(data: bytes, limits: Limits, content_type: str = "text/html") -> st
         raise Unreadable("Dit is geen HTML, maar een ander soort bestand. Geef het een andere naam, of haal het weg.")
     if content_type.lower().startswith(XHTML):
         _check_xml(data)
-    html = _decoded(data, content_type)
+    html = decoded(data, content_type)
     _check_size(html, limits)
     return html
 
 
 def too_large(limits: Limits) -> Unreadable:
     """What to say of a page with too many bytes."""
-    most = f"{limits.page_bytes / 1_000_000:g}".replace(".", ",")
-    return Unreadable(f"Deze pagina is groter dan {most} MB. Maak er kleinere pagina’s van.")
+    return Unreadable(f"Deze pagina is groter dan {megabytes(limits)} MB. Maak er kleinere pagina’s van.")
+
+
+def megabytes(limits: Limits) -> str:
+    """How many of them a page, or a file, may be."""
+    return f"{limits.page_bytes / 1_000_000:g}".replace(".", ",")
 
 
 def tree_of(html: str) -> etree._Element | None:
@@ -55,8 +61,22 @@ def tree_of(html: str) -> etree._Element | None:
     return tree
 
 
-def _decoded(data: bytes, content_type: str) -> str:
-    """By byte order mark, server, declaration; else UTF-8 when it is that, else as browsers in Western Europe."""
+def links(html: str, address: str) -> Iterator[str]:
+    """Where the links of a page lead to, in order, made tidy."""
+    tree = tree_of(html)
+    if tree is None:
+        return
+    base = next((tidy(place, address) for each in tree.iter("base") if (place := each.get("href"))), None)
+    for each in tree.iter("a", "area"):
+        if (place := each.get("href")) and (found := tidy(place, base or address)):
+            yield found
+
+
+def decoded(data: bytes, content_type: str) -> str:
+    """The text of a page.
+
+    By byte order mark, server, declaration; else UTF-8 when it is that, else as browsers in Western Europe.
+    """
     encoding, html = html_to_unicode(content_type, data, default_encoding=_FALLBACK, auto_detect_fun=_utf_8)
     if encoding.startswith("utf-16") and read_bom(data)[0] is None and "charset" not in content_type.lower():
         # A page whose declaration could be read as ASCII is not UTF-16: browsers take UTF-8.

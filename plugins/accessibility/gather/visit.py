@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections import Counter, deque
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -12,7 +11,7 @@ from plugins.accessibility.gather.addresses import Scope, is_file, key_of, place
 from plugins.accessibility.gather.answer import Answer, NoAnswer
 from plugins.accessibility.gather.client import Client
 from plugins.accessibility.gather.gathered import Gathered, Gathering, Limits, Missed, Say
-from plugins.accessibility.gather.readable import Unreadable, readable, too_large, tree_of
+from plugins.accessibility.gather.readable import Unreadable, links, readable, too_large
 
 REDIRECTS = (301, 302, 303, 307, 308)
 _WHY = {
@@ -51,6 +50,8 @@ class Visit:
         self._left_out: Counter[str] = Counter()
         self._had: set[tuple[str, str]] = set()
         self._silent = 0
+        self.files: dict[str, str] = {}
+        """What turned out to be no page, by address, and the kind that the server said."""
 
     def begin(self, address: str, answer: Answer) -> None:
         """The first page, which has answered already. It is looked at whatever is excluded."""
@@ -101,6 +102,8 @@ class Visit:
             self._page(item, answer)
         elif first:
             self._miss(item, "Dit is geen webpagina, maar een bestand. Geef het adres van een pagina.")
+        else:
+            self.files[item.via[0] if item.via else item.address] = answer.content_type
 
     def _follow(self, item: Item, place: str) -> None:
         """Redirects within the site are followed, each address once; what leads out of it is not of this site."""
@@ -176,14 +179,3 @@ class Visit:
                 else (f"Van {what} zijn er te veel varianten: {number} meer dan {self._limits.variants}")
             )
             self.found.missed.append(Missed(start if what == "deep" else what, f"{where}. Laat ze weg met --exclude."))
-
-
-def links(html: str, address: str) -> Iterator[str]:
-    """Where the links of a page lead to, in order, made tidy."""
-    tree = tree_of(html)
-    if tree is None:
-        return
-    base = next((tidy(place, address) for each in tree.iter("base") if (place := each.get("href"))), None)
-    for each in tree.iter("a", "area"):
-        if (place := each.get("href")) and (found := tidy(place, base or address)):
-            yield found

@@ -7,10 +7,12 @@ cut it off first. Other hosts are never asked.
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from plugins.accessibility.gather.addresses import Scope, tidy
 from plugins.accessibility.gather.answer import Answer, NoAnswer
 from plugins.accessibility.gather.client import Client
+from plugins.accessibility.gather.downloads import Downloads
 from plugins.accessibility.gather.gathered import Gathering, Limits, Say
 from plugins.accessibility.gather.sitemaps import listed
 from plugins.accessibility.gather.visit import REDIRECTS, Item, Visit
@@ -18,10 +20,16 @@ from plugins.checks.gate import GateFailed
 
 
 def gather(
-    start: str, limits: Limits | None = None, say: Say = lambda _done, _known: None, *, only: bool = False
+    start: str,
+    limits: Limits | None = None,
+    say: Say = lambda _done, _known: None,
+    *,
+    only: bool = False,
+    folder: Path | None = None,
 ) -> Gathering:
     """The pages of the website that ``start`` (http or https) belongs to; with ``only``, just that page.
 
+    The files for download that they link to are put in ``folder``; without one, or with ``only``, they are left.
     Raises :class:`GateFailed` when the website does not answer, or is another website.
     """
     limits = limits or Limits()
@@ -39,6 +47,10 @@ def gather(
             for page in listing.pages:
                 visit.add(Item(page, 0, "De sitemap noemt deze pagina."))
             visit.go_on()
+        if folder is not None:
+            visit.found.folder = folder
+        if folder is not None and not only:
+            Downloads(client, scope, limits, visit.found, visit.files).fetch()
     if visit.crawl and len(visit.found.pages) == 1 and not visit.found.missed:
         visit.found.notes.append(
             "Ik vond maar één pagina. Misschien maakt een script de links. Zet dan een sitemap op de website."

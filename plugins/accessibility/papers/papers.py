@@ -15,6 +15,8 @@ from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
 from lxml import etree
 
+from plugins.accessibility.gather.addresses import key_of
+from plugins.accessibility.gather.readable import links
 from plugins.accessibility.papers.facts import HEAVY, Facts
 from plugins.accessibility.papers.kinds import ENDINGS, ending_of
 from plugins.accessibility.papers.reader import NO_START, Reader
@@ -30,11 +32,15 @@ _CONTENT = "content/"
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One file: ``name`` is its path below the root of the site, ``place`` where an editor finds it."""
+    """One file: ``name`` is its path below the root of the site, ``place`` where an editor finds it.
+
+    ``address`` is where it came from, when that is on the web.
+    """
 
     name: str
     place: Place
     facts: Facts
+    address: str = ""
 
     @property
     def ending(self) -> str:
@@ -49,7 +55,7 @@ class Paper:
     @property
     def url(self) -> str:
         """Its address on the site."""
-        return f"/{quote(self.name)}"
+        return self.address or f"/{quote(self.name)}"
 
 
 def papers_of(site: Site) -> tuple[Paper, ...]:
@@ -67,7 +73,8 @@ def _read(site: Site, reader: Reader) -> Iterator[Paper]:
     prefix = _CONTENT if any(document.path.startswith(_CONTENT) for document in site.documents) else ""
     for name in sorted(site.files):
         if ending_of(name) in ENDINGS:
-            yield Paper(name, Place(prefix + name), _facts(site.root / name, reader, site.cache))
+            address = site.addresses.get(name, "")
+            yield Paper(name, Place(address or prefix + name), _facts(site.root / name, reader, site.cache), address)
 
 
 def _facts(path: Path, reader: Reader, folder: Path | None) -> Facts:
@@ -110,12 +117,17 @@ def links_to_papers(site: Site, context: Context) -> dict[str, list[str]]:
     if _LINKS not in held:
         found: dict[str, list[str]] = {}
         own = urlsplit(context.site_url)
+        names = {key_of(site.addresses[name]): name for name in site.files if name in site.addresses}
         for document in site.documents:
-            for name in sorted({_target(href, document.url, own) for href in _hrefs(document.html)}):
+            if document.url in site.addresses:
+                leads_to = {names.get(key_of(address), "") for address in links(document.html, document.url)}
+            else:
+                leads_to = {_target(href, document.url, own) for href in _hrefs(document.html)}
+            for name in sorted(leads_to):
                 found.setdefault(name, []).append(document.url)
         held[_LINKS] = found
-    links: dict[str, list[str]] = held[_LINKS]
-    return links
+    kept: dict[str, list[str]] = held[_LINKS]
+    return kept
 
 
 def _hrefs(html: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bs4 import Tag
 
-from plugins.accessibility.rules.contrast import Colour, colour, contrast
+from plugins.accessibility.rules.contrast import Colour, colour, contrast, shown
 from plugins.accessibility.rules.drawings import Shape, fill_of, font_size, shapes_behind
 from plugins.accessibility.rules.inactive import is_off
 from plugins.accessibility.rules.names import content_of
@@ -32,7 +32,7 @@ def style_contrast(part: Part) -> Iterator[Match]:
             ratio = contrast(text, ground)
             # Exactly the same colours: nobody sees it, and WCAG leaves that alone.
             if 1 < ratio < (LARGE if _may_be_large(element, style) else NORMAL):
-                yield part.match(element, content_of(element), ratio=_shown(ratio))
+                yield part.match(element, content_of(element), ratio=shown(ratio))
 
 
 def drawing_contrast(part: Part) -> Iterator[Match]:
@@ -46,7 +46,7 @@ def drawing_contrast(part: Part) -> Iterator[Match]:
             ratio = contrast(own, ground)
             size = font_size(text)
             if ratio < LARGE or (ratio < NORMAL and size is not None and size < _LARGE_PIXELS * 0.75):
-                yield part.match(text, content_of(text), ratio=_shown(ratio))
+                yield part.match(text, content_of(text), ratio=shown(ratio))
 
 
 def _colours(style: dict[str, str]) -> tuple[Colour | None, Colour | None]:
@@ -82,11 +82,6 @@ def _called(text: Tag) -> str:
     title = drawing.find("title")
     names = [attribute(drawing, name) for name in ("id", "class", "aria-label")]
     return " ".join([*names, title.get_text() if isinstance(title, Tag) else ""]).lower()
-
-
-def _shown(ratio: float) -> str:
-    """With one decimal, rounded down, so that 4.49 does not show as enough; with a comma, as in Dutch."""
-    return f"{int(ratio * 10) / 10:.1f}".replace(".", ",")
 
 
 RULES = (

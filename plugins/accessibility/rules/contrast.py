@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import floor
 
 from PIL import ImageColor
 
@@ -30,6 +31,12 @@ def contrast(one: Sequence[float], other: Sequence[float]) -> float:
     """The contrast ratio, from 1 to 21; the order of the two does not matter."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
+
+
+def shown(ratio: float) -> str:
+    """A ratio as Dutch readers see it, such as ``4,5``; cut off, so that 4.48 does not read as 4,5."""
+    tenths = floor(round(ratio * 10, 6))  # rounded, as 4.6 times ten is a little less than 46
+    return f"{tenths / 10:.1f}".replace(".", ",").removesuffix(",0")
 
 
 def _linear(channel: float) -> float:

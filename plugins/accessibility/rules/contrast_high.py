@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bs4 import Tag
 from bs4.element import NavigableString
 
-from plugins.accessibility.rules.contrast import colour, contrast
+from plugins.accessibility.rules.contrast import colour, contrast, shown
 from plugins.accessibility.rules.inactive import is_off
 from plugins.accessibility.rules.names import content_of
 from plugins.accessibility.rules.part import Page, Part
@@ -34,8 +34,7 @@ def lower_than_best(part: Part) -> Iterator[Match]:
                 enough, best = _LEAST_LARGE if _is_large(element, style) else _LEAST
                 ratio = contrast(text, behind)
                 if enough <= ratio < best:
-                    shown = f"{int(ratio * 10) / 10:.1f}".replace(".", ",")
-                    yield part.match(element, content_of(element), ratio=shown)
+                    yield part.match(element, content_of(element), ratio=shown(ratio))
 
 
 def _read(element: Tag, page: Page) -> bool:

@@ -15,8 +15,8 @@ SCHEMA: Literal[1] = 1
 
 Layer = Literal["static", "axe", "probe", "site"]
 """The parsed page; axe-core in a browser; probes in a browser; the site as a whole, with its files for download."""
-Look = Literal["looked", "proven", "missed", "not_run"]
-"""``proven``: not looked at, as all that it is built of was seen on others."""
+Look = Literal["looked", "partly", "proven", "missed", "not_run"]
+"""``partly``: what was new on it was looked at; the rest, as all of a page that is ``proven``, was seen on others."""
 
 
 class NotEvidence(ValueError):

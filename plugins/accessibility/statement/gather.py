@@ -110,7 +110,10 @@ def _layers(row: Mapping[str, Any], checked: Checked) -> dict[Layer, Look]:
     static: Look = "looked" if checked.ran or checked.record else "not_run"
     how = row.get("how")
     if how in ("browser", "kept"):
-        return {"static": static, "axe": "looked", "probe": "looked" if row.get("deep") else "proven"}
+        partly = row.get("partly", ())
+        axe: Look = "partly" if "axe" in partly else "looked"
+        probe: Look = "proven" if not row.get("deep") else "partly" if "probe" in partly else "looked"
+        return {"static": static, "axe": axe, "probe": probe}
     browser: Look = "proven" if how == "proven" else "missed" if how == "missed" else "not_run"
     return {"static": static, "axe": browser, "probe": browser}
 

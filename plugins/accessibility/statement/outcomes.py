@@ -14,7 +14,7 @@ from plugins.accessibility.statement.evidence import CriterionOutcomes, Layer, L
 from plugins.accessibility.statement.rules import looking_at
 from plugins.checks import Finding, Severity
 
-DONE: frozenset[Look] = frozenset({"looked", "proven"})
+DONE: frozenset[Look] = frozenset({"looked", "partly", "proven"})
 ON_PAGES: tuple[Layer, ...] = ("static", "axe", "probe")
 
 
@@ -41,11 +41,12 @@ class Judging:
         failed = {finding.rule for finding in here if _fails(finding)}
         doubtful = {finding.rule for finding in here} - failed
         silent = failed | doubtful | self._rules_told_once
-        clear = {f"axe.{name}" for name in row.get("passed", ())}
+        whole = layers["axe"] == "looked"
+        clear = {f"axe.{name}" for name in row.get("passed", ()) if whole}
         for layer in ("static", "probe"):
             if layers[layer] == "looked":
                 clear |= {rule.id for rule in self._rules if rule.layer == layer}
-        idle = {f"axe.{name}" for name in row.get("idle", ())} if row.get("whole") else set()
+        idle = {f"axe.{name}" for name in row.get("idle", ())} if whole and row.get("whole") else set()
         return RuleOutcomes(
             failed=tuple(sorted(failed)),
             cant_tell=tuple(sorted(doubtful)),

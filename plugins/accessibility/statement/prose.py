@@ -73,7 +73,8 @@ def _warning(evidence: Evidence) -> str:
 def _how(evidence: Evidence) -> str:
     tools, pages = evidence.tools, evidence.pages
     by_look = {
-        look: sum(page.layers["axe"] == look for page in pages) for look in ("looked", "proven", "missed", "not_run")
+        look: sum(page.layers["axe"] == look for page in pages)
+        for look in ("looked", "partly", "proven", "missed", "not_run")
     }
     rules = [f"- {number} {LAYERS[layer]}" for layer, number in counted_by_layer(evidence.rules).items() if number]
     said = [f"Op {day(evidence.date)} keek Helder Loket {escaped(tools.helder_loket)} naar {counted(len(pages))}."]
@@ -82,6 +83,7 @@ def _how(evidence: Evidence) -> str:
     said.append("Bij elke verandering van de site gebeurt dit opnieuw.")
     looks = [
         (by_look["looked"], "{} in de browser bekeken."),
+        (by_look["partly"], "{} deels in de browser bekeken: de andere onderdelen zijn op andere pagina’s bekeken."),
         (by_look["proven"], "{} niet apart in de browser: elk onderdeel ervan is op andere pagina’s bekeken."),
         (by_look["missed"], "{} niet te openen."),
         (by_look["not_run"], "{} niet in de browser bekeken."),

@@ -8,6 +8,7 @@ from plugins.catalogue.model.exemption import ExemptedText
 from plugins.catalogue.model.hours import Interval, OpenDay, OpeningHours, Week
 from plugins.catalogue.model.location import Location
 from plugins.catalogue.model.medium import Captions, Film, Medium
+from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
@@ -32,6 +33,7 @@ __all__ = [
     "Model",
     "Municipality",
     "NewsItem",
+    "OldFile",
     "OpenDay",
     "OpeningHours",
     "Page",

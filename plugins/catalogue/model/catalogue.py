@@ -13,6 +13,7 @@ from plugins.catalogue.model.base import Entity
 from plugins.catalogue.model.channel import Channel
 from plugins.catalogue.model.location import Location
 from plugins.catalogue.model.medium import Captions, Film, Medium
+from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
@@ -42,6 +43,7 @@ class Catalogue:
     help: Mapping[str, HelpOrganisation] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
     media: Mapping[str, Medium] = field(default_factory=dict)
+    old_files: Mapping[str, OldFile] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     """Images and downloads, as paths below ``content/``."""
     films: Mapping[str, Film] = field(default_factory=dict)
@@ -70,6 +72,7 @@ class Catalogue:
             self.help,
             self.glossary,
             self.media,
+            self.old_files,
         ):
             yield from group.values()
         yield from self.pages

@@ -17,6 +17,7 @@ from plugins.catalogue.model import (
     Location,
     Medium,
     Municipality,
+    OldFile,
     Service,
     Team,
     Term,
@@ -45,6 +46,7 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/teams.yaml": Team,
     "gegevens/hulp.yaml": HelpOrganisation,
     "gegevens/woordenlijst.yaml": Term,
+    "gegevens/oude-bestanden.yaml": OldFile,
 }
 _MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium)
 _WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
@@ -53,7 +55,9 @@ _WITHOUT_TEXT = {
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_OPTIONAL = frozenset(("gegevens/hulp.yaml", "gegevens/woordenlijst.yaml"))
+_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden"))
+_TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file"}
+"""What is wrong with a second entry of the same name, where it is no id."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +136,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
         return []
     entities: list[Entity] = []
     first: dict[str, Place] = {}
-    kind = "duplicate-term" if model is Term else "duplicate-id"
+    kind = _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
         name = folded_term(str(identity)) if model is Term else str(identity).strip()
@@ -178,6 +182,7 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         help=found.get(HelpOrganisation, {}),
         glossary=found.get(Term, {}),
         media=found.get(Medium, {}),
+        old_files=found.get(OldFile, {}),
         files=frozenset(assets.files),
         films=assets.films,
         captions=assets.captions,

@@ -5,6 +5,7 @@ from plugins.catalogue.rules.facts import FACT_RULES
 from plugins.catalogue.rules.glossary import GLOSSARY_RULES
 from plugins.catalogue.rules.hours import HOURS_RULES
 from plugins.catalogue.rules.media import MEDIA_RULES, MEDIA_RULES_ON_FILES
+from plugins.catalogue.rules.old_files import OLD_FILE_RULES
 from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
 from plugins.catalogue.rules.references import REFERENCE_RULES
 from plugins.catalogue.rules.services import SERVICE_RULES
@@ -22,6 +23,7 @@ RULES = (
     *GLOSSARY_RULES,
     *STATEMENT_RULES,
     *MEDIA_RULES,
+    *OLD_FILE_RULES,
 )
 
 RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES, *MEDIA_RULES_ON_FILES)

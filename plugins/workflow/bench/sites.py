@@ -14,6 +14,8 @@ from lxml import html as markup
 _KINDS = ("informatie", "regelen", "afspraak", "locatie", "thema", "nieuws", "stappenplan", "contact")
 _BYTES = 32_000
 _SEED = 4
+_REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "headers")
+_REGIONS = ("section", "nav", "aside", "form")
 _LONGEST = 12
 """Longer words in the wrong place make tables wide: that is a finding, and not what is measured."""
 
@@ -30,7 +32,8 @@ def different(site: Path, root: Path, many: int) -> None:
         for part in chance.sample(parts, len(parts)):
             if len(etree.tostring(page)) >= _BYTES:
                 break
-            main.append(_renamed(part, number, len(main)))
+            if _regions(part).isdisjoint(_regions(main)):
+                main.append(_renamed(part, number, len(main)))
         _write(root / f"pagina-{number}", page)
 
 
@@ -78,14 +81,27 @@ def _main(page: Any) -> Any:
 
 
 def _parts(page: etree._ElementTree) -> Sequence[markup.HtmlElement]:
-    return list(_main(page).iter("section", "table", "ul", "ol", "form", "dl", "figure"))
+    """What can stand by itself on another page: all that it refers to is in it."""
+    return [part for part in _main(page).iter("section", "table", "ul", "ol", "form", "dl", "figure") if _closed(part)]
+
+
+def _closed(part: markup.HtmlElement) -> bool:
+    ids = set(part.xpath(".//@id"))
+    return all(word in ids for name in _REFERENCES for value in part.xpath(f".//@{name}") for word in value.split())
+
+
+def _regions(part: markup.HtmlElement) -> set[str]:
+    """What its regions are called: two on a page must not be called the same."""
+    regions = [each for each in part.iter(*_REGIONS) if each.get("aria-label") or each.get("aria-labelledby")]
+    labelled = [(each, part.xpath(f".//*[@id='{each.get('aria-labelledby')}']")) for each in regions]
+    return {each.get("aria-label") or "".join(name.text_content() for name in names) for each, names in labelled}
 
 
 def _renamed(part: markup.HtmlElement, number: int, place: int) -> markup.HtmlElement:
     """A copy whose ids are its own."""
     copy = markup.fromstring(etree.tostring(part, with_tail=False))
     for element in copy.iter():
-        for name in ("id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"):
+        for name in ("id", *_REFERENCES):
             if element.get(name):
                 element.set(name, " ".join(f"{word}-{number}-{place}" for word in element.get(name, "").split()))
     return copy

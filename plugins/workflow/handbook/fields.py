@@ -23,6 +23,7 @@ from plugins.catalogue.model import (
     Medium,
     Municipality,
     NewsItem,
+    OldFile,
     PlainPage,
     Service,
     StepByStep,
@@ -70,6 +71,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "teams": Team,
     "hulp": HelpOrganisation,
     "woordenlijst": Term,
+    "oude-bestanden": OldFile,
 }
 """Kind of file → its model, in the order of the handbook."""
 

@@ -110,9 +110,9 @@ def site(root: Path, files: Mapping[str, bytes], *pages: Document, cache: Path |
     return Site(root, pages or (PAGE,), frozenset(files), cache=cache)
 
 
-def found(subject: Site) -> list[Finding]:
+def found(subject: Site, context: Context = CONTEXT) -> list[Finding]:
     """What the rules on papers find in a site."""
-    return [finding for rule in SITE_RULES for finding in rule.findings(subject, CONTEXT, GATE.texts)]
+    return [finding for rule in SITE_RULES for finding in rule.findings(subject, context, GATE.texts)]
 
 
 def rules(root: Path, data: bytes, name: str = "bestanden/afvalwijzer.pdf") -> set[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from contextlib import nullcontext
+from dataclasses import replace
 
 from plugins.accessibility.papers import papers as room
-from plugins.checks import Document, Place, Site
-from tests.accessibility.papers.make import PAGE, found, pdf, site
+from plugins.checks import Document, Place, Severity, Site
+from tests.accessibility.papers.make import CONTEXT, PAGE, found, pdf, site
 
 UNTAGGED = pdf(tags=None)
 FILE = "bestanden/afvalwijzer.pdf"
@@ -47,6 +49,25 @@ def test_links_are_read_as_browsers_do(tmp_path) -> None:
 def test_of_many_pages_the_first_are_named(tmp_path) -> None:
     (finding,) = found(site(tmp_path, {FILE: UNTAGGED}, *(page(f"/p{n}/", f"/{FILE}") for n in range(9))))
     assert finding.message.endswith("staat op: /p0/, /p1/, /p2/ en nog 6.")
+
+
+def test_what_the_law_asks_it_does_not_ask_of_an_old_file_and_a_notice_says_why(tmp_path) -> None:
+    old = replace(CONTEXT, old_files={f"content/{FILE}": dt.date(2015, 3, 1)})
+    files = {FILE: pdf(tags=None, title=""), "bestanden/wijzer-2027.pdf": pdf(tags=None, title="")}
+    told = found(site(tmp_path, files), old)
+    new = {f.rule: f.severity for f in told if f.quote == "wijzer-2027.pdf"}
+    assert set(new.values()) == {Severity.WARNING, Severity.ERROR}
+    assert {f.rule: f.severity for f in told if f.quote == "afvalwijzer.pdf"} == dict.fromkeys(new, Severity.NOTICE)
+    for finding in told:
+        why = "staat op: /informatie/afval/. Het is geen fout, want het bestand is van 1 maart 2015."
+        assert (why in finding.message) is (finding.quote == "afvalwijzer.pdf")
+
+
+def test_an_old_file_that_nobody_can_open_stays_an_error(tmp_path) -> None:
+    old = replace(CONTEXT, old_files={f"content/{FILE}": dt.date(2015, 3, 1)})
+    (finding,) = found(site(tmp_path, {FILE: b"kapot"}), old)
+    assert (finding.rule, finding.severity) == ("accessibility.file-broken", Severity.ERROR)
+    assert "uitzondering" not in finding.message
 
 
 def test_a_file_that_did_not_change_is_not_read_again(tmp_path, monkeypatch) -> None:

@@ -51,6 +51,36 @@ def test_the_focus_goes_with_a_dialog(bench: Bench, script: str, rules: list[str
     assert bench.told(OPENED, DIALOG, CSS, script) == rules
 
 
+@pytest.mark.parametrize(
+    "later",
+    [
+        "setTimeout(go, 80)",
+        "requestAnimationFrame(() => requestAnimationFrame(go))",
+        "fetch('/').then(go)",
+        "box.animate([{ opacity: 0 }, { opacity: 1 }], 60).finished.then(go)",
+    ],
+)
+def test_a_dialog_may_take_its_time(bench: Bench, later: str) -> None:
+    """It opens at once or later, and the focus goes in later still."""
+    opened = f"knop.onclick = () => {{ box.hidden = false; const go = () => inside.focus(); {later} }};"
+    assert bench.told(OPENED, DIALOG, CSS, f"{opened} {ESCAPE} {STAY}") == []
+    late = f"knop.onclick = () => {{ const go = () => {{ box.hidden = false; inside.focus() }}; {later} }};"
+    assert bench.told(OPENED, DIALOG, CSS, f"{late} {ESCAPE} {STAY}") == []
+
+
+def test_each_button_finds_the_page_as_it_was(bench: Bench) -> None:
+    """What is left behind by one dialog, would keep the next one shut."""
+    body = "".join(
+        f'<button id="b{at}" aria-haspopup="dialog">Open {at}</button>'
+        f'<div role="dialog" id="d{at}" hidden><button>Sluit</button></div>'
+        for at in range(3)
+    )
+    opens = "if (document.body.dataset.busy) return; document.body.dataset.busy = 1; window[`d${at}`].hidden = false;"
+    escape = "onkeydown = () => { for (const at of [0, 1, 2]) window[`d${at}`].hidden = true };"
+    script = f"for (const at of [0, 1, 2]) window[`b${{at}}`].onclick = () => {{ {opens} }}; {escape}"
+    assert bench.told(OPENED, body, CSS, script) == [f"dialog-focus #d{at}" for at in range(3)]
+
+
 def test_a_dialog_of_the_browser_does_it_all(bench: Bench) -> None:
     body = '<button id="knop">Open</button><dialog id="box"><button>Sluit</button></dialog>'
     assert bench.told(OPENED, body, script="knop.onclick = () => box.showModal()") == []
@@ -79,6 +109,8 @@ def test_no_button_that_may_do_harm_is_pressed(bench: Bench) -> None:
     [
         ("onkeydown = (e) => { if (e.key === 's') document.body.append('zoek') }", "s"),
         ("document.addEventListener('keyup', (e) => { if (e.key === '/') field.focus() })", "/"),
+        ("onkeydown = (e) => { if ('aj9'.includes(e.key)) document.body.append(e.key) }", "a j 9"),
+        ("onkeydown = (e) => { document.body.append(e.key) }", "a b c d e f g h"),
         ("onkeydown = (e) => { if (e.key === 's' && e.ctrlKey) document.body.append('zoek') }", None),
         ("field.onkeydown = (e) => { document.body.append(e.key) }", None),
         ("onkeydown = (e) => { if (e.key === 'Escape') document.body.append('weg') }", None),

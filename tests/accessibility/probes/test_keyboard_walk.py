@@ -86,6 +86,25 @@ def test_an_element_that_gives_the_focus_away(bench: Bench) -> None:
     assert bench.told(WALK, LINKS + REST, script="two.onfocus = () => two.blur()") == ["focus-removed #two"]
 
 
+@pytest.mark.parametrize(
+    "later",
+    [
+        "setTimeout(away, 10)",
+        "requestAnimationFrame(away)",
+        "Promise.resolve().then(away)",
+        "const { port1, port2 } = new MessageChannel(); port1.onmessage = away; port2.postMessage(0)",
+    ],
+)
+def test_focus_that_sends_the_visitor_away_a_little_later(bench: Bench, later: str) -> None:
+    script = f"const away = () => {{ location.href = '/elders' }}; two.onfocus = () => {{ {later} }}"
+    assert bench.told(WALK, LINKS + REST, script=script) == ["focus-changes-context #two"]
+
+
+def test_a_page_with_more_links_than_the_walk_is_long_tells_nothing(bench: Bench) -> None:
+    links = "".join(f'<a id="l{at}" href="/{at}">{at}</a> ' for at in range(140))
+    assert bench.told(WALK, links, script="onkeydown = () => {}") == []
+
+
 def test_an_element_that_a_script_passes_over(bench: Bench) -> None:
     script = "one.onkeydown = (e) => { if (e.key === 'Tab' && !e.shiftKey) { e.preventDefault(); rest.focus() } }"
     assert bench.told(WALK, LINKS + REST, script=script) == ["focus-skipped #two"]

@@ -17,7 +17,9 @@ from selenium.webdriver.remote.command import Command
 from plugins.accessibility.browser.driver import Driver, View
 from plugins.accessibility.browser.seen import Seen
 
-_PRELUDE = Path(__file__).with_name("prelude.js").read_text("utf-8")
+_PRELUDE = "\n".join(
+    path.read_text("utf-8") for path in (Path(__file__).parents[1] / "paths.js", Path(__file__).with_name("prelude.js"))
+)
 _GUARD = Path(__file__).with_name("guard.js").read_text("utf-8")
 _LISTENED = Path(__file__).with_name("listened.js").read_text("utf-8")
 _KEYS: Mapping[str, tuple[str, int]] = {
@@ -81,7 +83,8 @@ class Page:
     def seen(self, rule: str, described: Mapping[str, Any], *, doubtful: bool = False, **values: str | int) -> Seen:
         """What was seen at an element that ``helder.describe`` described."""
         target, html, text, part = (described[name] for name in ("target", "html", "text", "part"))
-        return Seen(rule, tuple(target), html, text, part, values, doubtful)
+        path = described.get("path")
+        return Seen(rule, tuple(target), html, text, part, values, doubtful, None if path is None else tuple(path))
 
     def cdp(self, command: str, **parameters: Any) -> Any:
         """Give an order of the Chrome DevTools Protocol."""

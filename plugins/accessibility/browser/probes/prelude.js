@@ -52,7 +52,17 @@ const helder = {
       html: element ? element.cloneNode(false).outerHTML.slice(0, helder.limit) : "",
       text: element ? clean(element.innerText || element.textContent).slice(0, helder.limit) : "",
       part: around ? "page" : main.contains(element) ? "main" : "frame",
+      path: element ? helderPath(element) : null,
     };
+  },
+
+  /** Is this one of the elements that the visit is about? */
+  asked(element) {
+    const roots = window.helderAsked?.probes;
+    for (let node = element; roots && node; node = node.getRootNode().host) {
+      if (roots.some((root) => root.contains(node))) return true;
+    }
+    return !roots;
   },
 
   /** Can somebody with a screen see it? */

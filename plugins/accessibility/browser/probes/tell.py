@@ -9,28 +9,25 @@ from plugins.accessibility.browser.probes.all_probes import PROBE_RULES, PROBE_T
 from plugins.accessibility.browser.seen import Seen
 from plugins.accessibility.browser.tell import where
 from plugins.accessibility.rules.part import shortened
-from plugins.accessibility.rules.twins import told_by_twin
-from plugins.checks import Context, Document, Finding, Severity
+from plugins.checks import Document, Finding, Severity
 
 
-def probe_findings(answers: Iterable[tuple[Document, dict[str, Any]]], context: Context) -> Iterator[Finding]:
+def probe_findings(
+    answers: Iterable[tuple[Document, dict[str, Any]]], told: set[tuple[str, ...]] | None = None
+) -> Iterator[Finding]:
     """One finding for each barrier that a probe saw; a NOTICE where a human has to look.
 
     What stands around ``<main>`` recurs on many pages: told once, on the first of the documents in the order given.
-    What a static rule says of the same element is left to that rule.
+    ``told`` holds what was told of pages before these.
     """
-    told: set[tuple[str, tuple[str, ...], str]] = set()
+    told = set() if told is None else told
     for document, answer in answers:
-        all_seen = [Seen.from_dict(kept) for kept in answer["seen"]]
-        twins = {rule: told_by_twin(document, context, rule) for rule in {seen.rule for seen in all_seen}}
-        for seen in all_seen:
-            fault = seen.rule, seen.target, seen.html
+        for seen in map(Seen.from_dict, answer["seen"]):
+            fault = seen.rule, *seen.target, seen.html
             if seen.part == "frame" and fault in told:
                 continue
             told.add(fault)
-            finding = _finding(document, seen)
-            if finding.selector not in twins[seen.rule]:
-                yield finding
+            yield _finding(document, seen)
 
 
 def _finding(document: Document, seen: Seen) -> Finding:

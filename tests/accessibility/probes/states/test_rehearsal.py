@@ -18,6 +18,79 @@ TIP = (
     " volgende werkdag klaar.</span></p><script>b.onpointerenter = () => {{ a.hidden = false;"
     " {} }}; b.onpointerleave = () => {{ a.hidden = true }}</script>"
 )
+TICK = (
+    "<p>Tekst om te lezen.</p><p id=t>0</p><script>let n = 0; const tick = () => { t.textContent = ++n }; {}</script>"
+)
+EVERY = "setInterval(tick, 400);"
+FRAMES = "const step = (now) => { t.textContent = Math.floor(now / 500); requestAnimationFrame(step) }; "
+WORKER = "new Worker(URL.createObjectURL(new Blob(['setInterval(() => postMessage(0), 250)']))).onmessage = tick"
+PULSE = "t.animate([{ color: 'red' }, { color: 'blue' }], 700).finished.then(() => { tick(); pulse() })"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (TICK.replace("{}", EVERY), ["text-changes"]),
+        (TICK.replace("{}", EVERY).replace("<p id=t", "<p role=timer id=t"), ["text-changes?"]),
+        (TICK.replace("{}", "setTimeout(tick, 300)"), []),
+        (TICK.replace("{}", "setInterval(() => { t.style.color = (n = !n) ? 'red' : 'blue' }, 300)"), []),
+        (TICK.replace("{}", EVERY) + "<button>Stop</button>", []),
+        (TICK.replace("{}", EVERY) + "<button>Menu</button>", ["text-changes?"]),
+        (TICK.replace("{}", "const stop = setInterval(() => { tick(); if (n === 4) clearInterval(stop) }, 1000)"), []),
+        (TICK.replace("{}", "setTimeout(() => { setInterval(tick, 1000) }, 3000)"), ["text-changes"]),
+        (
+            TICK.replace("{}", "setInterval(tick, 400); setTimeout(() => { location.href = '/weg' }, 4000)"),
+            ["time-limit"],
+        ),
+    ],
+)
+def test_a_text_that_changes_again_and_again_must_be_stoppable(rules, body: str, expected: list[str]) -> None:
+    assert rules(PROBE, body) == expected
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        (FRAMES + "requestAnimationFrame(step)", ["text-changes"]),
+        (FRAMES.replace("now /", "performance.now() /") + "step()", ["text-changes"]),
+        ("setInterval(() => { t.textContent = Date().length + Math.floor(Date.now() / 1000) }, 200)", ["text-changes"]),
+        # A page that looks at the clock until it has changed would do so for ever.
+        ("setInterval(() => { const at = Date.now(); while (Date.now() < at + 30); tick() }, 500)", ["text-changes"]),
+        (
+            (
+                "const wait = () => new Promise((done) => setTimeout(done, 700));"
+                " (async () => { for (;;) { await wait(); tick() } })()"
+            ),
+            ["text-changes"],
+        ),
+        # Some libraries put all they do off to a task of its own.
+        (
+            (
+                "const { port1, port2 } = new MessageChannel(); port1.onmessage = tick;"
+                " setInterval(() => port2.postMessage(0), 600)"
+            ),
+            ["text-changes"],
+        ),
+        ("setInterval(() => fetch('/').then((reply) => reply.text()).then(tick), 600)", ["text-changes"]),
+        (f"const pulse = () => {PULSE}; setTimeout(pulse, 100)", ["text-changes"]),
+        # Nobody knows how long these go on.
+        (WORKER, ["text-changes?"]),
+        (WORKER.replace("setInterval", "setTimeout"), []),
+        ("setTimeout(tick, 100); clearTimeout(setTimeout(tick, 10)); clearTimeout(setTimeout(tick, 9000))", []),
+    ],
+)
+def test_texts_that_change_by_any_kind_of_clock_are_seen(rules, script: str, expected: list[str]) -> None:
+    assert rules(PROBE, TICK.replace("{}", script)) == expected
+
+
+def test_a_changing_text_alone_on_the_page_is_what_people_came_for(rules) -> None:
+    script = "document.body.innerHTML = '<p id=t>0</p>'; let n = 0; setInterval(() => { t.textContent = ++n }, 400)"
+    assert rules(PROBE, f"<script>addEventListener('load', () => {{ {script} }})</script>") == []
+
+
+def test_what_is_said_of_a_changing_text_is_always_the_same(look) -> None:
+    first, second = (look(PROBE, TICK.replace("{}", EVERY)) for _ in range(2))
+    assert first == second
 
 
 @pytest.mark.parametrize(

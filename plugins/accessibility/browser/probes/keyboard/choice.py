@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 from plugins.accessibility.browser.probes.keyboard.scripts import script
@@ -12,8 +11,9 @@ from plugins.accessibility.browser.seen import Seen
 from plugins.checks import Severity
 
 _HEARD = frozenset(("change", "input", "click"))
-_REST = 0.05
-_CHOICE = script("choice")
+_MOST_REST = 50
+"""Milliseconds that scripts may take to answer."""
+_CHOICE, _REST = script("choice"), script("rest")
 
 
 def _look(page: Page) -> Iterator[Seen]:
@@ -23,12 +23,13 @@ def _look(page: Page) -> Iterator[Seen]:
     if not fields:
         return
     with page.guarded():
+        page.run(_REST, "start")
         for field in fields:
             page.run(_CHOICE, "enter", field["at"]["target"])
-            time.sleep(_REST)
+            page.run(_REST, "settle", _MOST_REST, True)
             page.withheld()  # what the focus alone did is another rule's
             page.press("ArrowDown" if field["list"] else " ")
-            time.sleep(_REST)
+            page.run(_REST, "settle", _MOST_REST, True)
             if any(held["kind"] != "ask" for held in page.withheld()):
                 yield page.seen("accessibility.choice-changes-context", field["at"], doubtful=field["told"])
     page.reload()

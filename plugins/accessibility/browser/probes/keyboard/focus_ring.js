@@ -73,7 +73,8 @@ const kinds = () => {
     families.set(name, [...(families.get(name) || []), element]);
   }
   const found = new Map();
-  for (const [name, elements] of [...families].slice(0, MOST_FAMILIES)) {
+  const asked = [...families].filter(([, elements]) => elements.some((element) => helder.asked(element)));
+  for (const [name, elements] of asked.slice(0, MOST_FAMILIES)) {
     const known = kind(elements[0], name);
     const places = elements.slice(0, MOST_OF_A_KIND).map(place);
     if (!found.has(known.name)) found.set(known.name, { change: known.change, places: [] });

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -13,8 +12,9 @@ from plugins.accessibility.browser.seen import Seen
 from plugins.checks import Severity
 
 _ENTERS = frozenset(("mouseenter", "mouseover", "pointerenter", "pointerover"))
-_REST = 0.05
-_HOVER = script("hover")
+_MOST_REST = 50
+"""Milliseconds that scripts may take to answer."""
+_HOVER, _REST = script("hover"), script("rest")
 
 
 def _look(page: Page) -> Iterator[Seen]:
@@ -23,12 +23,14 @@ def _look(page: Page) -> Iterator[Seen]:
     if not pairs:
         return
     with page.guarded(), page.styled(STILL):
+        page.run(_REST, "start")
         try:
             for pair in pairs:
                 yield from _pair(page, pair)
         finally:
             page.point(0, 0)
             page.run(_HOVER, "end")
+            page.run(_REST, "end")
 
 
 def _pair(page: Page, pair: Mapping[str, Any]) -> Iterator[Seen]:
@@ -40,10 +42,10 @@ def _pair(page: Page, pair: Mapping[str, Any]) -> Iterator[Seen]:
     if shown is None:
         return
     page.point(*shown["place"])
-    time.sleep(_REST)
+    page.run(_REST, "settle", _MOST_REST, True)
     hoverable = page.run(_HOVER, "stays")
     page.point(0, 0)
-    time.sleep(_REST)
+    page.run(_REST, "settle", _MOST_REST, True)
     if page.run(_HOVER, "stays"):
         return  # it was not the mouse that kept it there
     if not page.run(_HOVER, "focused") and not page.run(_HOVER, "elsewhere"):
@@ -60,13 +62,13 @@ def _defies_escape(page: Page, pair: Mapping[str, Any]) -> bool:
     if place is None or _pointed(page, place) is None:
         return False
     page.press("Escape")
-    time.sleep(_REST)
+    page.run(_REST, "settle", _MOST_REST, True)
     return bool(page.run(_HOVER, "stays"))
 
 
 def _pointed(page: Page, place: list[float]) -> dict[str, Any] | None:
     page.point(*place)
-    time.sleep(_REST)
+    page.run(_REST, "settle", _MOST_REST, True)
     shown: dict[str, Any] | None = page.run(_HOVER, "shows")
     return shown
 

@@ -22,12 +22,16 @@ const triggers = () => {
 const shown = () => [...tabbable.all(document, BOXES)].filter(helder.visible);
 const controlled = (element) => document.getElementById(element.getAttribute("aria-controls") || "");
 
+/** The whole of the page as it is now, with what is typed and chosen. */
+const looks = () => [document.documentElement.outerHTML, location.href, ...[...document.querySelectorAll("input, select, textarea, dialog")]
+  .map((each) => [each.value, each.checked, each.selectedIndex, each.open].join())].join("\n");
+
 const start = (target) => {
   const trigger = helder.find(target);
   if (!trigger) return null;
   const part = controlled(trigger);
   window[key] = {
-    trigger, part, before: shown(), wasShown: part ? helder.visible(part) : null, wasExpanded: trigger.getAttribute("aria-expanded"),
+    trigger, part, before: shown(), wasShown: part ? helder.visible(part) : null, wasExpanded: trigger.getAttribute("aria-expanded"), was: looks(),
   };
   trigger.scrollIntoView({ block: "center" });
   trigger.focus();
@@ -66,6 +70,11 @@ const inside = () => {
 const rejoin = () => tabbable.list().find((element) => window[key].dialog.contains(element))?.focus();
 const closed = () => !helder.visible(window[key].dialog);
 const returned = () => helder.active() === window[key].trigger || !helder.visible(window[key].trigger);
-const end = () => { delete window[key]; };
+/** Gives whether anything on the page is not as it was. */
+const end = () => {
+  const other = looks() !== window[key].was;
+  delete window[key];
+  return other;
+};
 
 return { triggers, start, opened, inside, rejoin, closed, returned, end }[arguments[0]](...[...arguments].slice(1));

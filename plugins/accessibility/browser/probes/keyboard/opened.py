@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,10 +11,10 @@ from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
 from plugins.accessibility.browser.seen import Seen
 from plugins.checks import Severity
 
-_REST = 0.15
-"""Seconds that something may take to open, close or move the focus."""
+_MOST_REST = 150
+"""Milliseconds that something may take to open, close or move the focus, when nothing shows that it did."""
 _MOST_STEPS = 12
-_OPENED = script("opened")
+_OPENED, _REST = script("opened"), script("rest")
 _NEEDS_NO_SCRIPT = "return document.querySelector('[popovertarget], [commandfor]') !== null"
 
 
@@ -31,19 +30,25 @@ def _look(page: Page) -> Iterator[Seen]:
 
 
 def _opened(page: Page, trigger: Mapping[str, Any]) -> Iterator[Seen]:
-    """What shows with one button. The page is loaded anew when something opened."""
+    """What shows with one button. The page is loaded anew when something opened, and is not as it was before."""
     if not page.run(_OPENED, "start", trigger["target"]):
         return
-    page.press("Enter")
-    time.sleep(_REST)
+    _pressed(page, "Enter")
     state = page.run(_OPENED, "opened")
     if state["wrong"]:
         yield page.seen("accessibility.expanded-wrong", trigger)
     if state["dialog"]:
         yield from _dialog(page, state)
-    page.run(_OPENED, "end")
-    if state["other"]:
+    page.run(_REST, "end")
+    if page.run(_OPENED, "end") and state["other"]:
         page.reload()
+
+
+def _pressed(page: Page, key: str) -> None:
+    """Press the key, and wait until what it does is done."""
+    page.run(_REST, "mark")
+    page.press(key)
+    page.run(_REST, "settle", _MOST_REST)
 
 
 def _dialog(page: Page, state: Mapping[str, Any]) -> Iterator[Seen]:
@@ -56,8 +61,7 @@ def _dialog(page: Page, state: Mapping[str, Any]) -> Iterator[Seen]:
                 yield page.seen("accessibility.dialog-leaks", state["at"])
                 page.run(_OPENED, "rejoin")
                 break
-    page.press("Escape")
-    time.sleep(_REST)
+    _pressed(page, "Escape")
     if not page.run(_OPENED, "closed"):
         yield page.seen("accessibility.dialog-escape", state["at"])
     elif not page.run(_OPENED, "returned"):

@@ -136,6 +136,9 @@ const skipped = () => window[key].expected.filter((element) => element.isConnect
   tabbable.reached(element) && helder.visible(element) && !element.closest("[role=dialog], dialog") &&
   !["iframe", "audio", "video"].includes(element.localName)).map(helder.describe);
 
+const pinned = () => window[key].pinned;
+const wrong = (whole) => window[key].removed.length + (whole ? skipped().length : 0) > 0;
+
 /** Elements that gave the focus away again when they got it; tried once more. */
 const removed = () => [...new Set(window[key].removed)].filter((element) => {
   if (!element.isConnected || !tabbable.reached(element) || !helder.visible(element)) return false;
@@ -191,4 +194,4 @@ const calm = (most) => {
   return answer;
 };
 
-return { start, stops, skipped, told, calm, recover, covered, hide, end }[arguments[0]](...[...arguments].slice(1));
+return { start, stops, pinned, wrong, skipped, told, calm, recover, covered, hide, end }[arguments[0]](...[...arguments].slice(1));

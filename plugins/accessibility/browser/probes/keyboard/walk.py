@@ -22,33 +22,53 @@ MOVERS = frozenset(("keydown", "keyup", "keypress", "focus", "blur", "focusin", 
 """Who listens to none of these cannot move the focus: then the browser's own order is the order."""
 _MOST_TOLD = 5
 _SETTLED = 0.1
-_WALK = script("walk")
+_FIRST = 10
+"""After so many stops it is known whether the page puts things off."""
+_WALK, _REST = script("walk"), script("rest")
 
 
 def _look(page: Page) -> Iterator[Seen]:
-    lively = bool(page.listened & MOVERS)
+    if not page.listened & MOVERS:
+        yield from _told(page, page.run(_WALK, "calm", MOST_STOPS))
+        return
     try:
-        if lively:
+        with page.guarded(), page.styled(STILL):
+            tried = _quick(page)
+            if tried == "well":
+                yield from _told(page, page.run(_WALK, "told", True))
+            elif tried == "badly":
+                page.reload()  # the focus may be caught somewhere; and under guard, as it may be about to go away
+        if tried != "well":
             with page.guarded(), page.styled(STILL):
                 yield from _walk(page)
-        else:
-            yield from _told(page, page.run(_WALK, "calm", MOST_STOPS))
     finally:
-        if lively:
-            page.run(_WALK, "end")
+        page.run(_WALK, "end")
+
+
+def _quick(page: Page) -> str:
+    """The walk at full speed: "well" when it may count, "" when it was not begun.
+
+    It counts when no script put anything off, and nothing seems wrong.
+    """
+    expected = page.run(_WALK, "start")
+    if "scroll" in page.listened and page.run(_WALK, "pinned"):
+        page.run(_WALK, "end")
+        return ""  # what hears of scrolling hears of it late
+    page.run(_REST, "start")
+    page.tab(min(_FIRST, expected))
+    well = not page.run(_REST, "put")
+    if well:
+        stops, whole = _stops(page, expected, 0)
+        fine = whole or (len(stops) > MOST_STOPS and not circle(stops, expected))
+        well = fine and not page.run(_REST, "put") and not page.run(_WALK, "wrong", whole) and not page.withheld()
+    page.run(_REST, "end")
+    return "well" if well else "badly"
 
 
 def _walk(page: Page) -> Iterator[Seen]:
-    """Real keys, held a little: scripts get time. Twice around at most: that tells a circle from a long page."""
+    """Real keys, held a little: scripts get time."""
     expected = page.run(_WALK, "start")
-    most = min(2 * expected + 6, MOST_STOPS) if expected else 0
-    stops: list[int] = []
-    whole = False
-    while not whole and most > 0:
-        page.tab(min(most, expected + 2), held=REST)
-        most -= expected + 2
-        stops = page.run(_WALK, "stops")
-        whole = (-1, 0) in pairwise(stops)
+    stops, whole = _stops(page, expected, REST)
     yield from _gone(page)
     skipped = page.run(_WALK, "skipped")
     shut = circle(stops, expected) if skipped and not whole else []
@@ -71,6 +91,19 @@ def _gone(page: Page) -> Iterator[Seen]:
         time.sleep(REST)
         if any(tuple(held["at"]["target"]) == target for held in page.withheld()):
             yield page.seen("accessibility.focus-changes-context", described)
+
+
+def _stops(page: Page, expected: int, held: float) -> tuple[list[int], bool]:
+    """Where the walk came, and whether it came around. Twice around at most: that tells a circle from a long page."""
+    most = min(2 * expected + 6, MOST_STOPS) if expected else 0
+    stops: list[int] = []
+    whole = False
+    while not whole and most > 0:
+        page.tab(min(most, expected + 2), held=held)
+        most -= expected + 2
+        stops = page.run(_WALK, "stops")
+        whole = (-1, 0) in pairwise(stops)
+    return stops, whole
 
 
 def _told(page: Page, told: Mapping[str, Any]) -> Iterator[Seen]:

@@ -63,7 +63,8 @@ const ownLooks = () => {
   for (const element of masks()) if (fills(element) > 1.5) kept.masks.add(element);
   const kinds = new Map();
   for (const control of document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")) {
-    if (!kinds.has(alike(control)) && helder.visible(control) && !control.matches(DEAD)) kinds.set(alike(control), control);
+    if (kinds.has(alike(control)) || !helder.asked(control)) continue;
+    if (helder.visible(control) && !control.matches(DEAD)) kinds.set(alike(control), control);
   }
   kept.focus = byShadow([...kinds.values()].slice(0, 25));
   return kept;

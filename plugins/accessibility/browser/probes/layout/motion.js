@@ -1,4 +1,4 @@
-// Everything that moves, changes or sounds by itself. arguments: [whether only animations are asked for].
+// Everything that moves or sounds by itself. arguments: [whether only animations are asked for].
 // Answer (later): {found, mayMove}.
 const [only] = arguments;
 const found = animations();

@@ -45,7 +45,7 @@ if (!window[KEPT]) {
   const pictures = [...document.querySelectorAll("img, picture, video, canvas")]
     .filter((each) => helder.visible(each)).map((each) => [each, each.getBoundingClientRect()]);
   const found = helder.texts().filter(({ element, text, rects }) => {
-    if (!/\p{L}{2}/u.test(text) || element.closest(NOT)) return false;
+    if (!/\p{L}{2}/u.test(text) || !helder.asked(element) || element.closest(NOT)) return false;
     const [line] = rects;
     const onto = pictures.some(([, box]) => line.left >= box.left - 1 && line.right <= box.right + 1 && line.top >= box.top - 1 && line.bottom <= box.bottom + 1);
     return (onto || overPicture(element)) && !element.closest("label")?.control?.matches(":disabled");
@@ -59,7 +59,8 @@ return (async () => {
   const kept = window[KEPT];
   if (!kept.left.length) return { left: 0, texts: [] };
   kept.left[0].element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-  const late = [...document.images].filter((image) => !image.complete && helder.visible(image));
+  const near = ({ top, bottom }) => bottom > 0 && top < innerHeight; // others may come when they are scrolled to, and not before
+  const late = [...document.images].filter((image) => !image.complete && helder.visible(image) && near(image.getBoundingClientRect()));
   await Promise.race([Promise.all(late.map((image) => image.decode().catch(() => 0))), new Promise((done) => setTimeout(done, 800))]);
   const texts = [];
   const later = [];

@@ -11,7 +11,7 @@ from plugins.accessibility.browser.probes.layout.scripts import script
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
 from plugins.accessibility.browser.seen import Seen
-from plugins.accessibility.rules.contrast import contrast
+from plugins.accessibility.rules.contrast import contrast, shown
 from plugins.checks import Severity
 
 SURE = "accessibility.contrast-on-picture"
@@ -67,12 +67,12 @@ def _judged(page: Page, text: dict[str, Any], ground: Image.Image) -> Iterator[S
         points = ground.crop(box).resize(_POINTS, Image.Resampling.NEAREST)
         contrasts = [contrast_on(ink, point) for point in colours(points)]
         if max(contrasts) < limit * _SLACK:
-            yield page.seen(SURE, text, word=word, contrast=_shown(max(contrasts)), limit=_shown(limit))
+            yield page.seen(SURE, text, word=word, contrast=shown(max(contrasts)), limit=shown(limit))
             return
         if sum(contrast < limit * _SLACK for contrast in contrasts) > len(contrasts) / 2:
             partly = partly or word
     if partly:
-        yield page.seen(LIKELY, text, word=partly, limit=_shown(limit))
+        yield page.seen(LIKELY, text, word=partly, limit=shown(limit))
 
 
 def colours(image: Image.Image) -> list[Colour]:
@@ -86,10 +86,6 @@ def contrast_on(ink: Sequence[float], ground: Colour) -> float:
     red, green, blue, alpha = ink
     mixed = [own * alpha + under * (1 - alpha) for own, under in zip((red, green, blue), ground, strict=True)]
     return contrast(mixed, ground)
-
-
-def _shown(ratio: float) -> str:
-    return f"{ratio:.1f}".replace(".", ",").removesuffix(",0")
 
 
 PROBE = Probe(

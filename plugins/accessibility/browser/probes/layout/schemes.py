@@ -8,6 +8,7 @@ from plugins.accessibility.browser.probes.layout.scripts import script
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
 from plugins.accessibility.browser.seen import Seen
+from plugins.accessibility.rules.contrast import shown
 from plugins.checks import Severity
 
 EXAMPLE = "accessibility.placeholder-contrast"
@@ -38,14 +39,9 @@ def look(page: Page) -> Iterator[Seen]:
         fault = rule, *each["target"]
         if fault not in told:
             told.add(fault)
-            yield page.seen(rule, each, contrast=ratio(each["contrast"]), limit=ratio(each["limit"]))
+            yield page.seen(rule, each, contrast=shown(each["contrast"]), limit=shown(each["limit"]))
     for each in lost:
         yield page.seen(LOST[each["kind"]], each)
-
-
-def ratio(contrast: float) -> str:
-    """A contrast as Dutch readers see it: ``4,5``; cut, so that 4,48 is not told as 4,5."""
-    return f"{int(contrast * 10 + 0.001) / 10:.1f}".replace(".", ",").removesuffix(",0")
 
 
 PROBE = Probe(

@@ -9,7 +9,9 @@ const seconds = (media) => {
   const until = part && part[2] ? Number(part[2]) : media.duration;
   return media.loop ? Infinity : until - from;
 };
-const ready = (media) => media.readyState >= 1 || new Promise((done) => {
+/** Without a source, or with one that failed, it never will be. */
+const hopeless = (media) => media.error || [HTMLMediaElement.NETWORK_EMPTY, HTMLMediaElement.NETWORK_NO_SOURCE].includes(media.networkState);
+const ready = (media) => media.readyState >= 1 || hopeless(media) || new Promise((done) => {
   setTimeout(done, 1500);
   for (const event of ["loadedmetadata", "error"]) media.addEventListener(event, done, { once: true });
 });

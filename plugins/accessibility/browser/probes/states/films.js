@@ -2,7 +2,9 @@
 const LONGEST = 5;
 const answer = [];
 const films = [...document.querySelectorAll("video")].filter((video) => helder.visible(video)).slice(0, 6);
-const ready = (video) => video.readyState >= 1 || video.error || new Promise((done) => {
+/** Without a source, or with one that failed, it never will be. */
+const hopeless = (video) => video.error || [HTMLMediaElement.NETWORK_EMPTY, HTMLMediaElement.NETWORK_NO_SOURCE].includes(video.networkState);
+const ready = (video) => video.readyState >= 1 || hopeless(video) || new Promise((done) => {
   setTimeout(done, 1200);
   for (const event of ["loadedmetadata", "error"]) video.addEventListener(event, done, { once: true });
 });

@@ -7,7 +7,6 @@ only when we say so: half an hour takes no longer than its callbacks do. The pag
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +19,19 @@ from plugins.accessibility.browser.seen import Seen
 from plugins.checks import Severity
 
 _CLOCK = Path(__file__).with_name("clock.js").read_text("utf-8")
-_TIMED, _IDLE = source("timed"), source("idle")
+_TIMED, _IDLE = source("timed"), source("layout/controls", "changing", "idle")
 _GESTURES = source("tools", "gestures")
 _ANSWERS = source("tools", "shape", "answers", "clicks")
 
-_GESTURED = frozenset(
-    "dragstart dragend drag dragover drop pointerdown mousedown touchstart touchmove gesturechange dblclick"
-    " devicemotion deviceorientation deviceorientationabsolute".split()
+_MOVED = frozenset("devicemotion deviceorientation deviceorientationabsolute".split())
+_UNMOVED = f"""
+for (const type of {sorted(_MOVED)}) addEventListener(type, (event) => {{
+  if (event.isTrusted) event.stopImmediatePropagation();
+}}, true);
+"""
+"""A browser tells who listens at once that it does not move; that is no shaking."""
+_GESTURED = _MOVED | frozenset(
+    "dragstart dragend drag dragover drop pointerdown mousedown touchstart touchmove gesturechange dblclick".split()
 )
 _ANSWERED = frozenset(
     "click input change keyup keydown keypress submit paste mouseenter mouseover pointerenter pointerover focus focusin"
@@ -37,6 +42,7 @@ LAW, POLICY = "WCAG 2.1 niveau A", "WCAG 2.2 niveau AA"
 _RULES: Mapping[str, ProbeRule] = {
     kind: ProbeRule(f"accessibility.{name}", severity, source_, criteria)
     for kind, name, severity, source_, criteria in (
+        ("changes", "text-changes", Severity.ERROR, LAW, ("2.2.2",)),
         ("slides", "slides-move-on", Severity.ERROR, LAW, ("2.2.2",)),
         ("leaves", "time-limit", Severity.WARNING, LAW, ("2.2.1",)),
         ("closes", "time-limit-form", Severity.WARNING, LAW, ("2.2.1",)),
@@ -81,24 +87,26 @@ def look(page: Page) -> Iterator[Seen]:
 
 def _rehearsed(page: Page) -> Iterator[dict[str, Any]]:
     types, fresh = page.listened, True
-    if page.run(_TIMED):
-        with _clock_in(page):
-            page.reload()
-        yield from _acted(page, _IDLE)
+    timed, imports = page.run(_TIMED)
+    if timed:
+        _reload(page, _CLOCK)
+        yield from _acted(page, _IDLE, imports)
         fresh = False
     for script, wanted in ((_GESTURES, _GESTURED), (_ANSWERS, _ANSWERED)):
         if types & wanted:
-            if not fresh:
+            if types & wanted & _MOVED:
+                _reload(page, _UNMOVED)
+            elif not fresh:
                 page.reload()
             yield from _acted(page, script)
             fresh = False
 
 
-def _acted(page: Page, script: str) -> list[dict[str, Any]]:
+def _acted(page: Page, script: str, *arguments: Any) -> list[dict[str, Any]]:
     """What is seen while the script acts on the page. Nothing where the page breaks under it, or leaves after all."""
     try:
         page.run(_CLOCK)
-        found: list[dict[str, Any]] = page.inspect(script)
+        found: list[dict[str, Any]] = page.inspect(script, *arguments)
     except WebDriverException as error:
         if type(error) not in (WebDriverException, JavascriptException):
             raise  # the browser itself does not answer
@@ -106,12 +114,11 @@ def _acted(page: Page, script: str) -> list[dict[str, Any]]:
     return found
 
 
-@contextmanager
-def _clock_in(page: Page) -> Iterator[None]:
-    """While it is open, each page that is loaded has our clock from the start."""
-    added = page.cdp("Page.addScriptToEvaluateOnNewDocument", source=_CLOCK)
+def _reload(page: Page, script: str) -> None:
+    """Load the page again, with a script of ours before its own."""
+    added = page.cdp("Page.addScriptToEvaluateOnNewDocument", source=script)
     try:
-        yield
+        page.reload()
     finally:
         page.cdp("Page.removeScriptToEvaluateOnNewDocument", identifier=added["identifier"])
 

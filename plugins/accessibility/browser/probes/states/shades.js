@@ -69,7 +69,7 @@ const inStates = () => {
     try { matched = [...document.querySelectorAll(selector || "a, button")].slice(0, 80); } catch { continue; }
     for (const element of matched) {
       if (looked.size >= MOST || answer.length >= 8) return;
-      if (element.matches(DEAD) || !helder.visible(element) || helder.veiled(element)) continue;
+      if (!helder.asked(element) || element.matches(DEAD) || !helder.visible(element) || helder.veiled(element)) continue;
       for (const [name, states] of GROUPS) {
         if (!states.some((state) => kinds.has(state))) continue;
         if (name === "visited" && !element.matches("a[href]")) continue;

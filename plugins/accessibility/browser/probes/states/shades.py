@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plugins.accessibility.browser.probes.layout.schemes import ratio
 from plugins.accessibility.browser.probes.page import Page
 from plugins.accessibility.browser.probes.probe import Probe, ProbeRule
 from plugins.accessibility.browser.probes.states.scripts import script
 from plugins.accessibility.browser.seen import Seen
+from plugins.accessibility.rules.contrast import shown
 from plugins.checks import Severity
 
 HOVER = "accessibility.hover-contrast"
@@ -27,7 +27,7 @@ def look(page: Page) -> Iterator[Seen]:
         if tuple(each["target"]) in told:
             continue
         told.add(tuple(each["target"]))
-        yield page.seen(_RULES[each["kind"]], each, contrast=ratio(each["contrast"]), limit=ratio(each["limit"]))
+        yield page.seen(_RULES[each["kind"]], each, contrast=shown(each["contrast"]), limit=shown(each["limit"]))
 
 
 PROBE = Probe(

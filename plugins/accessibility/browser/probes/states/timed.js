@@ -1,16 +1,17 @@
-// Do the scripts of this page know of time at all? Else there is nothing to wait for.
-const TIMES = /setInterval|setTimeout/;
+// Do the scripts of this page know of time at all? Else there is nothing to wait for. Gives (later) [that, whether they may
+// ask for other scripts].
+const TIMES = /setInterval|setTimeout|requestAnimationFrame|EventSource|WebSocket|\bWorker\b/;
+const IMPORTS = /\bimport\s*\(/;
 return (async () => {
-  for (const script of document.scripts) {
-    if (/json|importmap|speculation/.test(script.type)) continue;
-    if (!script.src && TIMES.test(script.text)) return true;
-    if (!script.src) continue;
+  const texts = await Promise.all([...document.scripts].map(async (script) => {
+    if (/json|importmap|speculation/.test(script.type)) return "";
+    if (!script.src) return script.text;
     const address = new URL(script.src, location.href);
     // What comes from elsewhere cannot be read, and may do anything.
-    if (address.origin !== location.origin) return true;
+    if (address.origin !== location.origin) return "setInterval";
     try {
-      if (TIMES.test(await (await fetch(address, { cache: "force-cache" })).text())) return true;
-    } catch { /* it did not load, so it does nothing */ }
-  }
-  return false;
+      return await (await fetch(address, { cache: "force-cache" })).text();
+    } catch { return ""; /* it did not load, so it does nothing */ }
+  }));
+  return [TIMES, IMPORTS].map((some) => texts.some((text) => some.test(text)));
 })();
