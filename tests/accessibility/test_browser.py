@@ -49,7 +49,6 @@ PAGES = (
     page(TINY, url="/klein/"),
     page("<p>Tekst</p>", url="/één [1] & 'twee'|drie/"),
     _changed(page("<p>Tekst</p>", url="/los/"), "<header>", "<div>Los van alles</div><header>"),
-    page('<p style="background-image: linear-gradient(#eee, white)">Op een verloop</p>', url="/verloop/"),
     page(f'<div style="position: relative"><p>Er ligt iets op</p>{OVER}</div>', url="/eronder/"),
     _changed(
         page('<img src="a.png"><h2>A</h2><h4>B</h4>', url="/tweeling/", header='<img src="b.png">'),
@@ -121,7 +120,6 @@ def test_good_practice_warns(result: Audit) -> None:
 def test_what_axe_cannot_judge_is_a_notice_for_a_human(result: Audit) -> None:
     (finding,) = at(result, "/eronder/")
     assert (finding.rule, finding.severity) == ("axe.color-contrast", Severity.NOTICE)
-    assert at(result, "/verloop/") == [], "a probe measured it on the screen"
     assert finding.message.startswith("Dit moet een mens nakijken")
 
 
