@@ -88,7 +88,7 @@ def test_a_killed_browser_is_replaced_and_one_that_keeps_stopping_fails(
     stop = threading.Event()
     killer = threading.Thread(target=kill_browsers, args=(scratch, times, stop))
     killer.start()
-    slow = page("<p>Tekst</p><script>for (let t = Date.now(); Date.now() - t < 1500;);</script>")
+    slow = page("<p>Tekst</p><script>for (let t = Date.now(); Date.now() - t < 4000;);</script>")
     message = failure(tmp_path, slow, patience=Patience())
     stop.set()
     killer.join()

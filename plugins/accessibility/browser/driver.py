@@ -86,6 +86,8 @@ class Driver(ABC):
     alive = True
     visits = 0
     """How many pages it was used for."""
+    _size: tuple[int, int] | None = None
+    _features: Mapping[str, str] | None = None
 
     @abstractmethod
     def kill(self) -> None:
@@ -102,14 +104,17 @@ class Driver(ABC):
 
     def resize(self, width: int, height: int) -> None:
         """Show this page and the next ones in a viewport of this size, in CSS pixels."""
-        self.cdp("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        if self._size != (width, height):
+            metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+            self.cdp("Emulation.setDeviceMetricsOverride", **metrics)
+            self._size = width, height
 
     def prefer(self, features: Mapping[str, str]) -> None:
         """Show this page and the next ones to somebody who prefers these media features."""
-        self.cdp(
-            "Emulation.setEmulatedMedia",
-            features=[{"name": name, "value": value} for name, value in features.items()],
-        )
+        if self._features != features:
+            told = [{"name": name, "value": value} for name, value in features.items()]
+            self.cdp("Emulation.setEmulatedMedia", features=told)
+            self._features = dict(features)
 
     def prepare(self, view: View) -> None:
         """What each browser is told once: how to look, and to keep nothing that a page wants to give."""

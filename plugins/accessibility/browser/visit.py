@@ -84,7 +84,6 @@ def visit(driver: Driver, axe: MendedAxe, job: Job, view: View, probes: Iterable
     colours = {**OPTIONS, "runOnly": {"type": "rule", "values": list(COLOUR_RULES)}}
     again(View(view.width, view.height, "dark"), colours, "dark")
     again(View(*WIDE, "light"), OPTIONS, "wide")
-    driver.show(view)
     answer["seen"] = list(_probed(driver, axe, job, view, probes)) if job.deep else []
     asked, probed = (sorted(each) if same and each is not None else None for each in (job.main, job.coarse))
     done = {"whole": job.whole, "deep": job.deep, "control": job.control, "asked": asked, "probed": probed}
@@ -128,6 +127,7 @@ def open_page(driver: Driver, axe: MendedAxe, job: Job) -> None:
 
 
 def _probed(driver: Driver, axe: MendedAxe, job: Job, view: View, probes: Iterable[Probe]) -> Iterable[dict[str, Any]]:
+    driver.show(view)
     page = Page(driver, view)
     fresh = True
     for probe in probes:

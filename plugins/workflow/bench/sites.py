@@ -29,11 +29,12 @@ def different(site: Path, root: Path, many: int) -> None:
     for number in range(many):
         page = markup.document_fromstring(etree.tostring(pages[number % len(pages)].getroot()))
         main = _main(page)
+        place = [main, *main.iterchildren("div")][-1]
         for part in chance.sample(parts, len(parts)):
             if len(etree.tostring(page)) >= _BYTES:
                 break
             if _regions(part).isdisjoint(_regions(main)):
-                main.append(_renamed(part, number, len(main)))
+                place.append(_renamed(part, number, len(place)))
         _write(root / f"pagina-{number}", page)
 
 

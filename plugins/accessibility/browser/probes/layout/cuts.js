@@ -66,7 +66,7 @@ const cuts = (before) => {
     return (down && high >= rect.height * 0.9) || (aside && wide >= rect.width) ? "whole" : "half";
   };
 
-  const texts = helder.texts();
+  const texts = helder.scopeTexts();
   const cut = new Map();
   const free = [];
   for (const text of texts) {

@@ -4,7 +4,7 @@ const SIDES = ["Top", "Right", "Bottom", "Left"];
 const bordered = (style) => SIDES.some((side) => style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) > 0) ||
   (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0);
 const alike = (element) => `${element.localName}.${element.className}`;
-const masks = () => helder.elements().filter((element) => {
+const masks = () => helder.scope().flatMap((root) => [root, ...helder.elements(root)]).filter((element) => {
   const image = helder.style(element).maskImage || helder.style(element).webkitMaskImage;
   return image && image !== "none" && image.includes("url") && helder.visible(element);
 });
@@ -102,7 +102,7 @@ const lostLooks = (kept) => {
     const control = element.closest(CONTROL);
     if (kept.masks.has(element) && control && !helder.texts(control).length && fills(element) < 1.5) tell("icon", control);
   }
-  for (const { element } of helder.texts()) {
+  for (const { element } of helder.scopeTexts()) {
     if (helder.style(element).forcedColorAdjust !== "none") continue;
     const ground = helder.ground(element);
     const colour = helder.colour(helder.style(element).color);

@@ -70,6 +70,17 @@ helder.texts = (root = document.body) => {
   return found;
 };
 
+/** What the visit is about, with what stands next to it: none of these within another. */
+helder.scope = () => {
+  const roots = window.helderAsked?.probes;
+  if (!roots) return document.body ? [document.body] : [];
+  const near = new Set(roots.flatMap((root) => [root, root.previousElementSibling, root.nextElementSibling]));
+  return [...near].filter((one) => one && one.isConnected && ![...near].some((other) => other && other !== one && other.contains(one)));
+};
+
+/** The text nodes in there that can be seen. */
+helder.scopeTexts = () => helder.scope().flatMap((root) => helder.texts(root));
+
 /** What was learnt of the page no longer holds: its style has changed. */
 helder.changed = () => [helder.veils, helder.grounds].forEach((known) => known.clear());
 
