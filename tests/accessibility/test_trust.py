@@ -114,23 +114,27 @@ def test_an_attribute_of_aria_without_a_value_counts_as_none() -> None:
     assert weight('Deze ARIA-attributen zijn hier niet toegestaan: aria-sort="", aria-level="2"') is Severity.ERROR
 
 
-def doubt(key: str, *, probed: bool) -> Severity | None:
+def doubt(key: str, look: str = "") -> Severity | None:
     document = page("<p>Een tekst</p>")
     why = (message_of("color-contrast", "incomplete", key),)
-    facts = Facts(document, "<p>", "Een tekst", document.tree.select_one("p"), True, why, probed)
+    facts = Facts(document, "<p>", "Een tekst", document.tree.select_one("p"), True, why, look)
     return weighed("color-contrast", facts, Severity.NOTICE)
 
 
 @pytest.mark.parametrize("key", ["equalRatio", "outsideViewport", "nonBmp"])
 def test_no_doubt_about_the_contrast_of_what_nobody_sees(key: str) -> None:
-    assert doubt(key, probed=False) is None
+    assert doubt(key) is None
 
 
 @pytest.mark.parametrize("key", ["bgImage", "bgGradient", "imgNode"])
 def test_what_probes_measured_on_the_screen_leaves_no_doubt(key: str) -> None:
-    assert doubt(key, probed=True) is None
-    assert doubt(key, probed=False) is Severity.NOTICE
-    assert doubt("bgOverlap", probed=True) is Severity.NOTICE
+    assert doubt(key) is None
+    assert doubt(key, "dark") is Severity.NOTICE, "that is done in light"
+    assert doubt("bgOverlap") is Severity.NOTICE
+
+
+def test_what_is_there_in_light_and_as_its_background_in_dark_is_a_doubt() -> None:
+    assert doubt("equalRatio", "dark") is Severity.NOTICE
 
 
 def test_a_state_that_is_off_when_it_lacks_is_advice_and_that_of_a_slider_is_not() -> None:

@@ -41,7 +41,7 @@ def findings(
                             continue
                         told.add(fault)
                     finding = _finding(document, rule, node, doubtful=kind == "incomplete")
-                    facts = _facts(document, node, doubtful=kind == "incomplete", probed=answer.get("deep", False))
+                    facts = _facts(document, node, rule.get("look", ""), doubtful=kind == "incomplete")
                     severity = weighed(rule["id"], facts, finding.severity)
                     if is_advice(rule["id"], facts):
                         finding = replace(finding, criteria=(), source=GOOD_PRACTICE)
@@ -93,10 +93,10 @@ def _message(words: RuleText, values: Mapping[str, str], reason: str, look: str,
     return doubt.format(title=words.title, reason=reason) + look
 
 
-def _facts(document: Document, node: dict[str, Any], *, doubtful: bool, probed: bool) -> Facts:
+def _facts(document: Document, node: dict[str, Any], look: str, *, doubtful: bool) -> Facts:
     why = tuple(each["message"] for each in node.get("why", ()))
     element = _element(document, node["target"][:1])
-    return Facts(document, node["html"], node["text"], element, doubtful, why, probed)
+    return Facts(document, node["html"], node["text"], element, doubtful, why, look)
 
 
 def where(document: Document, target: Sequence[str], part: str) -> tuple[Place, str]:

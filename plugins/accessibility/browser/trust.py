@@ -22,7 +22,8 @@ class Facts:
 
     ``html`` is its tag and ``text`` what it says, both as the browser had them; ``element`` is the outermost of its
     targets in the page as it was built, ``None`` when a script made that. ``doubtful`` is what axe calls incomplete.
-    ``why`` holds what axe says of it, by our locale; ``probed``: did the probes look at the page too?
+    ``why`` holds what axe says of it, by our locale.
+    ``look`` is in which other look it shows alone: ``dark``, ``wide``; empty for light and narrow.
     """
 
     document: Document
@@ -31,7 +32,7 @@ class Facts:
     element: Tag | None
     doubtful: bool
     why: tuple[str, ...] = ()
-    probed: bool = False
+    look: str = ""
 
     def says(self, check: str, *keys: str) -> bool:
         """Is this what axe gave as its reason: one of the messages with these keys of the check?"""
@@ -95,9 +96,10 @@ def _contrast(facts: Facts) -> Severity | None:
     """Doubts about a sign instead of words, about a drawing, and about what nobody hears."""
     if not facts.doubtful:
         return Severity.ERROR
-    measured = facts.probed and facts.says("color-contrast", "bgImage", "bgGradient", "imgNode")
-    if measured or facts.says("color-contrast", "equalRatio", "outsideViewport", "nonBmp"):
-        return None  # what probes measured on the screen, or nobody sees: the same colours, out of sight, no letters
+    if facts.says("color-contrast", "outsideViewport", "nonBmp"):
+        return None  # nobody sees it, or it is no letters
+    if not facts.look and facts.says("color-contrast", "bgImage", "bgGradient", "imgNode", "equalRatio"):
+        return None  # probes measure that on the screen, here or at its like; or unseen on purpose, by its own colours
     around = (facts.element, *facts.element.parents) if facts.element is not None else ()
     untold = any(element.name == "svg" or attribute(element, "aria-hidden") == "true" for element in around)
     return None if untold or _is_sign(facts.text) else Severity.ERROR
