@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.accessibility.browser.signature import Signature, Signatures
+from plugins.accessibility.browser.proof.signature import Signature, Signatures
 from plugins.accessibility.browser.verdicts import Verdicts
 
 PAGES = {

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.accessibility.browser.parts import Parts, blame_of
-from plugins.accessibility.browser.reading import Code
-from plugins.accessibility.browser.signature import Signatures
+from plugins.accessibility.browser.proof.parts import Parts, blame_of
+from plugins.accessibility.browser.proof.reading import Code
+from plugins.accessibility.browser.proof.signature import Signatures
 
 CODE = ".let-op { color: red } .kaart { color: blue } .kaart + p { color: grey }"
 OLD = "<main><h1>Kop</h1><p>Tekst</p><ul><li>Een</li></ul></main>"

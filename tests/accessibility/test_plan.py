@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.accessibility.browser.plan import LEAST, Plan, drawn
-from plugins.accessibility.browser.signature import Signature
+from plugins.accessibility.browser.proof.plan import LEAST, Plan, drawn
+from plugins.accessibility.browser.proof.signature import Signature
 from plugins.accessibility.browser.visit import Job
 
 CLEAN: Mapping[str, Any] = {"violations": [], "incomplete": [], "seen": []}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.accessibility.browser.signature import Signature, Signatures, as_kept, from_kept
+from plugins.accessibility.browser.proof.signature import Signature, Signatures, as_kept, from_kept
 
 CSS = ".let-op { color: red } [data-soort=actie] { color: blue } h2 + p { color: grey } #top { color: green }"
 BODY = """<header><a href="/">Dinkelveen</a></header><main id="top"><h1>Paspoort</h1>

@@ -15,14 +15,14 @@ from plugins.accessibility.browser.axe import axe_script
 from plugins.accessibility.browser.driver import LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser, find_installed
 from plugins.accessibility.browser.grid import GridDriver
-from plugins.accessibility.browser.parts import Parts, blame_of
-from plugins.accessibility.browser.plan import Plan, faults_in_main
 from plugins.accessibility.browser.probes.all_probes import PROBES
 from plugins.accessibility.browser.probes.probe import Probe
+from plugins.accessibility.browser.proof.parts import Parts, blame_of
+from plugins.accessibility.browser.proof.plan import Plan, faults_in_main
+from plugins.accessibility.browser.proof.signature import Signatures
 from plugins.accessibility.browser.prove import WORKERS, Way, Workers
 from plugins.accessibility.browser.record import Looked, record_of
 from plugins.accessibility.browser.server import address_of, file_of, serve
-from plugins.accessibility.browser.signature import Signatures
 from plugins.accessibility.browser.verdicts import Keys, Verdicts
 from plugins.accessibility.browser.visit import Focus, Job, merged
 from plugins.checks import Context, Document, Site

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from plugins.accessibility.browser.axe import axe_version
-from plugins.accessibility.browser.grounds import covering
-from plugins.accessibility.browser.plan import SEED, Plan
+from plugins.accessibility.browser.proof.grounds import covering
+from plugins.accessibility.browser.proof.plan import SEED, Plan
 from plugins.accessibility.browser.tell import criteria_of, source_of
 
 _RULE = re.compile(r'\bid:"([a-z0-9-]+)",(?:(?!\bid:").){0,900}?\btags:\[([^\]]*)\]')

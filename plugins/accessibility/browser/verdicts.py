@@ -21,7 +21,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from plugins.accessibility.browser.axe import OPTIONS
 from plugins.accessibility.browser.driver import View
-from plugins.accessibility.browser.signature import Signature, as_kept, from_kept
+from plugins.accessibility.browser.proof.signature import Signature, as_kept, from_kept
 from plugins.checks import Document
 
 _STYLE_AND_BEHAVIOUR = frozenset({".css", ".js", ".mjs", ".woff", ".woff2", ".ttf", ".otf"})

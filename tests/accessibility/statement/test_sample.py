@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from plugins.accessibility.browser.plan import covering
+from plugins.accessibility.browser.proof.plan import covering
 from plugins.accessibility.statement.evidence import Evidence
 from plugins.accessibility.statement.sample import as_csv, sample
 from plugins.checks import Document

@@ -14,9 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from plugins.accessibility.browser.grounds import Grounds, covering
 from plugins.accessibility.browser.probes.all_probes import PROBE_RULES
-from plugins.accessibility.browser.signature import Signature
+from plugins.accessibility.browser.proof.grounds import Grounds, covering
+from plugins.accessibility.browser.proof.signature import Signature
 from plugins.accessibility.browser.tell import GOOD_PRACTICE, source_of
 from plugins.accessibility.browser.visit import Job
 from plugins.checks import Severity

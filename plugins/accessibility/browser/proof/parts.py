@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 from lxml import html as markup
 
-from plugins.accessibility.browser.reading import SILENT, Code, Element, Reading, parsed
+from plugins.accessibility.browser.proof.reading import SILENT, Code, Element, Reading, parsed
 
 Path = tuple[int, ...]
 _BLOCKS = frozenset(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from plugins.accessibility.browser.reading import Code, Reading, hashed, parsed
+from plugins.accessibility.browser.proof.reading import Code, Reading, hashed, parsed
 
 
 @dataclass(frozen=True, slots=True)
