@@ -1,9 +1,10 @@
 """axe-core in Chromium, on every page of the built site as a visitor gets it: over HTTP, styled, scripts run.
 
-``find.py`` finds a browser and its driver, ``driver.py`` starts and ends them, ``server.py`` serves the site,
-``axe.py`` asks axe-core, ``verdicts.py`` remembers its answers, ``prove.py`` puts pages to workers, ``tell.py`` makes
-findings of what axe says, and ``audit.py`` is the whole. What cannot be looked at raises ``GateFailed``: no page is
-ever skipped.
+``find`` finds a browser and its driver, ``driver`` and ``grid`` start and end them, ``server`` serves the site;
+``proof`` says which elements of which pages need a look, ``prove`` puts them to workers, ``visit`` asks ``axe`` and the
+``probes``, ``verdicts`` remembers the answers; ``tell`` and ``probes.tell`` make findings of them, which ``trust``
+weighs; ``record`` keeps how it went, and ``audit`` is the whole. No page is left out without proof: one that cannot be
+looked at is said to be missed, and when none can, ``GateFailed`` is raised.
 """
 
 from plugins.accessibility.browser.audit import audit
