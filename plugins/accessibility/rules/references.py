@@ -86,5 +86,6 @@ def _points_at(field: Tag, text: Tag) -> bool:
 RULES = (
     PartRule("accessibility.hint-not-tied", Severity.WARNING, hint_untied, "WCAG 2.1 niveau A", ("1.3.1",)),
     PartRule("accessibility.name-not-tied", Severity.WARNING, name_untied, "WCAG 2.1 niveau A", ("1.3.1", "4.1.2")),
-    PartRule("accessibility.error-not-tied", Severity.NOTICE, error_untied, "WCAG 2.1 niveau A", ("1.3.1",)),
+    # Whether it says itself which field it is about, is for a human to see.
+    PartRule("accessibility.error-not-tied", Severity.NOTICE, error_untied, "WCAG 2.1 niveau A", ("1.3.1", "3.3.1")),
 )
