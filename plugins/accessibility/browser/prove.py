@@ -28,7 +28,7 @@ from plugins.checks.gate import GateFailed
 WORKERS = 2
 """Four browsers are slower than two."""
 TRIES = 2
-MOST_VISITS = 25
+MOST_VISITS = 20
 """After so many pages a browser holds half a gigabyte; a new one starts in a second."""
 MOST_MISSED = 3
 """So many pages in a row that browsers broke on, and the machine is to blame."""
