@@ -60,8 +60,9 @@ class Elements:
     def first(self, selector: str) -> Tag | None:
         """The first element that ``selector`` leads to. Raises :class:`soupsieve.SelectorSyntaxError`."""
         if selector not in self._found:
-            found = self._likely(selector)
-            self._found[selector] = self._tree.select_one(selector) if found is None else found
+            found = self._likely(selector) or self._tree.select_one(selector)
+            # Not every soupsieve knows that selectors do not lead into a template.
+            self._found[selector] = None if found is None or found.find_parent("template") else found
         return self._found[selector]
 
     def _likely(self, selector: str) -> Tag | None:

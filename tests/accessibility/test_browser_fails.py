@@ -70,14 +70,15 @@ def _ports(scratch: Path) -> list[Path]:
 
 def kill_browsers(scratch: Path, times: int, stop: threading.Event) -> None:
     """Kill every Chromium that runs there, so many times; the driver stays, and finds it gone."""
+    killed: set[Path] = set()
     for _ in range(times):
-        wait_until(lambda: _ports(scratch) or stop.is_set())
+        wait_until(lambda: set(_ports(scratch)) - killed or stop.is_set())
         time.sleep(0.5)
+        killed.update(_ports(scratch))
         for pid, line in processes_of(scratch).items():
             if "chromedriver" not in line:
                 with suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
-        wait_until(lambda: not _ports(scratch) or stop.is_set(), 5)
 
 
 @pytest.mark.browser

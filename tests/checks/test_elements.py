@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import Tag
 from soupsieve import SelectorSyntaxError
 
 from plugins.checks import Document
@@ -35,15 +36,20 @@ SELECTORS = [
 ]
 
 
+def _searched(selector: str) -> Tag | None:
+    """What a search finds; what is in a template is not there, and not every soupsieve knows."""
+    return next((each for each in DOCUMENT.tree.select(selector) if not each.find_parent("template")), None)
+
+
 @pytest.mark.parametrize("selector", SELECTORS)
 def test_it_is_the_first_that_a_search_finds(selector: str) -> None:
-    assert Elements(DOCUMENT.tree).first(selector) is DOCUMENT.tree.select_one(selector)
+    assert Elements(DOCUMENT.tree).first(selector) is _searched(selector)
 
 
 def test_every_element_is_found_by_its_own_selector() -> None:
     for element in DOCUMENT.tree.find_all(True):
         selector = DOCUMENT.selector_of(element)
-        assert DOCUMENT.elements.first(selector) is DOCUMENT.tree.select_one(selector)
+        assert DOCUMENT.elements.first(selector) is _searched(selector)
 
 
 @pytest.mark.parametrize("selector", ["a[", ">", "p:::x", ""])

@@ -33,7 +33,8 @@ def test_each_element_around_the_main_part_has_a_mark_and_no_other(html: str) ->
         if selector.startswith("main"):
             continue  # surely in the main part, so nobody asks
         mark = marks.at(selector)
-        found = document.tree.select_one(selector) is element  # what is in a template is not
+        # What is in a template is not there; not every soupsieve knows.
+        found = document.tree.select_one(selector) is element and not element.find_parent("template")
         assert (mark is not None) == (found and _around(element, document)), selector
         if mark is not None:
             assert mark[0] == (element.name, tuple((name, _joined(value)) for name, value in element.attrs.items()))
