@@ -173,7 +173,11 @@ class Workers:
             if self._ended:
                 driver.kill()
         axe = MendedAxe(driver, self._way.axe)
-        axe.inject()
+        try:
+            axe.inject()
+        except BaseException:
+            driver.kill()  # else it would count as one that others still work with
+            raise
         return driver, axe
 
 
