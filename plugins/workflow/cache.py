@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from plugins.checks import Context, Document, Finding, Gate, Place, Severity, judge
+from plugins.checks.whole import write_whole
 
 T = TypeVar("T")
 PLUGINS = Path(__file__).parents[1]
@@ -59,11 +59,7 @@ class VerdictCache:
             return thaw(json.loads(path.read_text("utf-8")))
         except (OSError, ValueError, TypeError, LookupError):  # not there, or damaged
             value = make()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # Written beside and renamed: a build that dies in the middle leaves no half entry.
-        beside = path.with_suffix(f".{os.getpid()}")
-        beside.write_text(json.dumps(value, ensure_ascii=True), "utf-8")
-        beside.replace(path)
+        write_whole(path, json.dumps(value, ensure_ascii=True))
         return thaw(value)
 
     def _key(self, document: Document) -> str:

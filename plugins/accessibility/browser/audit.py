@@ -95,10 +95,9 @@ class _Run:
         local = any(url not in elsewhere for url in self._pages)
         host = self._options.host if self._options.grid else ""
         base = stack.enter_context(serve(self._site.root, host)) if local else ""
-        signatures = self._signatures
         kept = self._verdicts.signatures(self._keys.shared)
         for url, html in self._pages.items():
-            kept.make(url, html, signatures.of)
+            kept.make(url, html, self._signatures.of)
         kept.save()
         return Plan(
             {url: (kept[url], elsewhere.get(url) or address_of(base, url)) for url in self._pages},

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -23,6 +22,7 @@ from plugins.accessibility.browser.axe import OPTIONS
 from plugins.accessibility.browser.driver import View
 from plugins.accessibility.browser.proof.signature import Signature, as_kept, from_kept
 from plugins.checks import Document
+from plugins.checks.whole import write_whole
 
 _STYLE_AND_BEHAVIOUR = frozenset({".css", ".js", ".mjs", ".woff", ".woff2", ".ttf", ".otf"})
 _CODE = frozenset({".css", ".js", ".mjs"})
@@ -88,10 +88,7 @@ class Verdicts:
         body = json.dumps({"key": key, "browser": version, "url": url, "answer": answer}, ensure_ascii=False)
         file = _file(self._folder, url)
         with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            draft = file.with_suffix(f".{os.getpid()}")
-            draft.write_text(f"{digest_of(body.encode())}\n{body}", "utf-8")
-            draft.replace(file)
+            write_whole(file, f"{digest_of(body.encode())}\n{body}")
 
     def signatures(self, shared: str) -> KeptSignatures:
         """The signatures of the pages as they were, for pages and code that did not change since."""
@@ -144,10 +141,7 @@ class KeptSignatures(dict[str, Signature]):
         }
         kept = {"stamp": self._stamp, "contexts": list(number), "pages": pages}
         with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            draft = self._file.with_suffix(f".{os.getpid()}")
-            draft.write_text(json.dumps(kept, separators=(",", ":")), "utf-8")
-            draft.replace(self._file)
+            write_whole(self._file, json.dumps(kept, separators=(",", ":")))
 
 
 def digest_of(data: bytes) -> str:

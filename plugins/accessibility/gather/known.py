@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from contextlib import suppress
 from dataclasses import astuple
 from importlib import metadata
@@ -14,6 +13,7 @@ from lxml import etree
 
 from plugins.accessibility.gather import readable
 from plugins.accessibility.gather.gathered import Limits
+from plugins.checks.whole import write_whole
 
 
 class Known:
@@ -44,10 +44,7 @@ class Known:
         if self._file is None or self._now == self._before:
             return
         with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            draft = self._file.with_suffix(f".{os.getpid()}")
-            draft.write_text(json.dumps({"stamp": self._stamp, "pages": sorted(self._now)}), "utf-8")
-            draft.replace(self._file)
+            write_whole(self._file, json.dumps({"stamp": self._stamp, "pages": sorted(self._now)}))
 
 
 def _stamp(limits: Limits) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from plugins.accessibility.papers.kinds import ENDINGS, ending_of
 from plugins.accessibility.papers.reader import NO_START, Reader
 from plugins.checks import Context, Place, Site
 from plugins.checks.gate import GateFailed
+from plugins.checks.whole import write_whole
 
 SIZE_LIMIT = 50_000_000
 """Bytes of a file that is read. What editors add may be less: see the catalogue."""
@@ -92,10 +92,7 @@ def _facts(path: Path, reader: Reader, folder: Path | None) -> Facts:
     facts = reader.facts(path)
     if kept is not None and facts.state != HEAVY:  # a better machine may get further
         with suppress(OSError):
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            beside = kept.with_suffix(f".{os.getpid()}")
-            beside.write_text(json.dumps(facts.as_dict()), "utf-8")
-            beside.replace(kept)
+            write_whole(kept, json.dumps(facts.as_dict()))
     return facts
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Grounds:
-    """``of`` holds the contexts of each page, by url. What was asked on a page and had no fault is ``proven``.
+    """``of`` holds the contexts of each page, by url. What was asked, and had no fault anywhere, is ``proven``.
 
     ``faulty`` is what had a fault somewhere: nothing proves that, each page that has it must be asked.
     """
@@ -24,10 +24,7 @@ class Grounds:
         self._asked[url] = asked
         self.faulty.update(own)
         self.proven.update(asked.difference(near))
-
-    def asked(self, url: str) -> frozenset[str]:
-        """What the page at ``url`` was asked about."""
-        return self._asked.get(url, frozenset())
+        self.proven -= self.faulty
 
     def all_asked(self, url: str) -> bool:
         """Was the page at ``url`` asked about all that it has?"""
@@ -35,7 +32,7 @@ class Grounds:
 
     def left(self, url: str) -> frozenset[str]:
         """What the page at ``url`` has that is neither asked there nor proven by others."""
-        return self.of[url] - (self.proven - self.faulty) - self.asked(url)
+        return self.of[url] - self.proven - self._asked.get(url, frozenset())
 
     def needed(
         self, urls: Iterable[str], known: Collection[str], richness: Mapping[str, int] | None = None

@@ -73,10 +73,8 @@ def _walk(page: Page) -> Iterator[Seen]:
     """Real keys, held a little: scripts get time."""
     expected = page.run(_WALK, "start")
     stops, whole = _stops(page, expected, REST)
-    if (
-        not circle(stops, expected)
-        and max(Counter(stop for stop in stops if stop >= 0).values(), default=0) >= _COMES_BACK
-    ):
+    often = max(Counter(stop for stop in stops if stop >= 0).values(), default=0)
+    if often >= _COMES_BACK and not circle(stops, expected):
         # Something pulls the focus back, and the machine may be too busy for it to be in time.
         page.run(_WALK, "end")
         expected = page.run(_WALK, "start")

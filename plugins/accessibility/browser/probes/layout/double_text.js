@@ -6,7 +6,7 @@ const doubleText = () => {
     element.style.setProperty(property, `${value}px`, "important");
   };
   const far = (now, wanted) => Math.abs(now - wanted) > 0.5;
-  const sizes = [document.documentElement, document.body, ...helder.scope().flatMap((root) => [root, ...helder.elements(root)])].filter((element) => element && element.style).map((element) => {
+  const sizes = [document.documentElement, document.body, ...helder.scopeElements()].filter((element) => element && element.style).map((element) => {
     const style = helder.style(element);
     return [element, parseFloat(style.fontSize), parseFloat(style.lineHeight)];
   });

@@ -4,7 +4,7 @@ const SIDES = ["Top", "Right", "Bottom", "Left"];
 const bordered = (style) => SIDES.some((side) => style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) > 0) ||
   (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0);
 const alike = (element) => `${element.localName}.${element.className}`;
-const masks = () => helder.scope().flatMap((root) => [root, ...helder.elements(root)]).filter((element) => {
+const masks = () => helder.scopeElements().filter((element) => {
   const image = helder.style(element).maskImage || helder.style(element).webkitMaskImage;
   return image && image !== "none" && image.includes("url") && helder.visible(element);
 });

@@ -78,6 +78,9 @@ helder.scope = () => {
   return [...near].filter((one) => one && one.isConnected && ![...near].some((other) => other && other !== one && other.contains(one)));
 };
 
+/** All elements in there. */
+helder.scopeElements = () => helder.scope().flatMap((root) => [root, ...helder.elements(root)]);
+
 /** The text nodes in there that can be seen. */
 helder.scopeTexts = () => helder.scope().flatMap((root) => helder.texts(root));
 
