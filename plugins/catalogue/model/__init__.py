@@ -13,6 +13,7 @@ from plugins.catalogue.model.organisation import HelpOrganisation, Municipality,
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.term import Term
+from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "Team",
     "Term",
     "Theme",
+    "TopTask",
     "TransactionPage",
     "Week",
     "Written",

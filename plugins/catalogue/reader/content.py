@@ -22,6 +22,7 @@ from plugins.catalogue.model import (
     Team,
     Term,
     Theme,
+    TopTask,
     Written,
 )
 from plugins.catalogue.model.base import PlacedDict, PlacedList
@@ -29,7 +30,7 @@ from plugins.catalogue.model.page import PAGE_KINDS
 from plugins.catalogue.model.term import folded_term
 from plugins.catalogue.reader.assets import Assets
 from plugins.catalogue.reader.faults import Faults, Unreadable
-from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, ContentFile, content_files
+from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
 from plugins.catalogue.reader.validate import validated
@@ -47,6 +48,7 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/hulp.yaml": HelpOrganisation,
     "gegevens/woordenlijst.yaml": Term,
     "gegevens/oude-bestanden.yaml": OldFile,
+    TASKS: TopTask,
 }
 _MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium)
 _WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
@@ -55,8 +57,12 @@ _WITHOUT_TEXT = {
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden"))
-_TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file"}
+_OPTIONAL = frozenset((*(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden")), TASKS))
+_TWICE: dict[type[Entity], str] = {
+    Term: "duplicate-term",
+    OldFile: "duplicate-old-file",
+    TopTask: "duplicate-task",
+}
 """What is wrong with a second entry of the same name, where it is no id."""
 
 
@@ -139,7 +145,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     kind = _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
-        name = folded_term(str(identity)) if model is Term else str(identity).strip()
+        name = folded_term(str(identity)) if model in (Term, TopTask) else str(identity).strip()
         if not isinstance(item, PlacedDict):
             faults.add("not-fields", getattr(item, "place", Place(file.shown)))
             continue
@@ -183,6 +189,7 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         glossary=found.get(Term, {}),
         media=found.get(Medium, {}),
         old_files=found.get(OldFile, {}),
+        tasks=found.get(TopTask, {}),
         files=frozenset(assets.files),
         films=assets.films,
         captions=assets.captions,

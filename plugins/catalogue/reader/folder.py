@@ -17,7 +17,8 @@ from plugins.checks import Place
 MARKDOWN_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas", "media")
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
 _DATA = ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp", "woordenlijst", "oude-bestanden")
-DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
+TASKS = "taken.yaml"
+DATA_FILES = (*(f"gegevens/{name}.yaml" for name in _DATA), TASKS)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
 STYLE_TYPES = frozenset((".css",))
 FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".mp4", ".mp3", ".vtt"))

@@ -75,6 +75,9 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
     for alert in catalogue.alerts.values():
         if alert.see:
             yield alert.see
+    for task in catalogue.tasks.values():
+        if task.start:
+            yield task.start
 
 
 def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:

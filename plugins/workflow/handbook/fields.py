@@ -30,6 +30,7 @@ from plugins.catalogue.model import (
     Team,
     Term,
     Theme,
+    TopTask,
     TransactionPage,
 )
 from plugins.catalogue.model.hours import Interval
@@ -72,6 +73,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "hulp": HelpOrganisation,
     "woordenlijst": Term,
     "oude-bestanden": OldFile,
+    "taken": TopTask,
 }
 """Kind of file → its model, in the order of the handbook."""
 
