@@ -10,7 +10,6 @@ from types import MappingProxyType
 
 from plugins.catalogue.model import AppointmentTopic, Catalogue, Page, Service
 from plugins.catalogue.model.term import folded_term
-from plugins.catalogue.tasks import tasks_of
 from plugins.checks import Context, Exemption, Host
 
 
@@ -35,7 +34,6 @@ def context_for(
         exemptions=MappingProxyType(_exemptions(catalogue, expand)),
         glossary=MappingProxyType(_glossary(catalogue)),
         old_files=MappingProxyType({f"content/{name}": old.published for name, old in catalogue.old_files.items()}),
-        tasks=tasks_of(catalogue),
         site_url=str(catalogue.municipality.url).rstrip("/"),
         production=production,
     )

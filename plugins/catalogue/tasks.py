@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import re
+import datetime as dt
 
 from plugins.catalogue.model import Catalogue, TopTask
 from plugins.catalogue.model.catalogue import plain_reference
 from plugins.catalogue.relations import booking_url
 from plugins.checks import Goal, PlacedText, Task
+from plugins.checks.task import plain_number
 
 MINE = "mijn"
 """The reference to the personal page."""
 
 
-def tasks_of(catalogue: Catalogue) -> tuple[Task, ...]:
-    """The tasks in the order of their file. References that lead nowhere are left out: a rule tells of those."""
-    return tuple(_task(catalogue, task) for task in catalogue.tasks.values())
+def tasks_of(catalogue: Catalogue, day: dt.date) -> tuple[Task, ...]:
+    """The tasks in the order of their file, as they can be done on ``day``.
+
+    References that lead nowhere are left out: a rule tells of those.
+    """
+    return tuple(_task(catalogue, task, day) for task in catalogue.tasks.values())
 
 
-def _task(catalogue: Catalogue, task: TopTask) -> Task:
-    goals = (goal_of(catalogue, str(reference)) for reference in task.done)
+def _task(catalogue: Catalogue, task: TopTask, day: dt.date) -> Task:
+    open_ones = [str(reference) for reference in task.done if _is_open(catalogue, str(reference), day)]
+    goals = (goal_of(catalogue, reference) for reference in open_ones)
     return Task(
         text=str(task.task),
         place=task.task.place,
@@ -30,7 +35,16 @@ def _task(catalogue: Catalogue, task: TopTask) -> Task:
         clicks=task.limits.clicks,
         words=task.limits.words,
         seconds=task.limits.seconds,
+        closed=len(open_ones) < len(task.done),
     )
+
+
+def _is_open(catalogue: Catalogue, reference: str, day: dt.date) -> bool:
+    """Can it be done on ``day``, as far as dates say?"""
+    folder, _, slug = plain_reference(reference).partition("/")
+    if folder == "afspraken" and slug in catalogue.topics:
+        return catalogue.topics[slug].is_active(day)
+    return not (folder == "kanalen" and slug in catalogue.channels and catalogue.channels[slug].is_off(day))
 
 
 def goal_of(catalogue: Catalogue, reference: str) -> Goal | None:
@@ -70,9 +84,3 @@ def _telephone(catalogue: Catalogue, folder: str, slug: str) -> tuple[str, str |
     holder = groups.get(folder, {}).get(slug)
     phone: PlacedText | None = getattr(holder, "phone", None)
     return (str(getattr(holder, "name", "")), plain_number(phone) if phone else None)
-
-
-def plain_number(number: str) -> str:
-    """A telephone number as it is compared: its digits, from within the country."""
-    digits = re.sub(r"\D", "", number)
-    return f"0{digits[2:]}" if number.strip().startswith("+31") else digits

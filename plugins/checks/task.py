@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from plugins.checks.place import Place, PlacedText
@@ -11,8 +12,8 @@ from plugins.checks.place import Place, PlacedText
 class Goal:
     """Where a task is done.
 
-    ``kind`` is ``start`` (a link or button that leads to the address ``target``), ``telephone`` (a link that calls the
-    address ``target``) or ``page`` (the page of this site at ``target``). ``name`` is for people.
+    ``kind`` is ``start`` (a link or button that leads to the address ``target``), ``telephone`` (a link that calls
+    ``target``, as :func:`plain_number` has it) or ``page`` (the page of this site at ``target``). ``name`` is for people.
     """
 
     kind: str
@@ -26,6 +27,7 @@ class Task:
 
     ``start`` is the page where they come in. ``recognises`` are other words by which they know a link to be right,
     ``must_read`` words that must stand on one of the pages on the way. ``clicks``, ``words`` and ``seconds`` are limits.
+    ``closed`` says that one of its goals is not open on the day of the build: what time alone did, blocks nothing.
     """
 
     text: str
@@ -37,3 +39,10 @@ class Task:
     clicks: int = 3
     words: int = 1000
     seconds: int = 600
+    closed: bool = False
+
+
+def plain_number(number: str) -> str:
+    """A telephone number as numbers are compared: its digits, as one dials them within the country."""
+    digits = re.sub(r"\D", "", number)
+    return f"0{digits[2:]}" if "+31" in number else digits
