@@ -25,22 +25,31 @@ ANNOUNCED: Mapping[str, int] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """``words`` to read, and ``added`` words that one only hears. ``dated`` of all these will be gone one day."""
+    """``words`` to read, and ``added`` words that one only hears. Of both, some are there for a time: ``dated``."""
 
     words: int = 0
     added: int = 0
     dated: int = 0
+    dated_added: int = 0
 
     def __add__(self, other: Amount) -> Amount:
-        return Amount(self.words + other.words, self.added + other.added, self.dated + other.dated)
+        return self._with(other, 1)
 
     def __sub__(self, other: Amount) -> Amount:
-        return Amount(self.words - other.words, self.added - other.added, self.dated - other.dated)
+        return self._with(other, -1)
+
+    def _with(self, other: Amount, times: int) -> Amount:
+        return Amount(
+            self.words + times * other.words,
+            self.added + times * other.added,
+            self.dated + times * other.dated,
+            self.dated_added + times * other.dated_added,
+        )
 
     @property
     def lasting(self) -> Amount:
         """What is left when all that is there for a time has gone: no more than this is held against a task."""
-        return Amount(max(0, self.words - self.dated), self.added + min(0, self.words - self.dated))
+        return Amount(self.words - self.dated, self.added - self.dated_added)
 
     @property
     def heard(self) -> int:

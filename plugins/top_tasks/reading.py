@@ -108,7 +108,9 @@ class Reading:
                 continue
             if entering:
                 dated += [element] if dated or _is_dated(element) else []
-                whole += _amount(len(str(element.get("alt") or "").split()), ANNOUNCED.get(element.name, 0), bool(dated))
+                whole += _amount(
+                    len(str(element.get("alt") or "").split()), ANNOUNCED.get(element.name, 0), bool(dated)
+                )
                 if element.name in _PARTS:
                     heading = ""
                 if element.name == "main" and (skip := self._skip_link()):
@@ -219,7 +221,7 @@ def _is_dated(element: Tag) -> bool:
 
 
 def _amount(words: int, added: int, dated: bool) -> Amount:
-    return Amount(words, added, words + added if dated else 0)
+    return Amount(words, added, words, added) if dated else Amount(words, added)
 
 
 def _is_closed(element: PageElement | None) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_ENDINGS = ("ingen", "ing", "eren", "en", "es", "je", "e", "s")
+_ENDINGS = ("ingen", "ing", "en", "es", "je", "e", "s")
 _LEAST_STEM = 3
 _LEAST_FIRST, _LEAST_LAST = (3, 4), (4, 3)
 """How long the first and the last part of a compound are at least, and what is left of the compound without it."""
@@ -51,7 +51,7 @@ def stem(word: str) -> str:
 def same(one: str, other: str) -> bool:
     """Are two stems one word to a reader, or is one a part of the other?"""
     short, long = sorted((one, other), key=len)
-    if long in (short, f"{short}t"):  # betalen, betaalt
+    if long in (short, f"{short}t", f"{short}er"):  # betalen and betaalt, kind and kinderen
         return True
     rest = len(long) - len(short)
     return _is_part(short, rest, _LEAST_FIRST, long.startswith(short)) or _is_part(

@@ -87,7 +87,7 @@ class Walker:
         """Go to an element by Tab. Gives the presses, and what went wrong."""
         stops: dict[str, int] = self._remote.execute_script(_STOPS, selector)
         pressed = 0
-        if 0 < stops["skipped"] + 2 < stops["presses"]:
+        if stops["skipped"] > 0 and stops["skipped"] + 2 < stops["presses"]:
             self._press(Keys.TAB)
             self._press(Keys.ENTER)
             self._press(Keys.TAB, stops["skipped"])
