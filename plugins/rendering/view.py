@@ -53,7 +53,7 @@ class View:
         """What may wait until after the start button, so that it does not push the button out of sight."""
         if self.kind not in ("regelen", "afspraken"):
             return ()
-        return tuple(alert for alert in self.alerts if alert.everywhere and str(alert.kind) == "informatie")
+        return tuple(alert for alert in self.alerts if str(alert.kind) == "informatie")
 
     @property
     def output(self) -> str:
