@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bs4 import NavigableString, Tag
-from bs4.element import PreformattedString
+from bs4 import Tag
+from bs4.element import NavigableString, PreformattedString
 
 from plugins.checks import Context, Document, Match, Rule, Severity
 from plugins.separation.parts import Parts, page_match, parts_of
