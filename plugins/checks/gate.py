@@ -70,8 +70,8 @@ class AuditOptions:
     ``cache``: a folder for what was found before; ``workers``: how many browsers, None is what suits most machines;
     ``grid``: the address of a Selenium Grid to use instead of this machine's browser, and ``host`` the name by which
     its nodes reach this machine; ``every``: look at each page, also where others prove it; ``say(done, total)`` is
-    called as pages are done. ``tasks`` are what residents come to do, for an audit that does it too, and ``browse`` opens
-    one browser on a site for it.
+    called as pages are done. ``tasks`` are what residents come to do, for an audit that does it too, and ``browse``
+    opens one browser on a site for it.
     """
 
     cache: Path | None = None

@@ -13,7 +13,8 @@ class Goal:
     """Where a task is done.
 
     ``kind`` is ``start`` (a link or button that leads to the address ``target``), ``telephone`` (a link that calls
-    ``target``, as :func:`plain_number` has it) or ``page`` (the page of this site at ``target``). ``name`` is for people.
+    ``target``, as :func:`plain_number` has it) or ``page`` (the page of this site at ``target``). ``name`` is for
+    people.
     """
 
     kind: str
@@ -26,7 +27,8 @@ class Task:
     """What a resident comes to do: ``text`` in their own words, written at ``place``.
 
     ``start`` is the page where they come in. ``recognises`` are other words by which they know a link to be right,
-    ``must_read`` words that must stand on one of the pages on the way. ``clicks``, ``words`` and ``seconds`` are limits.
+    ``must_read`` words that must stand on one of the pages on the way. ``clicks``, ``words`` and ``seconds`` are
+    limits.
     ``closed`` says that one of its goals is not open on the day of the build: what time alone did, blocks nothing.
     """
 

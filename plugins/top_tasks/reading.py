@@ -8,7 +8,7 @@ from functools import cached_property
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from bs4 import Comment, Tag
-from bs4.element import Doctype, NavigableString, PageElement
+from bs4.element import Doctype, PageElement
 
 from plugins.checks import Document
 from plugins.checks.task import plain_number
@@ -233,7 +233,7 @@ def _text(element: Tag) -> str:
 
 
 def _around(element: Tag) -> str:
-    """The text of the largest element around a link in which there is no link to elsewhere, and not too much to read."""
+    """The text of the largest element around a link that has no link to elsewhere in it, and not too much text."""
     found = ""
     own = element.get("href")
     for _, parent in zip(range(_MOST_LEVELS), element.parents, strict=False):
