@@ -51,7 +51,7 @@ def stem(word: str) -> str:
 def same(one: str, other: str) -> bool:
     """Are two stems one word to a reader, or is one a part of the other?"""
     short, long = sorted((one, other), key=len)
-    if long in (short, f"{short}t", f"{short}er"):  # betalen and betaalt, kind and kinderen
+    if long in (short, f"{short}t", f"{short}d", f"{short}er"):  # betaalt, verhuisd, kinderen
         return True
     rest = len(long) - len(short)
     return _is_part(short, rest, _LEAST_FIRST, long.startswith(short)) or _is_part(

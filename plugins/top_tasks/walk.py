@@ -72,33 +72,28 @@ class Walker:
             if problem:
                 return Moved(presses, problem)
             if selector != move.selector:
-                self._press(Keys.ENTER)
-                presses += 1
+                presses += self._press(Keys.ENTER)
         if move.leads_to.startswith(TELEPHONE):
             return Moved(presses)
-        self._press(Keys.ENTER)
-        return Moved(presses + 1, self._arrival(move))
+        presses += self._press(Keys.ENTER)
+        return Moved(presses, self._arrival(move))
 
-    def _press(self, key: str, times: int = 1) -> None:
-        if times > 0:
-            ActionChains(self._remote, duration=0).send_keys(*[key] * times).perform()
+    def _press(self, *keys: str) -> int:
+        """Press keys one after the other; returns how many."""
+        ActionChains(self._remote, duration=0).send_keys(*keys).perform()
+        return len(keys)
 
     def _focus(self, selector: str) -> tuple[int, str]:
         """Go to an element by Tab. Gives the presses, and what went wrong."""
         stops: dict[str, int] = self._remote.execute_script(_STOPS, selector)
         pressed = 0
         if stops["skipped"] > 0 and stops["skipped"] + 2 < stops["presses"]:
-            self._press(Keys.TAB)
-            self._press(Keys.ENTER)
-            self._press(Keys.TAB, stops["skipped"])
-            pressed = stops["skipped"] + 2
+            pressed = self._press(Keys.TAB, Keys.ENTER, *[Keys.TAB] * stops["skipped"])
         elif stops["presses"] > 0:
-            self._press(Keys.TAB, stops["presses"])
-            pressed = stops["presses"]
+            pressed = self._press(*[Keys.TAB] * stops["presses"])
         state = self._state(selector)
         for _ in range(stops["stops"] + MORE_THAN_STOPS if state == "elsewhere" else 0):
-            self._press(Keys.TAB)  # the order is not that of the page, or something takes more than one press
-            pressed += 1
+            pressed += self._press(Keys.TAB)  # the order is not that of the page, or something takes more presses
             if (state := self._state(selector)) != "elsewhere":
                 break
         return pressed, "no-focus" if state == "elsewhere" else state

@@ -22,6 +22,7 @@ from plugins.top_tasks.scent import known, same, stems_of
         ("trouwen", "trouwdatum"),
         ("café", "cafe"),
         ("kind", "kinderen"),
+        ("verhuisd", "verhuizen"),
         ("huisdier", "huisdieren"),
         ("terras", "terrassen"),
     ],
