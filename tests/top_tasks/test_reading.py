@@ -102,7 +102,8 @@ def test_what_leads_to_no_other_page_is_no_way(written: str) -> None:
 
 def test_a_button_leads_where_its_form_does() -> None:
     asked = '<label><input type="radio" name="contact" value="post"> Post</label>'
-    form = f'<form action="{FORM}"><input type="hidden" name="product" value="hond">{asked}<button>Begin hier</button></form>'
+    hidden = '<input type="hidden" name="product" value="hond">'
+    form = f'<form action="{FORM}">{hidden}{asked}<button>Begin hier</button></form>'
     assert only(form).leads_to == f"{FORM}?product=hond"
     assert leads_there(f"{FORM}?product=hond&contact=post", f"{FORM}?product=hond")
     assert not leads_there(FORM, f"{FORM}?product=hond")

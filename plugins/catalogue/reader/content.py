@@ -57,12 +57,8 @@ _WITHOUT_TEXT = {
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_OPTIONAL = frozenset((*(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden")), TASKS))
-_TWICE: dict[type[Entity], str] = {
-    Term: "duplicate-term",
-    OldFile: "duplicate-old-file",
-    TopTask: "duplicate-task",
-}
+_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden"))
+_TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file"}
 """What is wrong with a second entry of the same name, where it is no id."""
 
 
@@ -142,7 +138,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
         return []
     entities: list[Entity] = []
     first: dict[str, Place] = {}
-    kind = _TWICE.get(model, "duplicate-id")
+    kind = "duplicate-task" if model is TopTask else _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
         name = folded_term(str(identity)) if model in (Term, TopTask) else str(identity).strip()

@@ -67,6 +67,7 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
     yield from catalogue.municipality.top_tasks
     yield catalogue.municipality.complaint
     yield catalogue.municipality.report
+    yield from (task.start for task in catalogue.tasks.values() if task.start)
     for page in catalogue.information.values():
         yield from page.related
     for plan in catalogue.step_by_steps.values():
@@ -75,9 +76,6 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
     for alert in catalogue.alerts.values():
         if alert.see:
             yield alert.see
-    for task in catalogue.tasks.values():
-        if task.start:
-            yield task.start
 
 
 def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
