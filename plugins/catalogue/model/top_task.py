@@ -22,7 +22,7 @@ class TaskLimits(Model):
 
 
 class TopTask(Entity):
-    """An entry of ``taken.yaml``. Its name in relations is the task itself, in small letters.
+    """An entry of ``taken.yaml``. Its name in relations is the task itself.
 
     ``done`` are references to where it is done: the start of ``regelen/x``, the booking of ``afspraken/x``, the number
     of ``teams/x`` or ``kanalen/x``, the desk of ``locaties/x`` …; one of them is enough.

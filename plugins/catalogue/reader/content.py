@@ -41,6 +41,7 @@ E = TypeVar("E", bound=Entity)
 
 _FILES: dict[str, type[Entity]] = {"afspraken": AppointmentTopic, "meldingen": Alert, "gegevens/diensten": Service}
 _LISTS: dict[str, type[Entity]] = {
+    TASKS: TopTask,
     "gegevens/locaties.yaml": Location,
     "gegevens/kanalen.yaml": Channel,
     "gegevens/themas.yaml": Theme,
@@ -48,7 +49,6 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/hulp.yaml": HelpOrganisation,
     "gegevens/woordenlijst.yaml": Term,
     "gegevens/oude-bestanden.yaml": OldFile,
-    TASKS: TopTask,
 }
 _MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium)
 _WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
@@ -141,7 +141,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     kind = "duplicate-task" if model is TopTask else _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
-        name = folded_term(str(identity)) if model in (Term, TopTask) else str(identity).strip()
+        name = folded_term(str(identity)) if model is Term else str(identity).strip()
         if not isinstance(item, PlacedDict):
             faults.add("not-fields", getattr(item, "place", Place(file.shown)))
             continue
