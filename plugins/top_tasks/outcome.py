@@ -41,18 +41,15 @@ class Outcome:
         return tuple(str(word) for number, word in enumerate(self.task.must_read) if number not in read)
 
     @property
-    def worst(self) -> float:
-        """How much of its limits it takes: more than 1 is too much. A task that cannot be done is the worst of all."""
-        if self.trouble is not None or self.way is None:
-            return float("inf")
-        task, amount = self.task, self.way.amount
-        pairs = ((self.way.clicks, task.clicks), (amount.words, task.words), (amount.seconds, task.seconds))
-        return max(cost / limit if limit else float("inf") for cost, limit in pairs) + bool(self.not_told)
+    def badness(self) -> tuple[int, int]:
+        """The worse, the more: it cannot be done, it costs too much, something is not told; then what it costs."""
+        fault = 3 if self.trouble else 2 if self.is_too_long else 1 if self.not_told else 0
+        return fault, self.way.amount.seconds if self.way else 0
 
 
 def as_record(outcomes: Sequence[Outcome]) -> Mapping[str, Any]:
     """The outcomes as JSON can hold them, the worst first: for the page of the team."""
-    ordered = sorted(outcomes, key=lambda each: (-each.worst, each.task.place.line or 0))
+    ordered = sorted(outcomes, key=lambda each: each.badness, reverse=True)
     return {"tasks": [_row(outcome) for outcome in ordered]}
 
 

@@ -115,9 +115,9 @@ def _run(
             progress.findings += judge_site(site, session.context, gate)
             if gate.audit is not None:
                 say(_announced(gate, documents, session))
-                options = AuditOptions(
-                    session.cache, session.jobs, say=session.progress, tasks=session.tasks, browse=browse()
-                )
+                options = AuditOptions(session.cache, session.jobs, say=session.progress)
+                if gate.name == "top_tasks":
+                    options = replace(options, tasks=session.tasks, browse=browse())
                 audit = gate.audit(site, session.context, options)
                 progress.findings += audit.findings
                 progress.checked = min(progress.checked, audit.checked) if gate.page_rules else audit.checked
