@@ -20,6 +20,13 @@ TOPIC = "content/afspraken/paspoort.yaml"
 PLACES = "content/gegevens/locaties.yaml"
 CHANNELS = "content/gegevens/kanalen.yaml"
 
+PLAN = (
+    "---\ntitel: Verhuizen\nsamenvatting: Stap voor stap.\nthema: wonen\neigenaar: burgerzaken\n"
+    "gecontroleerd: 2026-10-19\nstappen:\n  - titel: Geef het door\n    tekst: Doe dit op tijd.\n"
+    "    zie: regelen/verhuizing-doorgeven\n  - titel: Vraag een paspoort aan\n    tekst: Alleen als dat moet.\n"
+    "    zie: [afspraken/paspoort]\n    alleen_als_het_past: ja\n---\nBegin bij stap 1.\n"
+)
+
 Pages = Callable[..., dict[str, Document]]
 
 
@@ -210,31 +217,44 @@ def test_a_price_that_stands_once_is_right_on_every_page_and_on_its_day(content)
 
 
 def test_a_life_event_leads_step_by_step_to_where_each_thing_is_done(content) -> None:
-    write(
-        content,
-        "content/stappenplannen/verhuizen.md",
-        "---\ntitel: Verhuizen\nsamenvatting: Stap voor stap.\nthema: wonen\neigenaar: burgerzaken\n"
-        "gecontroleerd: 2026-10-19\nstappen:\n  - titel: Geef het door\n    tekst: Doe dit op tijd.\n"
-        "    zie: regelen/verhuizing-doorgeven\n  - titel: Vraag een paspoort aan\n    tekst: Alleen als dat moet.\n"
-        "    zie: [afspraken/paspoort]\n    alleen_als_het_past: ja\n---\nBegin bij stap 1.\n",
-    )
+    write(content, "content/stappenplannen/verhuizen.md", PLAN)
     found = pages(content)
     steps = found["/stappenplan/verhuizen/"].main.select("ol > li")
     assert ["Stap 1: Geef het door" in words(steps[0]), "Alleen als het bij u past." in words(steps[1])] == [True, True]
     assert links(steps[0]) == {"/regelen/verhuizing-doorgeven/"}
     assert links(steps[1]) == {"/afspraak/paspoort/"}
     assert "/stappenplan/verhuizen/" in links(found["/thema/wonen/"].main)
-    assert "/stappenplan/verhuizen/" in links(found["/regelen/verhuizing-doorgeven/"].main)
+    first, second = found["/regelen/verhuizing-doorgeven/"], found["/afspraak/paspoort/"]
+    assert "Stap 1 van 2 in Verhuizen" in words(part(first, "stappen"))
+    assert "Stap 2 van 2 in Verhuizen" in words(part(second, "stappen"))
+    assert "Volgende stap: Vraag een paspoort aan" in words(part(first, "stappen"))
+    assert "Vorige stap: Geef het door" in words(part(second, "stappen"))
+    assert links(part(first, "stappen")) == {"/afspraak/paspoort/", "/stappenplan/verhuizen/"}
+    assert links(part(found["/informatie/verhuizen/"], "stappen")) >= {"/stappenplan/verhuizen/"}
+
+
+def test_steps_come_after_the_start_and_an_overview_has_them_all(content) -> None:
+    write(content, "content/stappenplannen/verhuizen.md", PLAN)
+    found = pages(content)
+    page = found["/regelen/verhuizing-doorgeven/"].html
+    assert page.index('data-component="start"') < page.index('data-component="stappen"')
+    page = found["/afspraak/paspoort/"].html
+    assert page.index('data-component="boeken"') < page.index('data-component="stappen"')
+    assert "/stappenplan/verhuizen/" in links(found["/stappenplan/"].main)
+    assert "2 stappen" in words(found["/stappenplan/"].main)
 
 
 def test_an_alert_shows_where_it_belongs_and_ends_by_itself(content) -> None:
     text = "De balie is op 1 december dicht."
     on, after = pages(content), pages(content, dt.date(2026, 12, 2))
     shown = {url for url, page in on.items() if text in words(page.main)}
-    assert shown == {"/locatie/gemeentehuis/", "/afspraak/paspoort/"}
-    assert not [url for url, page in after.items() if text in words(page.main)]
+    assert shown == {"/locatie/gemeentehuis/", "/afspraak/paspoort/", "/meldingen/balie-dicht/"}
+    assert [url for url, page in after.items() if text in words(page.main)] == ["/meldingen/balie-dicht/"]
+    assert "Deze melding is voorbij." in words(after["/meldingen/balie-dicht/"].main)
+    assert "/meldingen/balie-dicht/" in links(part(on["/meldingen/"], "nu"))
+    assert "/meldingen/balie-dicht/" in links(part(after["/meldingen/"], "voorbij"))
     replace(content, "content/meldingen/balie-dicht.yaml", "locaties: gemeentehuis\n", "")
-    assert all(text in words(page.main) for page in pages(content).values())
+    assert all(text in words(page.main) for url, page in pages(content).items() if url != "/meldingen/")
 
 
 def test_another_municipality_finds_nothing_of_the_demo_on_its_pages(content) -> None:

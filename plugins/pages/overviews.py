@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from plugins.catalogue.model import Catalogue, Theme
 from plugins.pages.transactions import action_note
@@ -12,6 +12,8 @@ from plugins.rendering.places import places_with_evening
 from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
 
 DATA = "content/gegevens/gemeente.yaml"
+Audiences = tuple[str, ...]
+Suits = Callable[[Audiences], bool]
 EVENING = Link("Bekijk wat u ’s avonds kunt doen", "/afspraak/avond/")
 
 
@@ -32,6 +34,7 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
             "themes": list(catalogue.themes.values()),
             "news": news[::-1][:3],
             "evening_links": evening,
+            "audiences": list(catalogue.audiences.values()),
         },
     )
     yield _overview(
@@ -43,6 +46,7 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
         "Informatie",
         "Lees hoe het zit, rustig en op uw eigen tijd.",
         groups=_groups(catalogue, "pages", today),
+        plans=any(plan.published for plan in catalogue.step_by_steps.values()),
     )
     for theme in catalogue.themes.values():
         yield _theme(catalogue, theme, today)
@@ -85,26 +89,40 @@ def _overview(
     )
 
 
-def theme_acts(catalogue: Catalogue, theme: Theme, today: dt.date) -> list[Link]:
-    """Where one acts in a theme: transactions first, then topics (W1)."""
+def everyone(_audiences: Audiences) -> bool:
+    """Whoever it is for."""
+    return True
+
+
+def theme_acts(catalogue: Catalogue, theme: Theme, today: dt.date, suits: Suits = everyone) -> list[Link]:
+    """Where one acts in a theme: transactions first, then topics (W1). ``suits`` says for which audiences."""
     found = [
         link_to_entity(page, action_note(service))
         for service in catalogue.services_in[theme.slug]
-        if (page := catalogue.transaction_of.get(service.slug))
+        if (page := catalogue.transaction_of.get(service.slug)) and suits(page.audiences or service.audiences)
     ]
     found += [
         link_to_entity(topic, "met een afspraak")
         for service in catalogue.services_in[theme.slug]
         for topic in catalogue.topics_of[service.slug]
-        if topic.is_active(today)
+        if topic.is_active(today) and suits(topic.audiences or service.audiences)
     ]
     return list({link.url: link for link in found}.values())
 
 
-def theme_pages(catalogue: Catalogue, theme: Theme) -> list[Link]:
-    """What explains a theme."""
-    found = [link_to_entity(p) for s in catalogue.services_in[theme.slug] for p in catalogue.information_of[s.slug]]
-    found += [link_to_entity(p) for p in catalogue.information.values() if p.theme == theme.slug and p.published]
+def theme_pages(catalogue: Catalogue, theme: Theme, suits: Suits = everyone) -> list[Link]:
+    """What explains a theme. ``suits`` says for which audiences."""
+    found = [
+        link_to_entity(page)
+        for service in catalogue.services_in[theme.slug]
+        for page in catalogue.information_of[service.slug]
+        if suits(page.audiences or service.audiences)
+    ]
+    found += [
+        link_to_entity(page)
+        for page in catalogue.information.values()
+        if page.theme == theme.slug and page.published and suits(page.audiences)
+    ]
     return sorted({link.url: link for link in found}.values(), key=lambda link: sort_key(link.label))
 
 

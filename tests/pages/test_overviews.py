@@ -57,6 +57,8 @@ def test_the_small_site_has_these_pages(small) -> None:
         "/informatie/verhuizen/",
         "/klacht-of-melding/",
         "/locatie/gemeentehuis/",
+        "/meldingen/",
+        "/meldingen/balie-dicht/",
         "/nieuws/",
         "/nieuws/avond-open/",
         "/over-deze-site/",

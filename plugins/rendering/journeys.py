@@ -1,0 +1,74 @@
+"""Step by step (W7, W69): where a page stands in the life events that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from plugins.catalogue.model import Catalogue, StepByStep
+from plugins.catalogue.model.catalogue import plain_reference
+from plugins.catalogue.model.page import Step
+from plugins.rendering.view import Link, link_to
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step with its number, its own place on the page of the life event, and links to where it is done or explained."""
+
+    number: int
+    step: Step
+    links: tuple[Link, ...]
+    anchor: str
+
+    @property
+    def url(self) -> str:
+        """Where the step leads: to its first page, else to what the life event says of it."""
+        return self.links[0].url if self.links else self.anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A life event as one of its pages shows it: all steps, and which one this page is."""
+
+    plan: StepByStep
+    rows: tuple[StepRow, ...]
+    number: int
+
+    @property
+    def before(self) -> StepRow | None:
+        """The step before this one."""
+        return self.rows[self.number - 2] if self.number > 1 else None
+
+    @property
+    def after(self) -> StepRow | None:
+        """The step after this one."""
+        return self.rows[self.number] if self.number < len(self.rows) else None
+
+
+def step_rows(catalogue: Catalogue, plan: StepByStep) -> tuple[StepRow, ...]:
+    """The steps of a life event, in order."""
+    return tuple(
+        StepRow(number, step, tuple(link_to(catalogue, str(see)) for see in step.see), f"{plan.url}#stap_{number}")
+        for number, step in enumerate(plan.steps, start=1)
+    )
+
+
+def journeys_of(catalogue: Catalogue, *references: str) -> list[Journey]:
+    """The life events to which a page belongs.
+
+    The first of ``references`` (such as ``regelen/x``) is the page itself, then those that do the same: in each life
+    event the page is the step that names the first of them.
+    """
+    found = []
+    for plan in catalogue.step_by_steps.values():
+        number = next(_numbers(plan, references), None) if plan.published else None
+        if number:
+            found.append(Journey(plan, step_rows(catalogue, plan), number))
+    return found
+
+
+def _numbers(plan: StepByStep, references: Iterable[str]) -> Iterator[int]:
+    for reference in references:
+        for number, step in enumerate(plan.steps, start=1):
+            if reference in map(plain_reference, step.see):
+                yield number
