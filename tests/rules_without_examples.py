@@ -10,7 +10,7 @@ _NAMED = {
         catalogue.unknown-reference catalogue.unknown-page catalogue.missing-tokens catalogue.no-feedback
         catalogue.too-many-top-tasks catalogue.address-taken
     """,
-    "catalogue/rules/audiences.py": "catalogue.audience-without-service",
+    "catalogue/rules/audiences.py": "catalogue.audience-without-service catalogue.situation-without-answer",
     "catalogue/rules/services.py": """
         catalogue.no-transaction catalogue.two-transactions catalogue.route-mismatch catalogue.no-topic
         catalogue.no-information-page catalogue.service-incomplete catalogue.no-price catalogue.same-price-twice

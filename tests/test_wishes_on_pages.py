@@ -244,6 +244,23 @@ def test_steps_come_after_the_start_and_an_overview_has_them_all(content) -> Non
     assert "2 stappen" in words(found["/stappenplan/"].main)
 
 
+def test_who_is_not_content_chooses_in_own_words_and_reads_what_comes_and_how_soon(content) -> None:
+    write(
+        content,
+        "content/gegevens/klacht-of-melding.yaml",
+        "- id: kapot\n  situatie: Er is iets kapot op straat\n  heet: een melding\n  voorbeelden: [Een tegel ligt los.]\n"
+        "  zie: regelen/verhuizing-doorgeven\n- id: wachten\n  situatie: Ik wacht al lang\n"
+        "  wat_er_gebeurt: Wij zoeken het uit.\n  termijn: Dezelfde dag\n",
+    )
+    choices = pages(content)["/klacht-of-melding/"].main.find_all("details")
+    assert [words(choice.summary) for choice in choices] == ["Er is iets kapot op straat", "Ik wacht al lang"]
+    assert "Dat heet een melding ." in words(choices[0])
+    assert {"/regelen/verhuizing-doorgeven/", "tel:+31500000000"} <= links(choices[0])
+    assert "5 werkdagen" in words(choices[0]), "the term of the service"
+    assert all(said in words(choices[1]) for said in ("Wij zoeken het uit.", "Dezelfde dag", "Bel ons op"))
+    assert pages(content)["/klacht-of-melding/"].main.find(["script", "form"]) is None
+
+
 def test_an_alert_shows_where_it_belongs_and_ends_by_itself(content) -> None:
     text = "De balie is op 1 december dicht."
     on, after = pages(content), pages(content, dt.date(2026, 12, 2))

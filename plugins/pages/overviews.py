@@ -1,4 +1,4 @@
-"""Home, the two doors, themes, questions, A–Z, help, Mijn, complaints, 404."""
+"""Home, the two doors, themes, questions, A–Z, 404."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from plugins.catalogue.model import Catalogue, Theme
 from plugins.pages.transactions import action_note
+from plugins.rendering.contact import telephone
 from plugins.rendering.places import places_with_evening
 from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
 
@@ -21,6 +22,7 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
     """The pages that lead to others."""
     municipality = catalogue.municipality
     news = sorted((n for n in catalogue.news.values() if n.published), key=lambda item: (item.date, item.slug))
+    top_tasks = [link_to(catalogue, str(task)) for task in municipality.top_tasks]
     evening = [EVENING] if any(places_with_evening(catalogue, today)) else []
     yield View(
         url="/",
@@ -30,7 +32,7 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
         path=DATA,
         description=municipality.welcome,
         context={
-            "top_tasks": [link_to(catalogue, str(task)) for task in municipality.top_tasks],
+            "top_tasks": top_tasks,
             "themes": list(catalogue.themes.values()),
             "news": news[::-1][:3],
             "evening_links": evening,
@@ -52,26 +54,14 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
         yield _theme(catalogue, theme, today)
         yield _question(catalogue, theme)
     yield _overview("/a-z/", "a_to_z.html", "Alles van A tot Z", None, letters=_letters(catalogue, today))
-    yield _overview(
-        "/klacht-of-melding/",
-        "complaint.html",
-        "Klacht of melding",
-        "Kies wat bij u past. Dan komt uw bericht meteen goed terecht.",
-        complaint=link_to(catalogue, str(municipality.complaint)),
-        report=link_to(catalogue, str(municipality.report)),
+    yield View(
+        url="/404.html",
+        template="not_found.html",
+        kind="overzicht",
+        title="Deze pagina is er niet",
+        path=DATA,
+        context={"top_tasks": top_tasks, "phone": telephone(catalogue, today)},
     )
-    if municipality.personal_page:
-        yield _overview("/mijn/", "mijn.html", str(municipality.personal_page.name), None)
-    yield _overview(
-        "/hulp/",
-        "help.html",
-        "Hulp bij regelen",
-        "Komt u er niet uit? Hier vindt u iemand die helpt.",
-        path="content/gegevens/hulp.yaml" if catalogue.help else DATA,
-        organisations=list(catalogue.help.values()),
-        channels=[c for c in catalogue.channels.values() if c.human and not c.is_off(today)],
-    )
-    yield View(url="/404.html", template="not_found.html", kind="overzicht", title="Deze pagina is er niet", path=DATA)
 
 
 def _overview(

@@ -13,8 +13,9 @@ from plugins.pages.information import service_alerts
 from plugins.rendering.body import Body
 from plugins.rendering.contact import contact_form, telephone
 from plugins.rendering.environment import prose
-from plugins.rendering.journeys import journeys_of
 from plugins.rendering.formats import listing, money
+from plugins.rendering.help import fitting_help, together
+from plugins.rendering.journeys import journeys_of
 from plugins.rendering.view import HOME, Link, View, link_to_entity
 
 DOING = Link("Regelen", "/regelen/", "regelen")
@@ -103,6 +104,8 @@ def _transaction(catalogue: Catalogue, page: TransactionPage, body: Body, today:
         "information": [link_to_entity(each) for each in catalogue.information_of[service.slug]],
         "topics": [link_to_entity(t) for t in catalogue.topics_of[service.slug] if t.is_active(today)],
         "steps": journeys_of(catalogue, f"regelen/{page.slug}"),
+        "together": together(service),
+        "helpers_near": fitting_help(catalogue, service),
         "phone": telephone(catalogue, today, service),
         **contact_form(str(start.url) if start else "", start.contact_parameter if start else None),
     }

@@ -52,6 +52,7 @@ def test_the_small_site_has_these_pages(small) -> None:
         "/contact/",
         "/cookies/",
         "/hulp/",
+        "/hulp/iemand-helpt-mij/",
         "/informatie/",
         "/informatie/paspoort/",
         "/informatie/verhuizen/",

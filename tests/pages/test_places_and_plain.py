@@ -80,7 +80,11 @@ def test_a_life_event_numbers_its_steps_and_links_to_where_each_is_done(content)
     views = views_of(content)
     page = views["/stappenplan/verhuizen/"]
     assert (page.template, page.kind) == ("step_by_step.html", "stappenplannen")
-    assert page.breadcrumbs == (HOME, Link("Wonen en papieren", "/thema/wonen/"))
+    assert page.breadcrumbs == (
+        HOME,
+        Link("Stap voor stap", "/stappenplan/"),
+        Link("Wonen en papieren", "/thema/wonen/"),
+    )
     assert [(row.number, [link.url for link in row.links]) for row in page.context["steps"]] == [
         (1, ["/regelen/verhuizing-doorgeven/", "/informatie/verhuizen/"]),
         (2, ["/afspraak/paspoort/"]),

@@ -18,8 +18,10 @@ class Situation(Entity):
     called: Title | None = Field(alias="heet", default=None)
     """The word for it with its article, such as ``een melding``."""
     examples: Annotated[tuple[Line, ...], List] = Field(alias="voorbeelden", default=())
-    next_steps: Annotated[tuple[LongText, ...], OneOrMore] = Field(alias="wat_er_gebeurt")
-    term: Line = Field(alias="termijn")
+    next_steps: Annotated[tuple[LongText, ...], OneOrMore] = Field(alias="wat_er_gebeurt", default=())
+    """What comes of it; without these what the service of the first page says of it."""
+    term: Line | None = Field(alias="termijn", default=None)
+    """How soon; without it the term of that service."""
     see: Annotated[tuple[Line, ...], OneOrMore] = Field(alias="zie", default=())
     """References such as ``regelen/klacht-indienen``: the first one is where it is done."""
     channel: Slug | None = Field(alias="kanaal", default=None)
