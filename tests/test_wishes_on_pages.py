@@ -115,6 +115,23 @@ def test_the_wish_for_contact_is_asked_and_passed_on(content) -> None:
         assert form["method"] == "get"
         chosen = [str(field["value"]) for field in form.find_all("input", attrs={"name": name})]
         assert {"telefoon", "e-mail", "post"} < set(chosen)
+        assert part(found[url], "contactwens") is None
+
+
+def test_where_a_form_cannot_take_the_wish_for_contact_the_page_says_how_to_tell_it(content) -> None:
+    found = pages(content)
+    for url, component, how in (
+        ("/regelen/verhuizing-doorgeven/", "start", "Zet het in het formulier"),
+        ("/afspraak/paspoort/", "boeken", "Schrijf het erbij als u de afspraak maakt"),
+    ):
+        wish = part(found[url], "contactwens")
+        assert "Hoe mogen wij contact met u opnemen?" in words(wish)
+        assert how in words(wish)
+        assert links(wish) == {"tel:+31500000000"}
+        assert found[url].html.index(f'data-component="{component}"') < found[url].html.index("contactwens")
+    replace(content, MOVING, "route: online", "route: landelijk")
+    page = pages(content)["/regelen/verhuizing-doorgeven/"]
+    assert "Het landelijke formulier vraagt hier niet naar." in words(part(page, "contactwens"))
 
 
 # -- appointments, hours, channels -------------------------------------------------------------------------------------
@@ -186,6 +203,9 @@ def test_one_page_tells_how_to_reach_us_with_hours_per_channel(content) -> None:
     assert "tel:+31500000000" in links(telephone)
     assert "maandag 9.00 tot 17.00 uur" in words(telephone)
     assert "Lindelaan 1" in words(page.main.find(id="locaties"))
+    assert "donderdag 24 december 2026: 9.00 tot 15.00 uur" in words(page.main.find(id="locaties"))
+    assert links(page.main.find("nav")) == {"#spreken", "#locaties"}
+    assert [words(each) for each in telephone.find_all("summary")] == ["Tijden van Telefoon"]
 
 
 def test_a_channel_that_is_off_says_so_and_names_what_stands_in(content) -> None:
@@ -248,8 +268,9 @@ def test_who_is_not_content_chooses_in_own_words_and_reads_what_comes_and_how_so
     write(
         content,
         "content/gegevens/klacht-of-melding.yaml",
-        "- id: kapot\n  situatie: Er is iets kapot op straat\n  heet: een melding\n  voorbeelden: [Een tegel ligt los.]\n"
-        "  zie: regelen/verhuizing-doorgeven\n- id: wachten\n  situatie: Ik wacht al lang\n"
+        "- id: kapot\n  situatie: Er is iets kapot op straat\n  heet: een melding\n"
+        "  voorbeelden: [Een tegel ligt los.]\n  zie: regelen/verhuizing-doorgeven\n"
+        "- id: wachten\n  situatie: Ik wacht al lang\n"
         "  wat_er_gebeurt: Wij zoeken het uit.\n  termijn: Dezelfde dag\n",
     )
     choices = pages(content)["/klacht-of-melding/"].main.find_all("details")

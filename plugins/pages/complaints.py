@@ -1,4 +1,4 @@
-"""Complaint, report or objection (W49): residents say what happened, the page says what that is called and what comes."""
+"""Complaint, report or objection (W49): residents say what happened, the page says what that is called, what comes."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from plugins.rendering.view import Link, link_to
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """A step with its number, its own place on the page of the life event, and links to where it is done or explained."""
+    """A step: its number, links to where it is done or explained, and its place on the page of the life event."""
 
     number: int
     step: Step

@@ -14,7 +14,8 @@ CHANNELS = "content/gegevens/kanalen.yaml"
 TWO = (
     "- id: verhuisd\n  situatie: Ik ben verhuisd\n  heet: een verhuizing\n"
     "  zie: [informatie/verhuizen, regelen/verhuizing-doorgeven]\n"
-    "- id: wachten\n  situatie: Ik wacht al lang\n  wat_er_gebeurt: Bel ons.\n  termijn: Vandaag nog.\n  kanaal: spoed\n"
+    "- id: wachten\n  situatie: Ik wacht al lang\n  wat_er_gebeurt: Bel ons.\n  termijn: Vandaag nog.\n"
+    "  kanaal: spoed\n"
 )
 ARRIVED = "Na 5 werkdagen staat uw nieuwe adres in onze gegevens."
 URGENT = "- id: spoed\n  soort: telefoon\n  naam: Spoed\n  telefoon: 0500-00 00 99\n"

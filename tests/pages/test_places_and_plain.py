@@ -44,9 +44,14 @@ def content(tmp_path: Path) -> Path:
     return copy_site(tmp_path)
 
 
-def test_contact_has_every_channel_and_every_place_in_the_order_of_the_files(small) -> None:
-    context = small["/contact/"].context
-    assert [channel.slug for channel in context["channels"]] == ["balie", "telefoon"]
+def test_contact_has_every_channel_with_people_first_and_every_place_in_the_order_of_the_files(content) -> None:
+    mail = "- id: mail\n  soort: e-mail\n  naam: E-mail\n  email: gemeente@lommerdal.example\n"
+    replace(content, "content/gegevens/kanalen.yaml", "- id: balie", f"{mail}- id: balie")
+    context = views_of(content)["/contact/"].context
+    assert [(anchor, [channel.slug for channel in ways]) for anchor, _, ways in context["groups"]] == [
+        ("spreken", ["balie", "telefoon"]),
+        ("schrijven", ["mail"]),
+    ]
     assert [place.location.slug for place in context["places"]] == ["gemeentehuis"]
 
 
@@ -64,6 +69,13 @@ def test_a_place_tells_its_hours_of_the_day_of_the_build(small) -> None:
 
     assert exceptions(small) == ["2026-12-24", "2026-12-25", "2027-01-01"]
     assert exceptions(views_of(SITE, dt.date(2027, 1, 2))) == []
+
+
+@pytest.mark.parametrize(("day", "shown"), [(59, True), (60, False)])
+def test_days_that_differ_are_told_sixty_days_ahead_also_holidays(content, day: int, shown: bool) -> None:
+    date = dt.date(2027, 1, 1) - dt.timedelta(day)
+    place = views_of(content, date)["/locatie/gemeentehuis/"].context["place"]
+    assert ("2027-01-01" in [each.date.isoformat() for each in place.exceptions]) is shown
 
 
 @pytest.mark.parametrize(

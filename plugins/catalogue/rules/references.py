@@ -125,8 +125,9 @@ def too_many_top_tasks(catalogue: Catalogue, context: Context) -> Iterable[Match
 def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A plain page whose address the site itself uses."""
     taken = {
-        "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan", "voor", "meldingen",
-        "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "theme", "afbeeldingen", "bestanden", "huisstijl",
+        "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan", "voor",
+        "meldingen", "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "theme", "afbeeldingen", "bestanden",
+        "huisstijl",
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:
