@@ -124,8 +124,8 @@ class Municipality(Entity):
     booking: BookingSystems | None = Field(alias="boeksystemen", default=None)
     feedback_url: Url | None = None
     accessibility_statement: AccessibilityStatement | None = Field(alias="toegankelijkheidsverklaring", default=None)
-    tokens: Line | None = None
-    """A CSS file in ``content/`` with the municipality's own design tokens."""
+    tokens: Line | None = Field(alias="huisstijl", default=None)
+    """A file in ``content/huisstijl/`` with the municipality's own design tokens."""
 
 
 class Team(Entity):
