@@ -3,60 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from bs4 import Tag
 
-from plugins.checks import Document
 from plugins.workflow.session import Session
 from tests.helpers import TODAY, copy_site, replace, write
-
-THEME = Path(__file__).parents[1] / "theme"
-PASSPORT = "content/gegevens/diensten/paspoort.yaml"
-MOVING = "content/gegevens/diensten/verhuizing-doorgeven.yaml"
-TOPIC = "content/afspraken/paspoort.yaml"
-PLACES = "content/gegevens/locaties.yaml"
-CHANNELS = "content/gegevens/kanalen.yaml"
-
-PLAN = (
-    "---\ntitel: Verhuizen\nsamenvatting: Stap voor stap.\nthema: wonen\neigenaar: burgerzaken\n"
-    "gecontroleerd: 2026-10-19\nstappen:\n  - titel: Geef het door\n    tekst: Doe dit op tijd.\n"
-    "    zie: regelen/verhuizing-doorgeven\n  - titel: Vraag een paspoort aan\n    tekst: Alleen als dat moet.\n"
-    "    zie: [afspraken/paspoort]\n    alleen_als_het_past: ja\n---\nBegin bij stap 1.\n"
-)
-
-Pages = Callable[..., dict[str, Document]]
+from tests.seen import CHANNELS, MOVING, PASSPORT, PLACES, PLAN, THEME, TOPIC, links, pages, part, words
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
     """The small site, to change."""
     return copy_site(tmp_path)
-
-
-def pages(content: Path, day: dt.date = TODAY) -> dict[str, Document]:
-    """Every page by address, as residents get it on ``day``."""
-    session = Session(content, THEME, day, production=True, managed=True)
-    session.open()
-    assert session.ready, session.findings
-    return {document.url: document for document in session.rendered()}
-
-
-def words(element: Tag | None) -> str:
-    assert element is not None
-    return " ".join(element.get_text(" ").split())
-
-
-def part(document: Document, name: str) -> Tag | None:
-    found = document.main.find(attrs={"data-component": name})
-    return found if isinstance(found, Tag) else None
-
-
-def links(element: Tag | None) -> set[str]:
-    assert element is not None
-    return {str(link["href"]) for link in element.find_all("a", href=True)}
 
 
 # -- doing, apart from reading -----------------------------------------------------------------------------------------
@@ -116,22 +76,6 @@ def test_the_wish_for_contact_is_asked_and_passed_on(content) -> None:
         chosen = [str(option["value"]) for option in form.select(f"select[name={name}] option")]
         assert {"telefoon", "e-mail", "post"} < set(chosen)
         assert part(found[url], "contactwens") is None
-
-
-def test_where_a_form_cannot_take_the_wish_for_contact_the_page_says_how_to_tell_it(content) -> None:
-    found = pages(content)
-    for url, component, how in (
-        ("/regelen/verhuizing-doorgeven/", "start", "Zet het in het formulier"),
-        ("/afspraak/paspoort/", "boeken", "Schrijf het erbij als u de afspraak maakt"),
-    ):
-        wish = part(found[url], "contactwens")
-        assert "Hoe mogen wij contact met u opnemen?" in words(wish)
-        assert how in words(wish)
-        assert links(wish) == {"tel:+31500000000"}
-        assert found[url].html.index(f'data-component="{component}"') < found[url].html.index("contactwens")
-    replace(content, MOVING, "route: online", "route: landelijk")
-    page = pages(content)["/regelen/verhuizing-doorgeven/"]
-    assert "Het landelijke formulier vraagt hier niet naar." in words(part(page, "contactwens"))
 
 
 # -- appointments, hours, channels -------------------------------------------------------------------------------------
@@ -251,35 +195,6 @@ def test_a_life_event_leads_step_by_step_to_where_each_thing_is_done(content) ->
     assert "Vorige stap: Geef het door" in words(part(second, "stappen"))
     assert links(part(first, "stappen")) == {"/afspraak/paspoort/", "/stappenplan/verhuizen/"}
     assert links(part(found["/informatie/verhuizen/"], "stappen")) >= {"/stappenplan/verhuizen/"}
-
-
-def test_steps_come_after_the_start_and_an_overview_has_them_all(content) -> None:
-    write(content, "content/stappenplannen/verhuizen.md", PLAN)
-    found = pages(content)
-    page = found["/regelen/verhuizing-doorgeven/"].html
-    assert page.index('data-component="start"') < page.index('data-component="stappen"')
-    page = found["/afspraak/paspoort/"].html
-    assert page.index('data-component="boeken"') < page.index('data-component="stappen"')
-    assert "/stappenplan/verhuizen/" in links(found["/stappenplan/"].main)
-    assert "2 stappen" in words(found["/stappenplan/"].main)
-
-
-def test_who_is_not_content_chooses_in_own_words_and_reads_what_comes_and_how_soon(content) -> None:
-    write(
-        content,
-        "content/gegevens/klacht-of-melding.yaml",
-        "- id: kapot\n  situatie: Er is iets kapot op straat\n  heet: een melding\n"
-        "  voorbeelden: [Een tegel ligt los.]\n  zie: regelen/verhuizing-doorgeven\n"
-        "- id: wachten\n  situatie: Ik wacht al lang\n"
-        "  wat_er_gebeurt: Wij zoeken het uit.\n  termijn: Dezelfde dag\n",
-    )
-    choices = pages(content)["/klacht-of-melding/"].main.find_all("details")
-    assert [words(choice.summary) for choice in choices] == ["Er is iets kapot op straat", "Ik wacht al lang"]
-    assert "Dat heet een melding ." in words(choices[0])
-    assert {"/regelen/verhuizing-doorgeven/", "tel:+31500000000"} <= links(choices[0])
-    assert "5 werkdagen" in words(choices[0]), "the term of the service"
-    assert all(said in words(choices[1]) for said in ("Wij zoeken het uit.", "Dezelfde dag", "Bel ons op"))
-    assert pages(content)["/klacht-of-melding/"].main.find(["script", "form"]) is None
 
 
 def test_an_alert_shows_where_it_belongs_and_ends_by_itself(content) -> None:
