@@ -12,6 +12,8 @@ from plugins.rendering.help import together
 from plugins.rendering.view import HOME, Link, View, link_to_entity
 
 HELP = Link("Hulp bij regelen", "/hulp/")
+TEACHING = frozenset(("computer", "taal"))
+"""What one needs to do it oneself the next time."""
 MANDATE_HOST = "machtigen.digid.nl"
 """Where one lets another log in; linked only where the municipality allows that website."""
 
@@ -46,6 +48,7 @@ def help_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
             "online": _online(catalogue),
             "visits": _visits(catalogue, today),
             "mandate_url": _mandate_url(catalogue),
+            "teachers": [o for o in catalogue.help.values() if TEACHING.intersection(o.subjects)],
             "phone": telephone(catalogue, today),
         },
     )

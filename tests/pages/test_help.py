@@ -86,6 +86,12 @@ def test_one_page_tells_what_another_may_do_for_each_service_and_each_visit(cont
     assert [link.url for link in visits["gemachtigde"]] == ["/afspraak/paspoort/"]
 
 
+def test_who_wants_to_do_it_alone_next_time_reads_where_one_learns_it(content) -> None:
+    write(content, HELP, ONE.format("geld") + "  waarmee: [geld]\n" + ONE.format("taal") + "  waarmee: [taal]\n")
+    teachers = views_of(content)["/hulp/iemand-helpt-mij/"].context["teachers"]
+    assert [organisation.slug for organisation in teachers] == ["taal"]
+
+
 def test_the_way_to_digid_machtigen_is_there_when_the_municipality_allows_it(content) -> None:
     assert views_of(content)["/hulp/iemand-helpt-mij/"].context["mandate_url"] is None
     host = "  - host: machtigen.digid.nl\n    soort: inloggen\n    naam: DigiD Machtigen\n"
