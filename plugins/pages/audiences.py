@@ -10,6 +10,9 @@ from plugins.catalogue.model import AudienceEntry, Catalogue, Theme
 from plugins.pages.overviews import lower_first, theme_acts, theme_pages
 from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
 
+MANY = 24
+"""More to do than this is folded by theme: a list of all of it is the page of everything."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeRow:
@@ -49,6 +52,7 @@ def _audience(catalogue: Catalogue, audience: AudienceEntry, today: dt.date) -> 
             "audience": audience,
             "top_tasks": [link_to(catalogue, str(task)) for task in audience.top_tasks],
             "acting": [row for row in rows if row.acts],
+            "folded": sum(len(row.acts) for row in rows) > MANY,
             "reading": [row for row in rows if row.pages],
             "plans": [link_to_entity(plan) for plan in plans],
             "channels": [catalogue.channels[str(slug)] for slug in audience.channels],

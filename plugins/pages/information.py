@@ -9,7 +9,7 @@ from plugins.catalogue.model import Alert, Catalogue, InformationPage, Service
 from plugins.rendering.body import Body
 from plugins.rendering.contact import telephone
 from plugins.rendering.environment import prose
-from plugins.rendering.journeys import journeys_of
+from plugins.rendering.journeys import Journey, journeys_of
 from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
 
 INFORMATION = Link("Informatie", "/informatie/", "informatie")
@@ -62,11 +62,18 @@ def _information(catalogue: Catalogue, page: InformationPage, body: Body, today:
             "free": bool(service and service.free),
             "term": service.term if service else None,
             "related": list({link.url: link for link in related}.values()),
-            "steps": journeys_of(catalogue, f"informatie/{page.slug}", *_acts(catalogue, service)),
+            "steps": _journeys(catalogue, page, service),
             "reviewed": page.reviewed,
             "audiences": page.audiences or (service.audiences if service else ()),
         },
     )
+
+
+def _journeys(catalogue: Catalogue, page: InformationPage, service: Service | None) -> list[Journey]:
+    """The life events of the page; those of where one acts too, unless they name another page about the service."""
+    others = catalogue.information_of[service.slug] if service else ()
+    instead = [f"informatie/{other.slug}" for other in others if other is not page]
+    return journeys_of(catalogue, f"informatie/{page.slug}", _acts(catalogue, service), instead)
 
 
 def _acts(catalogue: Catalogue, service: Service | None) -> list[str]:

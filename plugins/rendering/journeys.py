@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from plugins.catalogue.model import Catalogue, StepByStep
@@ -53,16 +53,20 @@ def step_rows(catalogue: Catalogue, plan: StepByStep) -> tuple[StepRow, ...]:
     )
 
 
-def journeys_of(catalogue: Catalogue, *references: str) -> list[Journey]:
-    """The life events to which a page belongs.
+def journeys_of(
+    catalogue: Catalogue, reference: str, same: Sequence[str] = (), instead: Sequence[str] = ()
+) -> list[Journey]:
+    """The life events to which the page ``reference`` (such as ``regelen/x``) belongs: a step names it.
 
-    The first of ``references`` (such as ``regelen/x``) is the page itself, then those that do the same: in each life
-    event the page is the step that names the first of them.
+    It also belongs where a step names one of ``same``, which do what the page tells of; but not when the life event
+    names one of ``instead``: pages about the same that fit there better.
     """
     found = []
     for plan in catalogue.step_by_steps.values():
-        number = next(_numbers(plan, references), None) if plan.published else None
-        if number:
+        if not plan.published:
+            continue
+        others = () if any(_numbers(plan, instead)) else same
+        if number := next(_numbers(plan, (reference, *others)), None):
             found.append(Journey(plan, step_rows(catalogue, plan), number))
     return found
 

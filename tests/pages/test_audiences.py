@@ -72,3 +72,9 @@ def test_a_page_may_be_for_fewer_people_than_its_service(content) -> None:
     views = views_of(content)
     assert reads(views["/voor/inwoners/"]) == ["/informatie/verhuizen/"]
     assert reads(views["/voor/ondernemers/"]) == ["/informatie/paspoort/", "/informatie/verhuizen/"]
+
+
+def test_much_to_do_is_folded_by_theme(content, monkeypatch) -> None:
+    assert not views_of(content)["/voor/inwoners/"].context["folded"]
+    monkeypatch.setattr("plugins.pages.audiences.MANY", 1)
+    assert views_of(content)["/voor/inwoners/"].context["folded"]

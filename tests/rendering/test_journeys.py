@@ -25,8 +25,8 @@ def content(tmp_path: Path) -> Path:
     return content
 
 
-def journey(content: Path, *references: str) -> Journey:
-    (found,) = journeys_of(catalogue_of(content), *references)
+def journey(content: Path, reference: str, same: tuple[str, ...] = ()) -> Journey:
+    (found,) = journeys_of(catalogue_of(content), reference, same)
     return found
 
 
@@ -49,10 +49,17 @@ def test_a_step_without_a_page_leads_to_its_place_in_the_life_event(content) -> 
 
 
 def test_the_page_itself_comes_before_another_that_does_the_same(content) -> None:
-    both = ("informatie/verhuizen", "regelen/verhuizing-doorgeven")
-    assert journey(content, *both).number == 1
-    assert journey(content, *reversed(both)).number == 3
-    assert journey(content, "informatie/anders", *both[1:]).number == 3
+    read, act = "informatie/verhuizen", "regelen/verhuizing-doorgeven"
+    assert journey(content, read, (act,)).number == 1
+    assert journey(content, act, (read,)).number == 3
+    assert journey(content, "informatie/anders", (act,)).number == 3
+
+
+def test_a_page_does_not_belong_where_another_about_the_same_fits_better(content) -> None:
+    catalogue, act = catalogue_of(content), ("regelen/verhuizing-doorgeven",)
+    assert journeys_of(catalogue, "informatie/anders", act, ["informatie/verhuizen"]) == []
+    assert len(journeys_of(catalogue, "informatie/anders", act, ["informatie/paspoort"])) == 1
+    assert len(journeys_of(catalogue, act[0], (), ["informatie/verhuizen"])) == 1, "a step names it"
 
 
 def test_a_page_of_no_step_and_a_concept_have_none(content) -> None:
