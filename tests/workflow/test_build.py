@@ -131,7 +131,7 @@ def test_a_fault_that_only_a_browser_sees_blocks(live: tuple[Path, Path, dict[st
     replace(content, "content/gegevens/gemeente.yaml", "naam:", "huisstijl: huisstijl/groot.css\nnaam:")
     code, report, said = build(content, output)
     assert code == 1, said
-    assert "accessibility.text-size-cut-off" in {rule for rule, _, _ in errors(report)}
+    assert "accessibility.reflow-cut-off" in {rule for rule, _, _ in errors(report)}
     assert tree(output) == before
 
 

@@ -1,0 +1,96 @@
+"""The rules on what visitors see: contrast, and the size of what one presses."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+
+from plugins.checks import Context, Match, Rule, Severity
+from plugins.tokens.colours import Demand, colour, hexadecimal, nearest
+from plugins.tokens.kinds import pixels
+from plugins.tokens.palette import Circumstance
+from plugins.tokens.seen import Sight
+from plugins.tokens.style import Style
+
+
+def too_little(*kinds: str) -> Callable[[Style, Context], Iterable[Match]]:
+    """The find of a rule: one match for each value that contrasts too little, with its worst pair of these kinds."""
+
+    def find(style: Style, context: Context) -> Iterator[Match]:
+        worst: dict[tuple[object, ...], list[Sight]] = {}
+        for sight in style.seen.sights:
+            if sight.fails and sight.pair.kind in kinds:
+                worst.setdefault((sight.blamed.place, sight.blamed.token), []).append(sight)
+        for sights in worst.values():
+            yield _match(min(sights, key=lambda sight: sight.ratio / sight.pair.ratio), len(sights) - 1, style)
+
+    return find
+
+
+def _match(sight: Sight, others: int, style: Style) -> Match:
+    suggestion = better(sight, style)
+    return Match(
+        sight.blamed.place,
+        quote=sight.blamed.token or _name(sight, sight.blamed is sight.back),
+        suggestions=(suggestion,) if suggestion else (),
+        values={
+            "front": _name(sight, back=False),
+            "back": _name(sight, back=True),
+            "front_colour": hexadecimal(sight.colours[0]),
+            "back_colour": hexadecimal(sight.colours[1]),
+            "ratio": _dutch(sight.ratio),
+            "needed": _dutch(sight.pair.ratio),
+            "where": sight.pair.where,
+            "view": _view(sight.circumstance),
+            "more": f" Zo zijn er nog {others}." if others > 1 else " Zo is er nog 1." if others else "",
+            "advice": f" Met {suggestion} is het contrast groot genoeg." if suggestion else "",
+        },
+    )
+
+
+def better(sight: Sight, style: Style) -> str | None:
+    """The nearest colour with which all pairs of the blamed value would do; else one with which this pair would."""
+    blamed = sight.blamed
+    seen = colour(blamed.text)
+    if seen is None:
+        return None
+    demands = [sight.demand]
+    for other in style.seen.sights:
+        if other.front.place == blamed.place:
+            demands.append(Demand(other.colours[1], other.pair.ratio))
+        elif other.back.place == blamed.place:
+            demands.append(Demand(other.colours[0], other.pair.ratio))
+    return nearest(seen, demands) or nearest(seen, [sight.demand])
+
+
+def _name(sight: Sight, back: bool) -> str:
+    value, written = (sight.back, sight.pair.back) if back else (sight.front, sight.pair.front[0])
+    return value.token or written
+
+
+def _dutch(ratio: float) -> str:
+    """Two decimals at most, cut off: 4.499 is not 4.5."""
+    return f"{math.floor(ratio * 100) / 100:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def _view(circumstance: Circumstance) -> str:
+    scheme = "in lichte kleuren" if circumstance.scheme == "light" else "in donkere kleuren"
+    return f"{scheme}, bij wie om meer contrast vraagt" if circumstance.more_contrast else scheme
+
+
+def too_small(style: Style, context: Context) -> Iterator[Match]:
+    """Something to press is smaller than a finger needs."""
+    for target, value in style.seen.sizes():
+        size = pixels(value.text)
+        if size is not None and size < target.least:
+            name = value.token or target.size
+            values = {"size": _dutch(size), "least": _dutch(target.least)}
+            yield Match(value.place, quote=name, suggestions=("2.75rem",), values=values)
+
+
+CONTRAST_RULES: tuple[Rule[Style], ...] = (
+    Rule("tokens.contrast", Severity.ERROR, too_little("text", "large"), "WCAG 2.2 niveau AA", ("1.4.3",)),
+    Rule("tokens.part-contrast", Severity.ERROR, too_little("part"), "WCAG 2.2 niveau AA", ("1.4.11",)),
+    Rule("tokens.focus-contrast", Severity.ERROR, too_little("focus"), "WCAG 2.2 niveau AA", ("1.4.11", "2.4.7")),
+    Rule("tokens.target-size", Severity.ERROR, too_small, "WCAG 2.2 niveau AA", ("2.5.8",)),
+)
