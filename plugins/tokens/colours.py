@@ -33,7 +33,7 @@ def with_alpha(text: str) -> str:
 
 def hexadecimal(seen: Color) -> str:
     """A colour as the hexadecimal that screens show."""
-    return str(seen.convert("srgb").fit("srgb", method="clip").to_string(hex=True))
+    return str(_shown(seen).to_string(hex=True, compress=True))
 
 
 def laid_over(front: Color, back: Color) -> Color:

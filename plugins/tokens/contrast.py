@@ -28,7 +28,7 @@ def too_little(*kinds: str) -> Callable[[Style, Context], Iterable[Match]]:
 
 
 def _match(sight: Sight, others: int, style: Style) -> Match:
-    suggestion = better(sight, style)
+    suggestion, everywhere = better(sight, style)
     return Match(
         sight.blamed.place,
         quote=sight.blamed.token or _name(sight, sight.blamed is sight.back),
@@ -43,24 +43,36 @@ def _match(sight: Sight, others: int, style: Style) -> Match:
             "where": sight.pair.where,
             "view": _view(sight.circumstance),
             "more": f" Zo zijn er nog {others}." if others > 1 else " Zo is er nog 1." if others else "",
-            "advice": f" Met {suggestion} is het contrast groot genoeg." if suggestion else "",
+            "advice": _advice(suggestion, everywhere),
         },
     )
 
 
-def better(sight: Sight, style: Style) -> str | None:
-    """The nearest colour with which all pairs of the blamed value would do; else one with which this pair would."""
+def _advice(suggestion: str | None, everywhere: bool) -> str:
+    if suggestion is None:
+        return ""
+    if everywhere:
+        return f" Met {suggestion} is het contrast overal groot genoeg."
+    return f" Met {suggestion} is het contrast hier groot genoeg. Kijk dan ook naar de andere kleuren."
+
+
+def better(sight: Sight, style: Style) -> tuple[str | None, bool]:
+    """The nearest colour with which all pairs of the blamed value would do; else one with which this pair would.
+
+    Also whether it is the former.
+    """
     blamed = sight.blamed
     seen = colour(blamed.text)
     if seen is None:
-        return None
+        return None, False
     demands = [sight.demand]
     for other in style.seen.sights:
         if other.front.place == blamed.place:
             demands.append(Demand(other.colours[1], other.pair.ratio))
         elif other.back.place == blamed.place:
             demands.append(Demand(other.colours[0], other.pair.ratio))
-    return nearest(seen, demands) or nearest(seen, [sight.demand])
+    best = nearest(seen, demands)
+    return (best, True) if best else (nearest(seen, [sight.demand]), False)
 
 
 def _name(sight: Sight, back: bool) -> str:

@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 
 from plugins.checks import Place
+from plugins.tokens.colours import colour, hexadecimal
+from plugins.tokens.kinds import kind_of
 from plugins.tokens.pairs import Pairs
 from plugins.tokens.resolve import Resolver
 from plugins.tokens.safe import loads
@@ -69,9 +71,15 @@ def style_of(theme: Theme, source: Path, path: str) -> Style:
     values: dict[str, dict[str, str]] = {}
     for scheme in ("light", "dark") if file.dark else ("light",):
         resolver = Resolver(file.of(scheme))
-        values[scheme] = resolver.values(theme.asked)
+        values[scheme] = {name: _shown(name, value) for name, value in resolver.values(theme.asked).items()}
         faults += resolver.faults
     return Style(theme, path, file, values, tuple({(f.kind, f.place): f for f in reversed(faults)}.values()))
+
+
+def _shown(name: str, value: str) -> str:
+    """Colours as every browser knows them, also one of some years ago."""
+    seen = colour(value) if kind_of(name) == "colour" else None
+    return value if seen is None else hexadecimal(seen)
 
 
 def _twins(source: Path) -> Iterator[Path]:

@@ -48,7 +48,7 @@ def reference(pointer: str) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:.6f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    return f"{value:.6f}".rstrip("0").rstrip(".")
 
 
 def _scalar(node: Node | None) -> str:
