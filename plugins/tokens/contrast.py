@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from plugins.checks import Context, Match, Rule, Severity
+from plugins.checks import Context, Match, Place, Rule, Severity
 from plugins.tokens.colours import Demand, colour, hexadecimal, nearest
 from plugins.tokens.kinds import pixels
-from plugins.tokens.palette import Circumstance
+from plugins.tokens.palette import Circumstance, Value
 from plugins.tokens.seen import Sight
 from plugins.tokens.style import Style
 
@@ -17,21 +18,32 @@ def too_little(*kinds: str) -> Callable[[Style, Context], Iterable[Match]]:
     """The find of a rule: one match for each value that contrasts too little, with its worst pair of these kinds."""
 
     def find(style: Style, context: Context) -> Iterator[Match]:
-        worst: dict[tuple[object, ...], list[Sight]] = {}
-        for sight in style.seen.sights:
-            if sight.fails and sight.pair.kind in kinds:
-                worst.setdefault((sight.blamed.place, sight.blamed.token), []).append(sight)
-        for sights in worst.values():
-            yield _match(min(sights, key=lambda sight: sight.ratio / sight.pair.ratio), len(sights) - 1, style)
+        failing = [sight for sight in style.seen.sights if sight.fails]
+        times = Counter(value.place for sight in failing for value in (sight.front, sight.back))
+        told: dict[Value, list[Sight]] = {}
+        for sight in failing:
+            if sight.pair.kind in kinds:
+                told.setdefault(_blamed(sight, times), []).append(sight)
+        for value, sights in told.items():
+            worst = min(sights, key=lambda sight: sight.ratio / sight.pair.ratio)
+            yield _match(worst, value, len(sights) - 1, style)
 
     return find
 
 
-def _match(sight: Sight, others: int, style: Style) -> Match:
-    suggestion, everywhere = better(sight, style)
+def _blamed(sight: Sight, times: Mapping[Place, int]) -> Value:
+    """Which of the two to change: the municipality's own; of two the one that more pairs stumble over."""
+    front, back = sight.front, sight.back
+    if bool(front.token) != bool(back.token):
+        return front if front.token else back
+    return back if times[back.place] > times[front.place] else front
+
+
+def _match(sight: Sight, blamed: Value, others: int, style: Style) -> Match:
+    suggestion, everywhere = better(sight, blamed, style)
     return Match(
-        sight.blamed.place,
-        quote=sight.blamed.token or _name(sight, sight.blamed is sight.back),
+        blamed.place,
+        quote=_name(sight, back=blamed == sight.back),
         suggestions=(suggestion,) if suggestion else (),
         values={
             "front": _name(sight, back=False),
@@ -56,23 +68,23 @@ def _advice(suggestion: str | None, everywhere: bool) -> str:
     return f" Met {suggestion} is het contrast hier groot genoeg. Kijk dan ook naar de andere kleuren."
 
 
-def better(sight: Sight, style: Style) -> tuple[str | None, bool]:
+def better(sight: Sight, blamed: Value, style: Style) -> tuple[str | None, bool]:
     """The nearest colour with which all pairs of the blamed value would do; else one with which this pair would.
 
     Also whether it is the former.
     """
-    blamed = sight.blamed
     seen = colour(blamed.text)
     if seen is None:
         return None, False
-    demands = [sight.demand]
+    demands = []
     for other in style.seen.sights:
         if other.front.place == blamed.place:
             demands.append(Demand(other.colours[1], other.pair.ratio))
         elif other.back.place == blamed.place:
             demands.append(Demand(other.colours[0], other.pair.ratio))
     best = nearest(seen, demands)
-    return (best, True) if best else (nearest(seen, [sight.demand]), False)
+    here = Demand(sight.colours[0 if blamed == sight.back else 1], sight.pair.ratio)
+    return (best, True) if best else (nearest(seen, [here]), False)
 
 
 def _name(sight: Sight, back: bool) -> str:
@@ -92,9 +104,11 @@ def _view(circumstance: Circumstance) -> str:
 
 def too_small(style: Style, context: Context) -> Iterator[Match]:
     """Something to press is smaller than a finger needs."""
+    told: set[Place] = set()
     for target, value in style.seen.sizes():
         size = pixels(value.text)
-        if size is not None and size < target.least:
+        if size is not None and size < target.least and value.place not in told:
+            told.add(value.place)
             name = value.token or target.size
             values = {"size": _dutch(size), "least": _dutch(target.least)}
             yield Match(value.place, quote=name, suggestions=("2.75rem",), values=values)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -23,6 +24,8 @@ MOST_STEPS = 40
 """How many references may follow each other."""
 MOST_TEXT = 1000
 """How long a value may get: references in references could make it as large as they like."""
+MOST_BRACKETS = 20
+MOST_QUOTE = 80
 
 
 @dataclass
@@ -54,7 +57,8 @@ class Resolver:
             try:
                 self._done[name] = self._made(written, (*by, name))
             except Refused as problem:
-                self._tell(Fault(problem.kind, written.place, written.text or name, {"name": name, **problem.values}))
+                quote = textwrap.shorten(written.text, MOST_QUOTE) or name
+                self._tell(Fault(problem.kind, written.place, quote, {"name": name, **problem.values}))
             except _Unfit:
                 pass  # told already, of the token that it refers to
         return self._done[name]
@@ -65,12 +69,14 @@ class Resolver:
     def _made(self, written: Written, by: tuple[str, ...]) -> str:
         if written.refused:
             raise Refused(written.refused)
+        if len(by) > MOST_STEPS:
+            raise Refused("expression")
+        _bear(written.text)
         if not written.kind and "var(" in written.text.lower():
             text = self._without_var(tinycss2.parse_component_value_list(written.text, skip_comments=True), by)
         else:
             text = _BRACES.sub(lambda found: self._referred(_name_of(found[1]), f"{{{found[1]}}}", by), written.text)
-        if len(text) > MOST_TEXT or len(by) > MOST_STEPS:
-            raise Refused("expression")
+        _bear(text)
         text = checked(with_alpha(worked_out(text)))
         return f"{text}px" if written.kind in LENGTHS and _NUMBER.fullmatch(text) and float(text) else text
 
@@ -104,6 +110,12 @@ class Resolver:
         if name not in self.tokens and comma is not None:
             return self._without_var(node.arguments[comma + 1 :], by)
         return self._referred(name, f"var({name})", by)
+
+
+def _bear(text: str) -> None:
+    """Refuse what is too long or too deep to read."""
+    if len(text) > MOST_TEXT or text.count("(") > MOST_BRACKETS:
+        raise Refused("expression")
 
 
 class _Unfit(Exception):

@@ -10,7 +10,6 @@ from plugins.tokens.contrast import CONTRAST_RULES
 from plugins.tokens.kinds import fits, kind_of
 from plugins.tokens.style import Style
 from plugins.tokens.theme import variables
-from plugins.tokens.written import Refused
 
 SOURCE = "Helder Loket: huisstijl (W72)"
 FORMAT = "Design Tokens Community Group, Format Module 2025.10"
@@ -69,17 +68,16 @@ def missing(style: Style, context: Context) -> Iterator[Match]:
 
 
 def core_missing(style: Style, context: Context) -> Iterator[Match]:
-    """A colour that makes the look is not in the file: visitors see that of the theme itself."""
+    """Colours that make the look are not in the file: visitors see those of the theme itself."""
     palette = style.seen.palettes[0]
+    lacking = []
     for part in style.seen.pairs.core:
-        try:
-            value = palette.value(part)
-        except Refused:
-            continue
-        if not value.token and part in palette.declared:
+        if part in palette.declared and not palette.value(part).token:
             names = [name for name in variables(palette.declared[part].value) if name in style.theme.asked]
-            if names:
-                yield Match(Place(style.path, 1, 1), quote=names[-1], values={"name": names[-1]})
+            lacking += names[-1:]  # the last of them is the most general
+    if lacking and len(lacking) < len(style.seen.pairs.core):  # of a file with none of them another rule tells
+        shown = ", ".join(f"‘{name}’" for name in lacking)
+        yield Match(Place(style.path, 1, 1), quote=" ".join(lacking), values={"names": shown})
 
 
 def not_a_colour(style: Style, context: Context) -> Iterator[Match]:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from coloraide import Color
 
-from plugins.tokens.colours import Demand, contrast, laid_over
+from plugins.tokens.colours import contrast, laid_over
 from plugins.tokens.pairs import Pair, Pairs, Target
 from plugins.tokens.palette import Circumstance, Palette, Value
 from plugins.tokens.theme import Theme
@@ -25,16 +25,6 @@ class Sight:
     back: Value
     colours: tuple[Color, Color]
     ratio: float
-
-    @property
-    def blamed(self) -> Value:
-        """The value to change: what is seen, unless only its background is the municipality's own."""
-        return self.back if self.back.token and not self.front.token else self.front
-
-    @property
-    def demand(self) -> Demand:
-        """What the colour that is blamed must meet."""
-        return Demand(self.colours[0 if self.blamed is self.back else 1], self.pair.ratio)
 
     @property
     def fails(self) -> bool:

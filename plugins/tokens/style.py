@@ -11,7 +11,7 @@ from plugins.checks import Place
 from plugins.tokens.colours import colour, hexadecimal
 from plugins.tokens.kinds import kind_of
 from plugins.tokens.pairs import Pairs
-from plugins.tokens.resolve import Resolver
+from plugins.tokens.resolve import MOST_TEXT, Resolver
 from plugins.tokens.safe import loads
 from plugins.tokens.seen import Seen
 from plugins.tokens.stylesheet import Stylesheet, stylesheet
@@ -63,7 +63,7 @@ def read_style(theme_folder: Path, content: Path, named: str | None) -> Style:
 def style_of(theme: Theme, source: Path, path: str) -> Style:
     """The look of ``theme`` with the tokens in the file ``source``, which people know as ``path``."""
     file = _read(source, path)
-    for twin in _twins(source):
+    for twin in _twins(source) if file.light else ():
         dark = _read(twin, f"{path.rpartition('/')[0]}/{twin.name}")
         file.dark |= {**dark.light, **dark.dark}
         file.faults += dark.faults
@@ -111,5 +111,5 @@ def _read(source: Path, path: str) -> TokenFile:
 def _loading(file: TokenFile) -> Iterator[Fault]:
     """What would fetch something is refused wherever it stands, also in a token that nobody uses."""
     for written in (*file.light.values(), *file.dark.values()):
-        if "(" in written.text and loads(written.text):
+        if "(" in written.text and len(written.text) <= MOST_TEXT and loads(written.text):
             yield Fault("loads", written.place, written.text)
