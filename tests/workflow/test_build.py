@@ -71,7 +71,7 @@ def test_every_gate_says_that_it_looked_at_every_page(published: tuple[Path, Pat
     content, output = published
     _, report, _ = build(content, output)
     gates = {gate["name"]: gate for gate in report["gates"]}
-    assert set(gates) == {"catalogue", "separation", "readability", "accessibility", "integrity"}
+    assert set(gates) == {"catalogue", "tokens", "separation", "readability", "accessibility", "integrity"}
     pages = len(report["pages"])
     assert all(gate["ran"] for gate in gates.values())
     assert all(gates[name]["checked"] == pages for name in ("separation", "readability", "accessibility", "integrity"))
@@ -159,6 +159,7 @@ def test_a_reading_error_stops_the_page_gates_and_tells_all_faults(live: tuple[P
     ran = {gate["name"]: gate["ran"] for gate in report["gates"]}
     assert ran == {
         "catalogue": True,
+        "tokens": False,
         "separation": False,
         "readability": False,
         "accessibility": False,
