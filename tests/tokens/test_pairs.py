@@ -17,7 +17,9 @@ from tinycss2.ast import FunctionBlock, Node
 from plugins.tokens.pairs import RATIOS, Pairs
 from plugins.tokens.style import Style, style_of
 from plugins.tokens.theme import Declared, Theme
+from plugins.tokens.stylesheet import SCHEME
 from plugins.tokens.written import Refused
+from plugins.workflow.handbook.look import words_of_tokens
 
 ROOT = Path(__file__).parents[2]
 THEME = Theme(ROOT / "theme")
@@ -147,3 +149,7 @@ def test_sizes_to_press_are_all_in_the_list() -> None:
         if each.name in ("min-block-size", "min-inline-size") and "var(--" in each.text
     }
     assert sizes <= targets
+
+
+def test_every_token_that_the_theme_asks_for_is_explained_to_people() -> None:
+    assert sorted(words_of_tokens()["waarvoor"]) == sorted(THEME.asked - {SCHEME})
