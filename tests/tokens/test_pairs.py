@@ -16,8 +16,8 @@ from tinycss2.ast import FunctionBlock, Node
 
 from plugins.tokens.pairs import RATIOS, Pairs
 from plugins.tokens.style import Style, style_of
-from plugins.tokens.theme import Declared, Theme
 from plugins.tokens.stylesheet import SCHEME
+from plugins.tokens.theme import Declared, Theme
 from plugins.tokens.written import Refused
 from plugins.workflow.handbook.look import words_of_tokens
 
