@@ -7,8 +7,8 @@ from __future__ import annotations
 
 _NAMED = {
     "catalogue/rules/references.py": """
-        catalogue.unknown-reference catalogue.unknown-page catalogue.missing-tokens catalogue.no-feedback
-        catalogue.too-many-top-tasks catalogue.address-taken
+        catalogue.unknown-reference catalogue.unknown-page catalogue.missing-tokens catalogue.missing-picture
+        catalogue.no-feedback catalogue.too-many-top-tasks catalogue.address-taken
     """,
     "catalogue/rules/services.py": """
         catalogue.no-transaction catalogue.two-transactions catalogue.route-mismatch catalogue.no-topic

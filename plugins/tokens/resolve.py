@@ -19,6 +19,8 @@ from plugins.tokens.values import LENGTHS
 from plugins.tokens.written import Fault, Refused, Written
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
+_PLAIN = re.compile(r"#[0-9a-fA-F]{3,8}|-?[\d.]+(px|rem|em)")
+"""Most values: there is nothing to follow or to fear."""
 _NUMBER = re.compile(r"-?\d*\.?\d+")
 MOST_STEPS = 40
 """How many references may follow each other."""
@@ -71,6 +73,8 @@ class Resolver:
             raise Refused(written.refused)
         if len(by) > MOST_STEPS:
             raise Refused("expression")
+        if _PLAIN.fullmatch(written.text) and written.kind not in LENGTHS:
+            return written.text
         _bear(written.text)
         if not written.kind and "var(" in written.text.lower():
             text = self._without_var(tinycss2.parse_component_value_list(written.text, skip_comments=True), by)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from plugins.checks import Place
+from plugins.checks import Place, Severity
 from plugins.tokens.colours import colour, hexadecimal
 from plugins.tokens.kinds import kind_of
 from plugins.tokens.pairs import Pairs
-from plugins.tokens.resolve import MOST_TEXT, Resolver
+from plugins.tokens.resolve import MOST_QUOTE, MOST_TEXT, Resolver
 from plugins.tokens.safe import loads
 from plugins.tokens.seen import Seen
 from plugins.tokens.stylesheet import Stylesheet, stylesheet
@@ -73,7 +75,13 @@ def style_of(theme: Theme, source: Path, path: str) -> Style:
         resolver = Resolver(file.of(scheme))
         values[scheme] = {name: _shown(name, value) for name, value in resolver.values(theme.asked).items()}
         faults += resolver.faults
-    return Style(theme, path, file, values, tuple({(f.kind, f.place): f for f in reversed(faults)}.values()))
+    return Style(theme, path, file, values, _once(faults))
+
+
+def _once(faults: list[Fault]) -> tuple[Fault, ...]:
+    """Each fault once, also when light and dark both stumble over it; as bad as the worst of the same."""
+    worst_last = sorted(faults, key=lambda fault: fault.severity or Severity.ERROR)
+    return tuple({(fault.kind, fault.place): fault for fault in worst_last}.values())
 
 
 def _shown(name: str, value: str) -> str:
@@ -109,7 +117,11 @@ def _read(source: Path, path: str) -> TokenFile:
 
 
 def _loading(file: TokenFile) -> Iterator[Fault]:
-    """What would fetch something is refused wherever it stands, also in a token that nobody uses."""
+    """What would fetch something is refused wherever it stands, also in a token that nobody uses.
+
+    A picture within the value itself (``data:``) fetches nothing: only where it is used it is refused.
+    """
     for written in (*file.light.values(), *file.dark.values()):
         if "(" in written.text and len(written.text) <= MOST_TEXT and loads(written.text):
-            yield Fault("loads", written.place, written.text)
+            unused = Severity.NOTICE if "url(data:" in re.sub(r"[\s\"']", "", written.text.lower()) else None
+            yield Fault("loads", written.place, textwrap.shorten(written.text, MOST_QUOTE), severity=unused)

@@ -1,4 +1,4 @@
-"""Tokens from JSON: the format of the Design Tokens Community Group, or that of Tokens Studio, of one set or many."""
+"""Tokens from JSON: of the Design Tokens Community Group, of Tokens Studio (one set or many), or bare nested values."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from plugins.tokens.written import Refused, TokenFile, Written
 
 _COMPOSITES = frozenset(("typography", "border", "transition", "composition"))
 """Types of which the parts are tokens of their own, as tools that make CSS write them out."""
+_ABOUT = frozenset("type value description comment name path".split())
+"""What a key may say of a token or group. Any other bare value is a token: Style Dictionary can write them so."""
 
 
 def read_token_json(text: str, path: str) -> TokenFile:
@@ -55,7 +57,9 @@ def _walk(node: Node, path: tuple[str, ...], kind: str, extended: list[tuple[str
     if (parent := node.get("$extends")) is not None and parent.text.strip("{}"):
         extended.append((_name(path), _name(tuple(re.split(r"[./]", parent.text.strip("{}#/"))))))
     for key, child in node.items:
-        if not key.startswith("$") or key == "$root":
+        if isinstance(child.value, str | int | float) and key not in _ABOUT and not key.startswith("$"):
+            yield _written(_name((*path, key)), child, kind)
+        elif not key.startswith("$") or key == "$root":
             yield from _walk(child, path if key == "$root" else (*path, key), kind, extended)
 
 

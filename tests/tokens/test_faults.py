@@ -73,6 +73,15 @@ def test_what_nobody_uses_loads_nothing_either(tmp_path: Path) -> None:
     assert finding.rule == "tokens.loads"
 
 
+def test_a_picture_within_a_value_is_refused_only_where_it_is_used(tmp_path: Path) -> None:
+    picture = "url(\"data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg'/>\")"
+    tokens = zandwaard() | {"todo": {"icon": {"$value": picture}}}
+    (finding,) = found(style(tmp_path, json.dumps(tokens)))
+    assert (finding.rule, finding.severity) == ("tokens.loads", Severity.NOTICE)
+    (used,) = [each for each in found(changed(tmp_path, LINK, picture)) if each.severity is Severity.ERROR]
+    assert used.rule == "tokens.loads"
+
+
 def test_a_colour_that_tokens_studio_still_changes_is_told(tmp_path: Path) -> None:
     tokens = zandwaard()
     change = {"studio.tokens": {"modify": {"type": "darken", "value": "0.1", "space": "lch"}}}

@@ -86,6 +86,15 @@ def test_a_group_without_dollars_may_hold_a_token_called_value() -> None:
     assert set(read({"a": {"value": {"value": "1px", "type": "sizing"}}}).light) == {"--a-value"}
 
 
+def test_bare_values_in_groups_are_tokens() -> None:
+    file = read({"description": "x", "a": {"b": "#123", "c": 2, "type": "color", "d": {"50": "{a.b}"}, "$x": "y"}})
+    assert {name: token.text for name, token in file.light.items()} == {
+        "--a-b": "#123",
+        "--a-c": "2",
+        "--a-d-50": "{a.b}",
+    }
+
+
 def test_references_are_followed_also_within_a_value() -> None:
     tokens = {
         "size": {"$type": "dimension", "s": {"$value": "4px"}, "m": {"$value": "{size.s}"}},
