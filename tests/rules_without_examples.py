@@ -258,6 +258,14 @@ _NAMED = {
         accessibility.focus-lost accessibility.state-by-looks accessibility.state-stale accessibility.opens-unsaid
         accessibility.keys-refused accessibility.error-without-hint
     """,
+    "tokens/test_faults.py": """
+        tokens.unreadable tokens.twice tokens.not-a-token tokens.loads tokens.not-a-value tokens.expression
+        tokens.modified tokens.unknown-alias tokens.cycle tokens.nothing-used tokens.misspelled tokens.missing
+        tokens.core-missing tokens.not-a-colour tokens.not-a-size
+    """,
+    "tokens/test_contrast.py": """
+        tokens.contrast tokens.part-contrast tokens.focus-contrast tokens.target-size
+    """,
     "integrity/test_links.py": "integrity.unsafe-scheme integrity.empty-link",
     "integrity/test_loading.py": """
         integrity.third-party integrity.chat-script integrity.tracker integrity.inline-script integrity.inline-style

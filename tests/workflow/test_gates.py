@@ -18,7 +18,7 @@ from tests import helpers
 from tests.helpers import SITE, TODAY, copy_site
 
 THEME = Path(__file__).parents[2] / "theme"
-PAGE_GATES = EXPECTED[1:]
+PAGE_GATES = EXPECTED[2:]
 TEXTS = Texts({"separation.proof": RuleText("Proef", "Dit is een proef.", "Doe niets.")})
 
 
@@ -72,7 +72,8 @@ def crash(subject: object, context: Context) -> Iterable[Match]:
 def test_every_gate_looks_at_every_page_in_its_order(rendered) -> None:
     report = judged(with_gates(rendered), None)
     assert tuple(gate.name for gate in report.gates) == EXPECTED
-    assert [gate.checked for gate in report.gates] == [rendered.files, *[len(rendered.documents)] * len(PAGE_GATES)]
+    on_pages = [len(rendered.documents)] * len(PAGE_GATES)
+    assert [gate.checked for gate in report.gates] == [rendered.files, rendered.style.due, *on_pages]
     assert (report.verdict, exit_code(report), report.date) == ("ok", 0, TODAY)
 
 
