@@ -15,6 +15,7 @@ from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainP
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
+from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "Team",
     "Term",
     "Theme",
+    "TopTask",
     "TransactionPage",
     "Week",
     "Written",

@@ -20,6 +20,7 @@ from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainP
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
+from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
 
 MOST_MONTHS = 600
@@ -48,6 +49,8 @@ class Catalogue:
     glossary: Mapping[str, Term] = field(default_factory=dict)
     media: Mapping[str, Medium] = field(default_factory=dict)
     old_files: Mapping[str, OldFile] = field(default_factory=dict)
+    tasks: Mapping[str, TopTask] = field(default_factory=dict)
+    """What residents come to do, for the loket test. They come on no page, so they are no entities of the site."""
     files: frozenset[str] = frozenset()
     """Images and downloads, as paths below ``content/``."""
     films: Mapping[str, Film] = field(default_factory=dict)

@@ -24,6 +24,7 @@ from plugins.catalogue.model import (
     Team,
     Term,
     Theme,
+    TopTask,
     Written,
 )
 from plugins.catalogue.model.base import PlacedDict, PlacedList
@@ -31,7 +32,7 @@ from plugins.catalogue.model.page import PAGE_KINDS
 from plugins.catalogue.model.term import folded_term
 from plugins.catalogue.reader.assets import Assets
 from plugins.catalogue.reader.faults import Faults, Unreadable
-from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, ContentFile, content_files
+from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
 from plugins.catalogue.reader.validate import validated
@@ -42,6 +43,7 @@ E = TypeVar("E", bound=Entity)
 
 _FILES: dict[str, type[Entity]] = {"afspraken": AppointmentTopic, "meldingen": Alert, "gegevens/diensten": Service}
 _LISTS: dict[str, type[Entity]] = {
+    TASKS: TopTask,
     "gegevens/locaties.yaml": Location,
     "gegevens/kanalen.yaml": Channel,
     "gegevens/themas.yaml": Theme,
@@ -141,7 +143,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
         return []
     entities: list[Entity] = []
     first: dict[str, Place] = {}
-    kind = _TWICE.get(model, "duplicate-id")
+    kind = "duplicate-task" if model is TopTask else _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
         name = folded_term(str(identity)) if model is Term else str(identity).strip()
@@ -190,6 +192,7 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         glossary=found.get(Term, {}),
         media=found.get(Medium, {}),
         old_files=found.get(OldFile, {}),
+        tasks=found.get(TopTask, {}),
         files=frozenset(assets.files),
         films=assets.films,
         captions=assets.captions,

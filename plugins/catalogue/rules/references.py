@@ -73,6 +73,7 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
     yield from catalogue.municipality.top_tasks
     yield catalogue.municipality.complaint
     yield catalogue.municipality.report
+    yield from (task.start for task in catalogue.tasks.values() if task.start)
     for page in catalogue.information.values():
         yield from page.related
     for plan in catalogue.step_by_steps.values():

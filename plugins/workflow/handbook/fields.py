@@ -32,6 +32,7 @@ from plugins.catalogue.model import (
     Team,
     Term,
     Theme,
+    TopTask,
     TransactionPage,
 )
 from plugins.catalogue.model.hours import Interval
@@ -76,6 +77,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "klacht-of-melding": Situation,
     "woordenlijst": Term,
     "oude-bestanden": OldFile,
+    "taken": TopTask,
 }
 """Kind of file → its model, in the order of the handbook."""
 
