@@ -45,6 +45,7 @@ PLUGIN_PATHS = [str(ROOT)]
 PLUGINS = [
     "plugins.pages.plugin",
     "plugins.appointments.plugin",
+    "plugins.search.plugin",
     "plugins.catalogue.plugin",
     "plugins.separation.plugin",
     "plugins.readability.plugin",

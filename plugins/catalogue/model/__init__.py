@@ -11,6 +11,7 @@ from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
+from plugins.catalogue.model.search_word import SearchWord
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.term import Term
 from plugins.catalogue.model.topic import AppointmentTopic
@@ -38,6 +39,7 @@ __all__ = [
     "OpeningHours",
     "Page",
     "PlainPage",
+    "SearchWord",
     "Service",
     "StepByStep",
     "Team",

@@ -16,6 +16,7 @@ from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
+from plugins.catalogue.model.search_word import SearchWord
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.term import Term
 from plugins.catalogue.model.topic import AppointmentTopic
@@ -42,6 +43,7 @@ class Catalogue:
     teams: Mapping[str, Team] = field(default_factory=dict)
     help: Mapping[str, HelpOrganisation] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
+    search_words: Mapping[str, SearchWord] = field(default_factory=dict)
     media: Mapping[str, Medium] = field(default_factory=dict)
     old_files: Mapping[str, OldFile] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
@@ -71,6 +73,7 @@ class Catalogue:
             self.teams,
             self.help,
             self.glossary,
+            self.search_words,
             self.media,
             self.old_files,
         ):

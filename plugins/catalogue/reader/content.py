@@ -18,6 +18,7 @@ from plugins.catalogue.model import (
     Medium,
     Municipality,
     OldFile,
+    SearchWord,
     Service,
     Team,
     Term,
@@ -47,6 +48,7 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/hulp.yaml": HelpOrganisation,
     "gegevens/woordenlijst.yaml": Term,
     "gegevens/oude-bestanden.yaml": OldFile,
+    "gegevens/zoekwoorden.yaml": SearchWord,
 }
 _MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium)
 _WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
@@ -55,8 +57,8 @@ _WITHOUT_TEXT = {
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden"))
-_TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file"}
+_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden", "zoekwoorden"))
+_TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file", SearchWord: "duplicate-search-word"}
 """What is wrong with a second entry of the same name, where it is no id."""
 
 
@@ -139,7 +141,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     kind = _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
-        name = folded_term(str(identity)) if model is Term else str(identity).strip()
+        name = folded_term(str(identity)) if model in (Term, SearchWord) else str(identity).strip()
         if not isinstance(item, PlacedDict):
             faults.add("not-fields", getattr(item, "place", Place(file.shown)))
             continue
@@ -181,6 +183,7 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         teams=found.get(Team, {}),
         help=found.get(HelpOrganisation, {}),
         glossary=found.get(Term, {}),
+        search_words=found.get(SearchWord, {}),
         media=found.get(Medium, {}),
         old_files=found.get(OldFile, {}),
         files=frozenset(assets.files),

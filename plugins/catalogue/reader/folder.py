@@ -16,7 +16,7 @@ from plugins.checks import Place
 
 MARKDOWN_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas", "media")
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
-_DATA = ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp", "woordenlijst", "oude-bestanden")
+_DATA = ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp", "woordenlijst", "oude-bestanden", "zoekwoorden")
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
 STYLE_TYPES = frozenset((".css",))

@@ -25,6 +25,7 @@ from plugins.catalogue.model import (
     NewsItem,
     OldFile,
     PlainPage,
+    SearchWord,
     Service,
     StepByStep,
     Team,
@@ -71,6 +72,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "teams": Team,
     "hulp": HelpOrganisation,
     "woordenlijst": Term,
+    "zoekwoorden": SearchWord,
     "oude-bestanden": OldFile,
 }
 """Kind of file → its model, in the order of the handbook."""
