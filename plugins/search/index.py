@@ -1,7 +1,8 @@
-"""Makes the two files that the browser reads: ``woorden.json`` to begin with, ``teksten.json`` for the results page.
+"""Makes the files that the browser reads, plain JSON that ``theme/static/js/rangorde.js`` knows how to use.
 
-The first holds the pages and the phrases that lead to them; the second the words of their texts, and what stands below
-each result. Both are plain JSON; ``theme/static/js/rangorde.js`` says how they are read.
+``woorden.json``     the pages by their titles: enough for a first suggestion
+``synoniemen.json``  the phrases that lead to pages, and words that mean the same; follows at once
+``teksten.json``     the words of the texts, and what stands below each result: for the page with results
 """
 
 from __future__ import annotations
@@ -47,40 +48,63 @@ def words_in(text: str) -> list[str]:
 
 
 def index_files(found: Findable) -> dict[str, bytes]:
-    """File name → bytes. The first file names the second with a fingerprint, so that the two always fit."""
-    texts = _json(_texts(found.entries))
-    mark = hashlib.sha256(texts).hexdigest()[:10]
-    return {"woorden.json": _json(_phrases(found, f"teksten.json?v={mark}")), "teksten.json": texts}
+    """File name → bytes. The first file names the others with a fingerprint, so that they always fit."""
+    number = {entry.url: place for place, entry in enumerate(found.entries)}
+    more = {"synoniemen.json": _json(_synonyms(found, number)), "teksten.json": _json(_texts(found.entries))}
+    names = [f"{name}?v={hashlib.sha256(data).hexdigest()[:10]}" for name, data in more.items()]
+    return {"woorden.json": _json(_words(found, names)), **more}
 
 
 def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _phrases(found: Findable, more: str) -> Mapping[str, Any]:
-    number = {entry.url: place for place, entry in enumerate(found.entries)}
+def _words(found: Findable, more: Sequence[str]) -> Mapping[str, Any]:
     kinds = list(dict.fromkeys(entry.kind for entry in found.entries))
-    words = language()
-    same = [*words["same"].split(";"), *(" ".join(group) for group in found.same)]
-    written = [entry.title for entry in found.entries] + [word for group in found.phrases for word in group.words]
+    told = language()
+    seams = Seams(entry.title for entry in found.entries)
     return {
         "more": more,
         "say": SAYS,
         "kinds": [[KINDS.get(kind, READING), int(kind in ACTS)] for kind in kinds],
-        "pages": [_page(entry, kinds) for entry in found.entries],
-        "phrases": [
-            [";".join(group.words), *(_numbers(urls, number) for urls in (group.first, group.other) if urls)]
-            for group in found.phrases
-        ],
-        "seams": " ".join(with_seams(word for text in (*written, *same) for word in words_in(text))),
-        "same": ";".join(same),
-        "stop": " ".join((words["stop"], *found.own)),
-        **{name: words[name] for name in ("act", "meet", "ask", "turn", "particles")},
+        "pages": [_page(entry, kinds, seams) for entry in found.entries],
+        "stop": " ".join((told["stop"], *found.own)),
+        **{name: told[name] for name in ("act", "meet", "ask", "turn", "particles")},
     }
 
 
-def _page(entry: Entry, kinds: Sequence[str]) -> list[Any]:
-    shown = [entry.title, entry.url.strip("/"), kinds.index(entry.kind)]
+def _synonyms(found: Findable, number: Mapping[str, int]) -> Mapping[str, Any]:
+    seams = Seams(word for group in found.phrases for word in group.words)
+    return {
+        "phrases": [
+            [seams.shown(";".join(group.words)), *(_numbers(urls, number) for urls in (group.first, group.other) if urls)]
+            for group in found.phrases
+        ],
+        "same": ";".join((language()["same"], *(" ".join(group) for group in found.same))),
+    }
+
+
+class Seams:
+    """Shows the seams of compounds with a ``|``, in each word the first time that it is shown."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        parted = with_seams(word for text in texts for word in words_in(text))
+        self._parted = {word.replace("|", ""): word for word in parted}
+
+    def shown(self, text: str) -> str:
+        """``text`` with its seams, in the capitals in which it was written."""
+        return WORD.sub(self._word, text)
+
+    def _word(self, found: re.Match[str]) -> str:
+        parted = self._parted.pop(found[0].lower(), None)
+        if parted is None:
+            return found[0]
+        letters = iter(found[0])
+        return "".join("|" if sign == "|" else next(letters) for sign in parted)
+
+
+def _page(entry: Entry, kinds: Sequence[str], seams: Seams) -> list[Any]:
+    shown = [seams.shown(entry.title), entry.url.strip("/"), kinds.index(entry.kind)]
     return shown if entry.language == "nl" else [*shown, entry.language]
 
 
@@ -106,7 +130,7 @@ def _texts(entries: Sequence[Entry]) -> Mapping[str, Any]:
     return {
         "summaries": [entry.summary for entry in entries],
         "words": " ".join(seams.get(word, word) for word in sorted(telling)),
-        "places": ";".join(_steps(telling[word]) for word in sorted(telling)),
+        "places": [_steps(telling[word]) for word in sorted(telling)],
     }
 
 

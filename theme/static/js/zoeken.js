@@ -15,15 +15,19 @@ const get = async (address) => {
   if (!answer.ok) throw Error(address);
   return answer.json();
 };
-let engine;
-// The pages and their phrases; a failure is forgotten, so that the next time it is tried again.
-const load = ({ dataset: { search, rank } }) => engine ??= Promise.all([import(rank), get(`${search}woorden.json`)])
-  .then(([{ open }, index]) => ({ ...open(index), say: index.say, more: () => get(search + index.more) }))
-  .catch((error) => { engine = undefined; throw error; });
+// First the pages by their titles; `more(number)` adds so many of the other files. Without those there is still the first.
+const load = async ({ dataset: { search, rank } }) => {
+  const [{ open }, index] = await Promise.all([import(rank), get(`${search}woorden.json`)]);
+  const more = async (number) => {
+    const files = await Promise.all(index.more.slice(0, number).map((name) => get(search + name).catch(() => undefined)));
+    return open(index, ...files).search;
+  };
+  return { search: open(index).search, say: index.say, more };
+};
 
 export const suggest = async (form) => {
   const field = one("input", form);
-  const { search, say } = await load(form);
+  let { search, say, more } = await load(form);
   const box = made("ul", { role: "listbox", id: `${field.id}_lijst`, "aria-label": say.list, class: "hl-suggest", hidden: "" });
   const told = made("span", { role: "status", class: "hl-sr" });
   form.append(box, told);
@@ -44,7 +48,7 @@ export const suggest = async (form) => {
   const go = (option) => location.assign(option.dataset.url);
   const update = () => {
     const asked = field.value.trim();
-    const found = asked.length < LEAST ? [] : search(asked, { typing: !/\s$/.test(field.value) }).found.slice(0, MOST);
+    const found = asked.length < LEAST ? [] : search(asked, !/\s$/.test(field.value)).found.slice(0, MOST);
     options = found.map(({ title, url, label, language }, at) => {
       const option = made("li", { role: "option", id: `${box.id}_${at}`, "data-url": url, class: "hl-suggest__option" });
       option.append(made("span", language === "nl" ? {} : { lang: language }, title), " ", made("span", { class: "hl-note" }, label));
@@ -83,7 +87,10 @@ export const suggest = async (form) => {
     const option = event.target.closest("[role=option]");
     if (option) go(option);
   });
-  if (document.activeElement === field && field.value !== field.defaultValue) update();
+  const again = () => { if (document.activeElement === field && field.value !== field.defaultValue && chosen < 0) update(); };
+  again();
+  search = await more(1);
+  again();
 };
 
 // In the order of the page: where one acts and what one reads are apart, the part with the best page first.
@@ -99,8 +106,8 @@ export const results = async (form) => {
   const asked = new URLSearchParams(location.search).get("zoek")?.trim() || "";
   one("input", form).value = one("input", form).defaultValue = asked;
   if (!asked) return;
-  const { search, add, more } = await load(form);
-  await more().then(add).catch(() => {}); // Without the texts there are still the titles and the phrases.
+  const { more } = await load(form);
+  const search = await more(2);
   const { found, near, typo } = search(asked);
   for (const place of all("[data-question]", page)) place.textContent = asked;
   for (const place of all("[data-with-question]", page)) place.hidden = false;
@@ -113,7 +120,7 @@ export const results = async (form) => {
       link.href = url;
       link.textContent = title;
       if (language !== "nl") item.firstElementChild.lang = link.hreflang = language;
-      one(".hl-badge", item).textContent = label;
+      one(".hl-note", item).textContent = label;
       if (summary) one("p", item).textContent = summary;
       else one("p", item).remove();
       return item;
