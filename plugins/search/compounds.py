@@ -22,13 +22,16 @@ _COMMON, _KNOWN = 3.6, 2.6
 _LINKS = ("", "s", "e", "en", "n")
 _NO_PARTS = frozenset(
     """
-    aan achter af alles ander baar been bij binnen boven buiten daar dan door een eens eer elk end ere erg ers ert gaan
-    ge gen ging haar hand hard heid her hij hoe hoog ijk ing ink iser ist iteit kan komt lang last later leen lijk los
-    maal maar mat mede mee men met mis na nemen niet nog nood nul om omgeving on ont onder oor op ook over per pers raad
-    rest samen schap sen sing ste sten stig tal tegen ten ter tot uit van ver verder vol voor weg wel zijn
+    aan achter af alles ander baar been bij binnen boven buiten daar dan den der deren ding door een eens eer elk end
+    ere erg ers ert gaan ge gele gen ging haar hand hard heid her het hij hoe hoog ijk ing inge ink inter iser ist iteit
+    jonge kalen kan ken kinde komt lang last later leen lijk lingen los maal maar manie mat mede mee men met mis na
+    nemen nen niet nog nood nul om ont onder oor op ook over pen per pers pro raad ren rest samen schap sen ser sing ste
+    sten stig tal tegen ten ter tigen toe tor tot uit van veran ver verder vice vol voor wan weg wel zijn
     """.split()
 )
 """Beginnings and endings that are words too: *uitkering* is not *uit* and *kering* to who seeks something."""
+_PRICE = 0.3
+"""What a seam costs: of two ways to take a word apart, the one with fewer parts."""
 
 
 @cache
@@ -48,15 +51,23 @@ def parts_of(word: str, known: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """
     if not _LEAST <= len(word) <= _LONGEST or not re.fullmatch(r"[^\W\d_]+", word):
         return (word,)
+    return _best(word, known)[1]
+
+
+def _best(word: str, known: frozenset[str]) -> tuple[float, tuple[str, ...]]:
+    """The surest way to take ``word`` apart, and how sure that is; 0 and the word itself when there is none."""
     best: tuple[float, tuple[str, ...]] = (0.0, (word,))
-    for seam in _hyphenation().positions(word):
+    for seam in _hyphenation().positions(word) if len(word) >= _LEAST else ():
         left, right = word[:seam], word[seam:]
-        worth = min(_worth_of_modifier(left, known), _worth(right, known))
-        if worth > best[0]:
-            best = worth, (left, right)
-    if len(best[1]) == 1:
-        return best[1]
-    return tuple(piece for part in best[1] for piece in parts_of(part, known))
+        first = _worth_of_modifier(left, known)
+        if first > best[0]:
+            inner, parts = _best(right, known)
+            whole = _worth(right, known)
+            rest = max(whole, inner - _PRICE)
+            # A last part that is a compound too is taken apart, also when it is a word by itself.
+            if min(first, rest) > best[0]:
+                best = min(first, rest), (left, *(parts if inner else (right,)))
+    return best
 
 
 def _worth(part: str, known: Iterable[str]) -> float:

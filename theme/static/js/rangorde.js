@@ -3,7 +3,7 @@
 // mean the same (kliko), be joined (grofvuil) or split (rij bewijs), be half typed, or be mistyped (paspoord): each has its worth.
 const EXACT = 1, FORM = 0.94, PART = 0.8, SAME = 0.86, BEGIN = 0.84, TYPO = 0.86;
 const STOP = 0.04, VERB = 0.3, TURN = 0.5, ASK = 0.12;
-const OTHER = 0.82; // a phrase that leads to this page after another one
+const LATER = 0.025, OTHER = 0.82; // a phrase that leads to this page after others
 const HEADING = 0.55, OFTEN = 0.45, ONCE = 0.32; // places in a text
 const SURE = 0.75; // from here on nobody looks for typing errors
 const WEAK = 0.34; // below this a page is near, not found
@@ -86,7 +86,7 @@ export const open = (index, synonyms, texts) => {
     if (!own.length) return;
     const couples = own.slice(1).map((id, at) => pairs.push({ key: sound(words[own[at]]) + keys[id], at }) - 1);
     const number = phrases.push({ own, couples }) - 1;
-    for (const page of first) pages[page].phrases.push([number, EXACT]);
+    first.forEach((page, at) => pages[page].phrases.push([number, EXACT - LATER * at]));
     for (const page of other) pages[page].phrases.push([number, OTHER]);
   };
   index.pages.forEach(([title], number) => addPhrase(title, [number]));
