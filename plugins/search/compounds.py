@@ -1,7 +1,7 @@
 """Takes compounds apart: *bijstandsuitkering* is *bijstands* and *uitkering*, so that who seeks either finds the whole.
 
-Parts are words that the Dutch of ``wordfreq`` has often enough, joined at a place where ``pyphen`` may hyphenate: letters
-that happen to spell a word (*taart* in *start*, *kaart* over a seam) are then left alone.
+Parts are words that the Dutch of ``wordfreq`` has often enough, joined where ``pyphen`` may hyphenate: letters that
+happen to spell a word (*erf* in *sterfgeval*) are then left alone.
 """
 
 from __future__ import annotations

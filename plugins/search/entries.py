@@ -59,7 +59,9 @@ def findable(catalogue: Catalogue, views: Iterable[View], bodies: Mapping[str, B
 
     Topics that cannot be booked on ``today`` are left out.
     """
-    shown = [view for view in views if view.url not in HIDDEN and view.template != "question.html" and _holds(view, today)]
+    shown = [
+        view for view in views if view.url not in HIDDEN and view.template != "question.html" and _holds(view, today)
+    ]
     urls = frozenset(view.url for view in shown)
     groups = [*_of_pages(shown), *_of_services(catalogue, urls), *_of_words(catalogue, urls)]
     return Findable(

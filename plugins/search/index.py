@@ -77,7 +77,10 @@ def _synonyms(found: Findable, number: Mapping[str, int]) -> Mapping[str, Any]:
     seams = Seams(word for group in found.phrases for word in group.words)
     return {
         "phrases": [
-            [seams.shown(";".join(group.words)), *(_numbers(urls, number) for urls in (group.first, group.other) if urls)]
+            [
+                seams.shown(";".join(group.words)),
+                *(_numbers(urls, number) for urls in (group.first, group.other) if urls),
+            ]
             for group in found.phrases
         ],
         "same": ";".join((language()["same"], *(" ".join(group) for group in found.same))),

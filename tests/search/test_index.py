@@ -1,4 +1,4 @@
-"""What the browser gets: every page that can be found, by every word that leads to it, in few bytes and always the same."""
+"""What the browser gets: every page that can be found, by every word that leads to it, and always the same bytes."""
 
 from __future__ import annotations
 
@@ -43,7 +43,12 @@ def test_every_page_but_home_the_results_and_the_questions_can_be_found(content)
     session = Session(content, THEME, TODAY, managed=True)
     session.open()
     urls = {view.url for view in session.views()}
-    assert {entry.url for entry in found_in(content).entries} == urls - {"/", "/404.html", "/zoeken/", "/thema/wonen/vraag/"}
+    assert {entry.url for entry in found_in(content).entries} == urls - {
+        "/",
+        "/404.html",
+        "/zoeken/",
+        "/thema/wonen/vraag/",
+    }
 
 
 def test_a_service_leads_to_where_one_acts_and_to_what_explains_it(content) -> None:
@@ -52,12 +57,17 @@ def test_a_service_leads_to_where_one_acts_and_to_what_explains_it(content) -> N
 
 
 def test_the_official_name_of_a_product_leads_to_it_too(content) -> None:
-    assert phrases(found_in(content))["verhuismelding"][0] == ("/regelen/verhuizing-doorgeven/", "/informatie/verhuizen/")
+    assert phrases(found_in(content))["verhuismelding"][0] == (
+        "/regelen/verhuizing-doorgeven/",
+        "/informatie/verhuizen/",
+    )
 
 
 def test_a_synonym_that_another_page_of_the_service_names_leads_there_first(content) -> None:
     page = (content / "informatie" / "paspoort.md").read_text("utf-8")
-    write(content, "content/informatie/paspoort-kwijt.md", re.sub("titel: .*", "titel: Uw paspoort kwijt", page, count=1))
+    write(
+        content, "content/informatie/paspoort-kwijt.md", re.sub("titel: .*", "titel: Uw paspoort kwijt", page, count=1)
+    )
     replace(content, PASSPORT, "[pas,", "[paspoort kwijt, pas,")
     led = phrases(found_in(content))
     assert led["paspoort kwijt"][0] == ("/informatie/paspoort-kwijt/",)
@@ -78,8 +88,10 @@ def test_words_of_the_list_lead_to_pages_or_mean_the_same(content) -> None:
 
 
 def test_what_an_editor_says_to_colleagues_is_not_searched(content) -> None:
-    reason = "uitzonderingen:\n  - regel: readability.long-sentence\n    tekst: Geheim\n    reden: Vertrouwelijkheid\n    tot: 2027-01-01\n"
-    replace(content, PASSPORT, "synoniemen:", f"{reason}synoniemen:")
+    rule = (
+        "  - regel: readability.long-sentence\n    tekst: Geheim\n    reden: Vertrouwelijkheid\n    tot: 2027-01-01\n"
+    )
+    replace(content, PASSPORT, "synoniemen:", f"uitzonderingen:\n{rule}synoniemen:")
     assert b"vertrouwelijkheid" not in b"".join(index_files(found_in(content)).values()).lower()
 
 

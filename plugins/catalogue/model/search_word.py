@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from plugins.catalogue.model.base import Entity
-from plugins.catalogue.model.scalars import Line, List, OneOrMore, Title, wrong
+from plugins.catalogue.model.scalars import Line, OneOrMore, Title, wrong
 
 OVERVIEWS = (
     "/contact/",

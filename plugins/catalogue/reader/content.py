@@ -58,7 +58,11 @@ _WITHOUT_TEXT = {
 }
 """Folder → what is wrong with a file in it that has no text."""
 _OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden", "zoekwoorden"))
-_TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file", SearchWord: "duplicate-search-word"}
+_TWICE: dict[type[Entity], str] = {
+    Term: "duplicate-term",
+    OldFile: "duplicate-old-file",
+    SearchWord: "duplicate-search-word",
+}
 """What is wrong with a second entry of the same name, where it is no id."""
 
 

@@ -119,7 +119,8 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A plain page whose address the site itself uses."""
     taken = {
         "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan",
-        "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "zoeken", "theme", "afbeeldingen", "bestanden", "huisstijl",
+        "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "zoeken", "theme",
+        "afbeeldingen", "bestanden", "huisstijl",
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:

@@ -20,6 +20,4 @@ def synonym_twice(catalogue: Catalogue, context: Context) -> Iterable[Match]:
                 yield Match(place, quote=str(synonym), field="synoniemen", values={"other": other})
 
 
-SEARCH_WORD_RULES = (
-    Rule("catalogue.synonym-twice", Severity.NOTICE, synonym_twice, "Helder Loket: zoeken (W9, W48)"),
-)
+SEARCH_WORD_RULES = (Rule("catalogue.synonym-twice", Severity.NOTICE, synonym_twice, "Helder Loket: zoeken (W9, W48)"),)

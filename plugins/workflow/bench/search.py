@@ -1,4 +1,4 @@
-"""How well search finds, and what it costs: the real ranking in a real browser, on a list of questions with right answers."""
+"""How well search finds and what it costs: the real ranking, in a real browser, on questions with right answers."""
 
 from __future__ import annotations
 
@@ -34,11 +34,12 @@ FIRST, ALL = 15_000, 200_000
 _ASK = """
     const [questions, done] = arguments;
     const names = ["js/rangorde.js", "js/zoeken.js"].map((name) => import(`/theme/${name}`));
-    const files = ["woorden.json", "synoniemen.json", "teksten.json"].map((name) => fetch(`/zoeken/${name}`).then((answer) => answer.json()));
-    Promise.all([...names, ...files]).then(([{ open }, { grouped }, ...parts]) => {
+    const get = (name) => fetch(`/zoeken/${name}.json`).then((answer) => answer.json());
+    Promise.all([...names, ...["woorden", "synoniemen", "teksten"].map(get)]).then(([{ open }, { grouped }, ...parts]) => {
         const engine = open(...parts);
         const begin = performance.now();
-        const found = questions.map((one) => grouped(engine.search(one).found).flatMap(({ pages }) => pages.map((page) => page.url)));
+        const urls = ({ pages }) => pages.map(({ url }) => url);
+        const found = questions.map((one) => grouped(engine.search(one).found).flatMap(urls));
         done([found, (performance.now() - begin) / questions.length]);
     }, (error) => done([String(error), 0]));
 """
@@ -69,9 +70,8 @@ def write_search(session: Session, root: Path) -> None:
     """Write to ``root`` the page with results and all that it fetches: no other page is needed to ask something."""
     shutil.copytree(session.theme / "static", root / "theme", dirs_exist_ok=True)
     found = findable(session.catalogue, session.views(), session.bodies, session.today)
-    files = index_files(found) | {
-        "index.html": session.renderer.render(view).html.encode() for view in search_views(session.catalogue)
-    }
+    (view,) = search_views(session.catalogue)
+    files = {**index_files(found), "index.html": session.renderer.render(view).html.encode()}
     (root / "zoeken").mkdir()
     for name, data in files.items():
         (root / "zoeken" / name).write_bytes(data)
@@ -86,7 +86,7 @@ def answers(driver: Driver, questions: Sequence[str]) -> tuple[list[list[str]], 
 
 
 def rank_of(row: Mapping[str, Any], found: Sequence[str]) -> int:
-    """Which of ``found`` is the first right one, from 1; 0 when none is. Nothing may be right: then nothing is found."""
+    """Which of ``found`` is the first right one, from 1; 0 when none is. Where nothing is right, nothing is found."""
     if not row["verwacht"]:
         return int(not found)
     return next((place for place, url in enumerate(found, start=1) if url in row["verwacht"]), 0)

@@ -227,7 +227,7 @@ export const open = (index, synonyms, texts) => {
       return { worths, asks: share(worths), told: ids.reduce((sum, id, at) => sum + seen[at] * weights[id], 0) / full };
     });
     const rows = pages.map(({ phrases: lead }) => {
-      const row = { top: 0, covered: new Array(terms.length).fill(0), title: scores[lead[0]?.[0]]?.asks || 0 };
+      const row = { top: 0, covered: new Array(terms.length).fill(0), title: scores[lead[0]?.[0]] || { asks: 0, told: 0 } };
       for (const [number, factor] of lead) {
         const score = scores[number];
         if (!score) continue;
@@ -241,7 +241,9 @@ export const open = (index, synonyms, texts) => {
         rows[page].covered[at] = Math.max(rows[page].covered[at], worth * place);
       }
     });
-    return { terms, scores: rows.map(({ top, covered, title }) => 0.58 * top + 0.36 * share(covered) + 0.06 * title) };
+    // A text that has all words is found, be it last. Who types a title gets that page.
+    const all = (covered) => terms.every(({ weight }, at) => weight < VERB || covered[at]) ? share(covered) * 1.15 : 0;
+    return { terms, scores: rows.map(({ top, covered, title }) => Math.max(0.58 * top + 0.36 * share(covered) + 0.06 * title.asks, all(covered) * (top ? 0 : 1)) + (title.asks * title.told > 0.97 ? 0.25 : 0)) };
   };
 
   const search = (question, typing = false) => {
@@ -258,7 +260,7 @@ export const open = (index, synonyms, texts) => {
     const less = ({ kind, url }) => kind === "nieuws" ? 0.8 : kind === "thema" ? 0.85 : 1;
     const sorted = pages.map((page) => ({ ...page, score: best[page.number] * intent(page) * less(page) }))
       .filter(({ score }) => score > 0.12).sort((a, b) => b.score - a.score || a.number - b.number);
-    const top = sorted[0]?.score || 0, least = Math.max(WEAK, top * (typing ? 0.6 : 0.42));
+    const top = sorted[0]?.score || 0, least = Math.max(WEAK, top * (typing ? 0.6 : 0.5));
     const found = sorted.filter(({ score }) => score >= least);
     return { found, near: found.length ? [] : sorted.slice(0, 3), typo: found.length ? typo : "" };
   };

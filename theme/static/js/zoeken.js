@@ -49,6 +49,8 @@ export const suggest = async (form) => {
   const update = () => {
     const asked = field.value.trim();
     const found = asked.length < LEAST ? [] : search(asked, !/\s$/.test(field.value)).found.slice(0, MOST);
+    // What stands there stays: somebody may be about to tap it.
+    if (found.length && found.map(({ url }) => url).join() === options.map((option) => option.dataset.url).join()) return show(true);
     options = found.map(({ title, url, label, language }, at) => {
       const option = made("li", { role: "option", id: `${box.id}_${at}`, "data-url": url, class: "hl-suggest__option" });
       option.append(made("span", language === "nl" ? {} : { lang: language }, title), " ", made("span", { class: "hl-note" }, label));
