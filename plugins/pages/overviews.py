@@ -203,7 +203,7 @@ def _other_words(catalogue: Catalogue, today: dt.date) -> Iterator[tuple[str, Li
         target = catalogue.action_of(service, today) or next(iter(catalogue.information_of[service.slug]), None)
         if target:
             yield from ((word, link_to_entity(target)) for word in (service.name, *service.synonyms))
-    for entry in catalogue.search_words.values():
+    for entry in (word for word in catalogue.search_words.values() if not word.only_search):
         found = (catalogue.find(str(reference)) for reference in entry.leads_to)
         if first := next(filter(None, found), None):
             yield from ((word, link_to_entity(first)) for word in entry.words)

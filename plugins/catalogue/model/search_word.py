@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from plugins.catalogue.model.base import Entity
-from plugins.catalogue.model.scalars import Line, OneOrMore, Title, wrong
+from plugins.catalogue.model.scalars import Line, OneOrMore, Title, YesNo, wrong
 
 OVERVIEWS = (
     "/contact/",
@@ -28,7 +28,8 @@ class SearchWord(Entity):
     """An entry of ``gegevens/zoekwoorden.yaml``. Its name in relations is the word itself, in small letters.
 
     ``same`` are words that mean the same to who types them. ``leads_to`` are the pages for it: references such as
-    ``regelen/x``, or addresses of overviews.
+    ``regelen/x``, or addresses of overviews. ``only_search``: typing errors and words of other languages are found, but
+    do not stand in the list of A to Z.
     """
 
     identity: ClassVar[str] = "woord"
@@ -36,6 +37,8 @@ class SearchWord(Entity):
     word: Title = Field(alias="woord")
     same: Annotated[tuple[Title, ...], OneOrMore] = Field(alias="ook", default=())
     leads_to: Annotated[tuple[Line, ...], OneOrMore] = Field(alias="naar", default=())
+
+    only_search: YesNo = Field(alias="alleen_zoeken", default=False)
 
     @model_validator(mode="after")
     def _says_something(self) -> SearchWord:

@@ -35,7 +35,8 @@ _ASK = """
     const [questions, done] = arguments;
     const names = ["js/rangorde.js", "js/zoeken.js"].map((name) => import(`/theme/${name}`));
     const get = (name) => fetch(`/zoeken/${name}.json`).then((answer) => answer.json());
-    Promise.all([...names, ...["woorden", "synoniemen", "teksten"].map(get)]).then(([{ open }, { grouped }, ...parts]) => {
+    const files = ["woorden", "synoniemen", "teksten"].map(get);
+    Promise.all([...names, ...files]).then(([{ open }, { grouped }, ...parts]) => {
         const engine = open(...parts);
         const begin = performance.now();
         const urls = ({ pages }) => pages.map(({ url }) => url);
