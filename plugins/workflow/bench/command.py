@@ -19,7 +19,7 @@ def main(words: Sequence[str]) -> int:
     arguments.add_argument("topics", metavar="ONDERWERP", nargs="*", help=f"kies uit: {', '.join(TOPICS)}")
     arguments.add_argument("--data", metavar="MAP", help="de map met de tekstparen van anderen")
     arguments.add_argument("--mistakes", action="store_true", help="toon ook wat er fout ging (labels, act, barriers)")
-    arguments.add_argument("--questions", metavar="BESTAND", help="vragen om mee te zoeken")
+    arguments.add_argument("--questions", metavar="BESTAND", help="een lijst met vragen")
     arguments.add_argument("--peers", metavar="MAP", help="de map waarin npm andere programma’s heeft gezet")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - set(TOPICS))
