@@ -95,7 +95,7 @@ class Recorder:
 class Renderer:
     """Renders views to documents: the one way, for build, check, preview and tests.
 
-    ``theme`` is the theme folder; ``site_url`` has no slash at its end.
+    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet`` is an address.
     """
 
     catalogue: Catalogue
@@ -103,6 +103,7 @@ class Renderer:
     theme: Path
     site_url: str = ""
     production: bool = True
+    stylesheet: str = ""
     recorder: Recorder = field(default_factory=Recorder)
 
     def __post_init__(self) -> None:
@@ -135,6 +136,7 @@ class Renderer:
             site_url=self.site_url,
             production=self.production,
             asset=self.asset,
+            stylesheet=self.stylesheet,
         )
         self.environment = environment
         self._assets: dict[str, str] = {}

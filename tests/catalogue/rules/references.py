@@ -106,10 +106,17 @@ WRONG = [
     ),
     Wrong(
         "missing-tokens",
-        ((TOWN, "past_niet:", "tokens: huisstijl/kleuren.css\npast_niet:"),),
+        ((TOWN, "past_niet:", "huisstijl: huisstijl/kleuren.css\npast_niet:"),),
         TOWN,
         22,
         says="huisstijl/kleuren.css",
+    ),
+    Wrong(
+        "missing-picture",
+        ((TOWN, "past_niet:", "beelden:\n  logo: afbeeldingen/logo.svg\npast_niet:"),),
+        TOWN,
+        23,
+        says="afbeeldingen/logo.svg",
     ),
     Wrong(
         "no-feedback",
@@ -127,7 +134,7 @@ RIGHT = [
     Right(
         "a style sheet of its own",
         (
-            (TOWN, "past_niet:", "tokens: huisstijl/kleuren.css\npast_niet:"),
+            (TOWN, "past_niet:", "huisstijl: huisstijl/kleuren.css\npast_niet:"),
             ("content/huisstijl/kleuren.css", "", ":root { --hl-kleur: #123456; }\n"),
         ),
     ),
