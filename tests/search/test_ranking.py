@@ -37,14 +37,19 @@ def test_the_list_of_questions_reaches_its_goals(ask) -> None:
 
 
 def test_every_page_is_found_by_its_own_title(ask, site) -> None:
-    index = json.loads((site.root / "zoeken" / "woorden.json").read_text("utf-8"))
-    titles = [title.replace("|", "") for title, *_ in index["pages"]]
-    lost = [
-        (title, urls[:3])
-        for title, (_, url, *_rest), urls in zip(titles, index["pages"], ask(*titles), strict=True)
-        if f"/{url}/" not in urls[:3]
-    ]
+    """Among the first three to act or to read; a theme, whose pages often bear its name, at least among all."""
+    pages = json.loads((site.root / "zoeken" / "woorden.json").read_text("utf-8"))["pages"]
+    titles = [title.replace("|", "") for title, *_ in pages]
+    lost = []
+    for title, (_, url, *_rest), urls in zip(titles, pages, ask(*titles), strict=True):
+        beside = [found for found in urls if acts(found) == acts(f"/{url}/")]
+        if f"/{url}/" not in (beside if url.startswith("thema/") else beside[:3]):
+            lost.append((title, urls[:3]))
     assert lost == []
+
+
+def acts(url: str) -> bool:
+    return url.startswith(("/regelen/", "/afspraak/")) and url != "/regelen/"
 
 
 def test_every_synonym_leads_to_its_pages(ask, site) -> None:

@@ -26,7 +26,7 @@ export const stem = (word) => word.length < 4 || /\d/.test(word) ? word : ENDING
 }, word.replace(/^(aan|uit|af|in|op|door|mee|over|om|na|voor|terug)ge(?=.{3})/, "$1"));
 const kept = new Map();
 const keyOf = (word) => {
-  if (!kept.has(word)) kept.set(word, sound(stem(word)));
+  if (!kept.has(word)) kept.set(word, word.length < 4 ? word : sound(stem(word)));
   return kept.get(word);
 };
 
@@ -243,7 +243,10 @@ export const open = (index, synonyms, texts) => {
     });
     // A text that has all words is found, be it last. Who types a title gets that page.
     const all = (covered) => terms.every(({ weight }, at) => weight < VERB || covered[at]) ? share(covered) * 1.15 : 0;
-    return { terms, scores: rows.map(({ top, covered, title }) => Math.max(0.58 * top + 0.36 * share(covered) + 0.06 * title.asks, all(covered) * (top ? 0 : 1)) + (title.asks * title.told > 0.97 ? 0.25 : 0)) };
+    return { terms, scores: rows.map(({ top, covered, title }) => {
+      const score = 0.58 * top + 0.36 * share(covered) + 0.06 * title.asks;
+      return (top ? score : Math.max(score, all(covered))) + (title.asks * title.told > 0.97 ? 0.25 : 0);
+    }) };
   };
 
   const search = (question, typing = false) => {
@@ -257,7 +260,7 @@ export const open = (index, synonyms, texts) => {
     const has = (set) => asked.some((word) => set.has(keyOf(word)));
     const meet = has(meets), know = !meet && has(asks), act = !know && has(wishes);
     const intent = ({ kind, acts }) => meet && kind === "afspraak" ? 1.25 : act || meet ? (acts ? 1.18 : 0.92) : know ? (acts ? 0.95 : 1.06) : acts ? 1.02 : 1;
-    const less = ({ kind, url }) => kind === "nieuws" ? 0.8 : kind === "thema" ? 0.85 : 1;
+    const less = ({ kind, url }) => kind === "nieuws" ? 0.8 : kind === "thema" ? 0.75 : 1;
     const sorted = pages.map((page) => ({ ...page, score: best[page.number] * intent(page) * less(page) }))
       .filter(({ score }) => score > 0.12).sort((a, b) => b.score - a.score || a.number - b.number);
     const top = sorted[0]?.score || 0, least = Math.max(WEAK, top * (typing ? 0.6 : 0.5));
