@@ -34,6 +34,8 @@ _NAMED = {
         catalogue.no-statement catalogue.status-without-statement catalogue.statement-in-future
     """,
     "catalogue/rules/glossary.py": "catalogue.duplicate-term catalogue.unused-term",
+    "catalogue/rules/search_words.py": "catalogue.synonym-twice",
+    "search/test_search_words.py": "catalogue.duplicate-search-word catalogue.search-word-empty",
     "catalogue/rules/media.py": """
         catalogue.no-captions catalogue.no-audio-description catalogue.captions-of-another
         catalogue.media-file-missing catalogue.media-file-kind catalogue.media-not-written-out catalogue.media-unused

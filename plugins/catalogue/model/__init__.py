@@ -12,6 +12,7 @@ from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
+from plugins.catalogue.model.search_word import SearchWord
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
@@ -42,6 +43,7 @@ __all__ = [
     "OpeningHours",
     "Page",
     "PlainPage",
+    "SearchWord",
     "Service",
     "Situation",
     "StepByStep",

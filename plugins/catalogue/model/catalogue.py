@@ -17,6 +17,7 @@ from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
+from plugins.catalogue.model.search_word import SearchWord
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
@@ -47,6 +48,7 @@ class Catalogue:
     audiences: Mapping[str, AudienceEntry] = field(default_factory=dict)
     situations: Mapping[str, Situation] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
+    search_words: Mapping[str, SearchWord] = field(default_factory=dict)
     media: Mapping[str, Medium] = field(default_factory=dict)
     old_files: Mapping[str, OldFile] = field(default_factory=dict)
     tasks: Mapping[str, TopTask] = field(default_factory=dict)
@@ -80,6 +82,7 @@ class Catalogue:
             self.audiences,
             self.situations,
             self.glossary,
+            self.search_words,
             self.media,
             self.old_files,
         ):

@@ -19,6 +19,7 @@ from plugins.catalogue.model import (
     Medium,
     Municipality,
     OldFile,
+    SearchWord,
     Service,
     Situation,
     Team,
@@ -53,6 +54,7 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/klacht-of-melding.yaml": Situation,
     "gegevens/woordenlijst.yaml": Term,
     "gegevens/oude-bestanden.yaml": OldFile,
+    "gegevens/zoekwoorden.yaml": SearchWord,
 }
 _MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium)
 _WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
@@ -61,9 +63,13 @@ _WITHOUT_TEXT = {
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_NOT_NEEDED = ("hulp", "doelgroepen", "klacht-of-melding", "woordenlijst", "oude-bestanden")
+_NOT_NEEDED = ("hulp", "doelgroepen", "klacht-of-melding", "woordenlijst", "oude-bestanden", "zoekwoorden")
 _OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in _NOT_NEEDED)
-_TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file"}
+_TWICE: dict[type[Entity], str] = {
+    Term: "duplicate-term",
+    OldFile: "duplicate-old-file",
+    SearchWord: "duplicate-search-word",
+}
 """What is wrong with a second entry of the same name, where it is no id."""
 
 
@@ -146,7 +152,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     kind = "duplicate-task" if model is TopTask else _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
-        name = folded_term(str(identity)) if model is Term else str(identity).strip()
+        name = folded_term(str(identity)) if model in (Term, SearchWord) else str(identity).strip()
         if not isinstance(item, PlacedDict):
             faults.add("not-fields", getattr(item, "place", Place(file.shown)))
             continue
@@ -190,6 +196,7 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         audiences=found.get(AudienceEntry, {}),
         situations=found.get(Situation, {}),
         glossary=found.get(Term, {}),
+        search_words=found.get(SearchWord, {}),
         media=found.get(Medium, {}),
         old_files=found.get(OldFile, {}),
         tasks=found.get(TopTask, {}),

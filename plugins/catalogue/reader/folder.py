@@ -27,6 +27,7 @@ _DATA = (
     "klacht-of-melding",
     "woordenlijst",
     "oude-bestanden",
+    "zoekwoorden",
 )
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))

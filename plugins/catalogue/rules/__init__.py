@@ -9,6 +9,7 @@ from plugins.catalogue.rules.media import MEDIA_RULES, MEDIA_RULES_ON_FILES
 from plugins.catalogue.rules.old_files import OLD_FILE_RULES
 from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
 from plugins.catalogue.rules.references import REFERENCE_RULES
+from plugins.catalogue.rules.search_words import SEARCH_WORD_RULES
 from plugins.catalogue.rules.services import SERVICE_RULES
 from plugins.catalogue.rules.statement import STATEMENT_RULES
 from plugins.catalogue.rules.tasks import TASK_RULES
@@ -24,6 +25,7 @@ RULES = (
     *DATE_RULES,
     *FACT_RULES,
     *GLOSSARY_RULES,
+    *SEARCH_WORD_RULES,
     *STATEMENT_RULES,
     *MEDIA_RULES,
     *OLD_FILE_RULES,

@@ -26,6 +26,7 @@ from plugins.catalogue.model import (
     NewsItem,
     OldFile,
     PlainPage,
+    SearchWord,
     Service,
     Situation,
     StepByStep,
@@ -76,6 +77,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "doelgroepen": AudienceEntry,
     "klacht-of-melding": Situation,
     "woordenlijst": Term,
+    "zoekwoorden": SearchWord,
     "oude-bestanden": OldFile,
     "taken": TopTask,
 }
