@@ -14,6 +14,7 @@ from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainP
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.term import Term
 from plugins.catalogue.model.topic import AppointmentTopic
+from plugins.catalogue.model.translation import Language, Translation, Version
 
 __all__ = [
     "HUMAN_CHANNELS",
@@ -28,6 +29,7 @@ __all__ = [
     "HelpOrganisation",
     "InformationPage",
     "Interval",
+    "Language",
     "Location",
     "Medium",
     "Model",
@@ -44,6 +46,8 @@ __all__ = [
     "Term",
     "Theme",
     "TransactionPage",
+    "Translation",
+    "Version",
     "Week",
     "Written",
 ]

@@ -11,6 +11,7 @@ from plugins.catalogue.rules.references import REFERENCE_RULES
 from plugins.catalogue.rules.services import SERVICE_RULES
 from plugins.catalogue.rules.statement import STATEMENT_RULES
 from plugins.catalogue.rules.topics import TOPIC_RULES
+from plugins.catalogue.rules.translations import TRANSLATION_RULES
 
 RULES = (
     *REFERENCE_RULES,
@@ -24,6 +25,7 @@ RULES = (
     *STATEMENT_RULES,
     *MEDIA_RULES,
     *OLD_FILE_RULES,
+    *TRANSLATION_RULES,
 )
 
 RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES, *MEDIA_RULES_ON_FILES)

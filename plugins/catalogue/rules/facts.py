@@ -17,7 +17,7 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 def fact_copied(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A price, telephone number or address in prose that stands in the data already."""
-    for page in (*catalogue.pages, *catalogue.media.values()):
+    for page in (*catalogue.pages, *catalogue.media.values(), *catalogue.translations.values(), *catalogue.languages.values()):
         body = page.body
         for found, key in _facts_in(body):
             if code := context.facts.get(key):

@@ -117,6 +117,7 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     taken = {
         "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan",
         "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "theme", "afbeeldingen", "bestanden", "huisstijl",
+        *catalogue.languages,
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:
