@@ -12,6 +12,7 @@ from plugins.pages.overviews import overview_views
 from plugins.pages.places import place_views
 from plugins.pages.plain import plain_views
 from plugins.pages.transactions import transaction_views
+from plugins.pages.translated import translated_views
 from plugins.rendering.body import Body
 from plugins.rendering.view import View
 
@@ -20,7 +21,10 @@ def page_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date)
     """Every page but the appointments'."""
     yield from overview_views(catalogue, today)
     yield from glossary_views(catalogue)
-    yield from information_views(catalogue, bodies, today)
+    information = tuple(information_views(catalogue, bodies, today))
+    plain = tuple(plain_views(catalogue, bodies, today))
+    yield from information
     yield from transaction_views(catalogue, bodies, today)
     yield from place_views(catalogue, today)
-    yield from plain_views(catalogue, bodies, today)
+    yield from plain
+    yield from translated_views(catalogue, bodies, today, (*information, *plain))
