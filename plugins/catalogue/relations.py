@@ -51,11 +51,14 @@ def versions_of(catalogue: Catalogue) -> Mapping[str, tuple[Version, ...]]:
 
 
 def dutch_date(catalogue: Catalogue, translation: Translation) -> dt.date | None:
-    """The day of the Dutch text: when someone last looked at the page, else at its service. None when nobody says."""
+    """The day of the Dutch text: when someone last looked at the page or at its service. None when nobody says.
+
+    Both count: a version also tells what a service asks people to bring, which Dutch pages take from its data.
+    """
     page = catalogue.find(translation.origin)
     service = catalogue.services.get(str(getattr(page, "service", None) or ""))
-    date = getattr(page, "reviewed", None) or (service.reviewed if service else None)
-    return date if isinstance(date, dt.date) else None
+    dates = (getattr(page, "reviewed", None), service.reviewed if service else None)
+    return max((date for date in dates if isinstance(date, dt.date)), default=None)
 
 
 def is_behind(catalogue: Catalogue, translation: Translation) -> bool:

@@ -22,11 +22,25 @@ from tests.catalogue.rules import (
     services,
     statement,
     topics,
+    translations,
 )
 from tests.catalogue.rules.cases import CHANNELS, MOVING, OUTAGE, PRIVACY, Right, Wrong, found_in
 from tests.helpers import SITE, TODAY, context, pressing
 
-CASES = (references, services, topics, hours, media, ownership, facts, glossary, media, statement, old_files)
+CASES = (
+    references,
+    services,
+    topics,
+    hours,
+    media,
+    ownership,
+    facts,
+    glossary,
+    media,
+    statement,
+    old_files,
+    translations,
+)
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]
 
