@@ -27,7 +27,9 @@ DELETE_OUTPUT_DIRECTORY = True
 THEME = str(ROOT / "theme")
 THEME_STATIC_DIR = "theme"
 THEME_STATIC_PATHS = ["static"]
-STATIC_PATHS = ["afbeeldingen", "bestanden", "huisstijl"]
+STATIC_PATHS = ["afbeeldingen", "bestanden"]
+# Pages ask for one style sheet, which plugins/tokens makes of all of them.
+IGNORE_FILES = ["**/.*", "*.css"]
 
 # Every page is made by our own generators, from the catalogue; Pelican's readers never see a file of an editor's.
 ARTICLE_PATHS: list[str] = []
@@ -43,6 +45,7 @@ LOAD_CONTENT_CACHE = False
 
 PLUGIN_PATHS = [str(ROOT)]
 PLUGINS = [
+    "plugins.tokens.plugin",
     "plugins.pages.plugin",
     "plugins.appointments.plugin",
     "plugins.catalogue.plugin",

@@ -21,6 +21,8 @@ from plugins.workflow.session import Session
 SITE = Path(__file__).parent / "site" / "content"
 """The smallest complete valid content folder."""
 
+THEME = Path(__file__).parents[1] / "theme"
+
 TODAY = dt.date(2026, 11, 23)
 """The day on which all tests are."""
 
@@ -58,7 +60,7 @@ def context(catalogue: Catalogue, date: dt.date = TODAY, touched: Iterable[str] 
 
 def source_findings(content: Path) -> list[Finding]:
     """What reading, the text of the pages and the rules on the source say: no page is made."""
-    session = Session(content=content, theme=content, today=TODAY, managed=True)
+    session = Session(content=content, theme=THEME, today=TODAY, managed=True)
     session.open()
     return list(session.findings)
 

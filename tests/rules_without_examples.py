@@ -94,6 +94,7 @@ _NAMED = {
         separation.no-start separation.start-label separation.no-summary-line separation.missing-part
         separation.too-much-text separation.no-human-channel separation.parts-order
     """,
+    "separation/test_reach.py": "separation.late-start",
     "separation/test_topic.py": "separation.topic-no-booking separation.topic-no-phone",
     "separation/test_everywhere.py": "separation.no-feedback separation.no-complaint-link",
     "readability/test_rules_on_pages.py": "readability.long-title readability.around-b2",

@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "readability": frozenset(("checks",)),
     "accessibility": frozenset(("checks",)),
     "integrity": frozenset(("checks",)),
+    "tokens": frozenset(("checks",)),
     "reports": frozenset(("checks",)),
     "publishing": frozenset(("checks",)),
 }

@@ -106,7 +106,7 @@ def test_the_wish_for_contact_is_asked_and_passed_on(content) -> None:
         form = block.find("form")
         assert isinstance(form, Tag)
         assert form["method"] == "get"
-        chosen = [str(field["value"]) for field in form.find_all("input", attrs={"name": name})]
+        chosen = [str(option["value"]) for option in form.select(f"select[name={name}] option")]
         assert {"telefoon", "e-mail", "post"} < set(chosen)
 
 
@@ -115,7 +115,7 @@ def test_the_wish_for_contact_is_asked_and_passed_on(content) -> None:
 
 def test_one_file_makes_a_whole_appointment_page(content) -> None:
     page = pages(content)["/afspraak/paspoort/"]
-    assert "Duurt 15 minuten" in words(part(page, "in-het-kort"))
+    assert "Ongeveer 15 minuten" in words(part(page, "in-het-kort"))
     assert "U komt zelf." in words(part(page, "wie"))
     assert "Een pasfoto" in words(part(page, "meenemen"))
     assert "€ 86,85" in words(part(page, "kosten"))

@@ -159,11 +159,9 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
 
 
 def _facts(topic: AppointmentTopic, places: list[PlaceHours]) -> list[str]:
-    facts = [f"Duurt {topic.minutes} minuten"]
-    if topic.minutes_extra_person:
-        facts.append(f"{topic.minutes_extra_person} minuten erbij voor elke extra persoon")
+    facts = [f"Ongeveer {topic.minutes} minuten"]
     if any(place.evenings for place in places):
-        facts.append("Kan ook ’s avonds")
+        facts.append("Ook ’s avonds")
     return facts
 
 

@@ -100,7 +100,7 @@ class Recorder:
 class Renderer:
     """Renders views to documents: the one way, for build, check, preview and tests.
 
-    ``theme`` is the theme folder; ``site_url`` has no slash at its end.
+    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet`` is an address.
     """
 
     catalogue: Catalogue
@@ -108,6 +108,7 @@ class Renderer:
     theme: Path
     site_url: str = ""
     production: bool = True
+    stylesheet: str = ""
     recorder: Recorder = field(default_factory=Recorder)
 
     def __post_init__(self) -> None:
@@ -152,6 +153,7 @@ class Renderer:
             asset=self.asset,
             language=speech.code,
             contact_url=self._contact(speech.code),
+            stylesheet=self.stylesheet,
         )
         return environment
 

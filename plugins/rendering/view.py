@@ -45,6 +45,18 @@ class View:
         return f"Afspraak: {self.title}" if self.kind == "afspraken" else str(self.title)
 
     @property
+    def first_alerts(self) -> tuple[Alert, ...]:
+        """What one must know before anything else: all of them, but where one acts not what is merely good to know."""
+        return tuple(alert for alert in self.alerts if alert not in self.later_alerts)
+
+    @property
+    def later_alerts(self) -> tuple[Alert, ...]:
+        """What may wait until after the start button, so that it does not push the button out of sight."""
+        if self.kind not in ("regelen", "afspraken"):
+            return ()
+        return tuple(alert for alert in self.alerts if str(alert.kind) == "informatie")
+
+    @property
     def output(self) -> str:
         """The file below the output folder."""
         return "404.html" if self.url == "/404.html" else f"{self.url.strip('/')}/index.html".lstrip("/")

@@ -19,6 +19,7 @@ from plugins.checks import Document, Finding, Severity, judge, judge_together, n
 from plugins.rendering.view import View
 from plugins.reports.folding import folded
 from plugins.reports.words import SMALLER, counted
+from plugins.tokens.stylesheet import FILE as STYLESHEET
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.gates import all_gates, titles
 from plugins.workflow.session import Session, sources_of
@@ -104,6 +105,11 @@ class PreviewSite:
         found = [each for gate in all_gates().values() for each in judge_together(pages, session.context, gate)]
         return [each for each in found if each.place.path in shown]
 
+    def stylesheet(self, url: str) -> bytes | None:
+        """The one style sheet, if that is what ``url`` asks for."""
+        session = self.refresh()
+        return session.style.stylesheet.css if session.ready and url == f"/{STYLESHEET}" else None
+
     def file(self, url: str) -> Path | None:
         """A file of the theme, or an image, download or style of the content, by its address."""
         for prefix, root in (("/theme/", self.theme / "static"), ("/", self.content)):
@@ -126,6 +132,8 @@ def _handler(site: PreviewSite) -> type[BaseHTTPRequestHandler]:
                 self._send(200, beside(site, url.removeprefix(BESIDE)).encode(), "text/html; charset=utf-8")
             elif (document := site.document(url)) is not None:
                 self._send(200, document.html.encode(), "text/html; charset=utf-8")
+            elif (css := site.stylesheet(url)) is not None:
+                self._send(200, css, "text/css; charset=utf-8")
             elif (path := site.file(url)) is not None:
                 kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
                 self._send(200, path.read_bytes(), kind)

@@ -24,6 +24,7 @@ from plugins.rendering.environment import Renderer
 from plugins.rendering.short_codes import ShortCodes
 from plugins.rendering.view import View
 from plugins.reports import Report
+from plugins.tokens.style import Style, read_style
 
 
 @dataclass
@@ -59,6 +60,7 @@ class Session:
     results: tuple[GateResult, ...] = ()
     """What each gate said, before repeats are put together for the report."""
     report: Report | None = None
+    _style: Style | None = None
     _catalogue: Catalogue | None = None
     _context: Context | None = None
     _renderer: Renderer | None = None
@@ -95,19 +97,22 @@ class Session:
         self.reading_failed = failed
         self.findings = tuple(found)
         if self._catalogue is not None and not failed:
+            named = str(self._catalogue.municipality.tokens)
+            self._style = read_style(self.theme, self.content, named if named in self._catalogue.files else None)
             self._renderer = Renderer(
                 self._catalogue,
                 self.today,
                 self.theme,
                 site_url=str(self._catalogue.municipality.url).rstrip("/"),
                 production=self.production,
+                stylesheet=self._style.stylesheet.address,
             )
 
     def begin(self) -> None:
         """At the start of a run: forget an earlier one, such as that before the last change while one writes."""
         if self.report is not None:
             self.report, self._opened = None, False
-            self._catalogue = self._context = self._renderer = None
+            self._catalogue = self._context = self._renderer = self._style = None
             self.documents.clear()
             self.open()
 
@@ -134,6 +139,13 @@ class Session:
         if self._renderer is None:
             raise RuntimeError("reading failed: look at ready first")
         return self._renderer
+
+    @property
+    def style(self) -> Style:
+        """The look of the site."""
+        if self._style is None:
+            raise RuntimeError("reading failed: look at ready first")
+        return self._style
 
     def finished(self, view: View) -> View:
         """The view with the alerts for the whole site before its own."""

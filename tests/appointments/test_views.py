@@ -72,12 +72,11 @@ def test_a_topic_describes_itself_or_else_its_service_does(small, content) -> No
 
 
 def test_the_length_and_the_evening_are_told_in_a_few_words(small, content) -> None:
-    assert small[URL].context["facts"] == ["Duurt 15 minuten", "Kan ook ’s avonds"]
-    replace(content, TOPIC, "duur_minuten: 15", "duur_minuten: 20\nduur_extra_persoon: 10")
+    assert small[URL].context["facts"] == ["Ongeveer 15 minuten", "Ook ’s avonds"]
+    replace(content, TOPIC, "duur_minuten: 15", "duur_minuten: 20")
     replace(content, PLACES, '["09:00-20:00"]', '["09:00-18:00"]')
-    first, second = views_of(content)[URL].context["facts"]
-    assert first == "Duurt 20 minuten"
-    assert second.startswith("10 minuten")
+    facts = views_of(content)[URL].context["facts"]
+    assert facts == ["Ongeveer 20 minuten"]
 
 
 def test_one_books_changes_and_cancels_at_the_addresses_of_the_topic(small) -> None:

@@ -53,7 +53,8 @@ def acting(text: str = "<p>Vraag hier een container aan.</p>", **changed: str | 
     sections = [
         f'<section data-component="{name}">{html}</section>' for name, html in parts.items() if html is not None
     ]
-    return page("regelen", f'<h1>Container</h1><div class="hl-tekst">{text}</div>{"".join(sections)}{FEEDBACK}')
+    body = f'{"".join(sections[:2])}<div class="hl-tekst">{text}</div>{"".join(sections[2:])}'
+    return page("regelen", f"<h1>Container</h1>{body}{FEEDBACK}")
 
 
 def ordered(*names: str) -> Document:

@@ -127,11 +127,11 @@ def test_build_check_and_preview_find_the_same_on_a_bad_page(live: tuple[Path, P
 
 def test_a_fault_that_only_a_browser_sees_blocks(live: tuple[Path, Path, dict[str, bytes]]) -> None:
     content, output, before = live
-    write(content, "content/huisstijl/tokens.css", "main p { color: #ddd; background: #fff; }\n")
-    replace(content, "content/gegevens/gemeente.yaml", "naam:", "tokens: huisstijl/tokens.css\nnaam:")
+    write(content, "content/huisstijl/groot.css", ":root { --basis-text-font-size-md: 6rem; }\n")
+    replace(content, "content/gegevens/gemeente.yaml", "naam:", "huisstijl: huisstijl/groot.css\nnaam:")
     code, report, said = build(content, output)
     assert code == 1, said
-    assert "axe.color-contrast" in {rule for rule, _, _ in errors(report)}
+    assert "accessibility.text-size-cut-off" in {rule for rule, _, _ in errors(report)}
     assert tree(output) == before
 
 

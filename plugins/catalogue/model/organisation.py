@@ -105,8 +105,8 @@ class Municipality(Entity):
     accessibility_statement: AccessibilityStatement | None = Field(alias="toegankelijkheidsverklaring", default=None)
     languages: Annotated[tuple[LanguageCode, ...], List] = Field(alias="talen", default=())
     """The other languages of the site. Each has a start page, and versions of Dutch pages."""
-    tokens: Line | None = None
-    """A CSS file in ``content/`` with the municipality's own design tokens."""
+    tokens: Line | None = Field(alias="huisstijl", default=None)
+    """A file in ``content/huisstijl/`` with the municipality's own design tokens."""
 
 
 class Team(Entity):

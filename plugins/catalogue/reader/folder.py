@@ -21,7 +21,7 @@ DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
 _DATA = ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp", "woordenlijst", "oude-bestanden")
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
-STYLE_TYPES = frozenset((".css",))
+STYLE_TYPES = frozenset((".css", ".json"))
 FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".mp4", ".mp3", ".vtt"))
 ASSET_FOLDERS = {"afbeeldingen": IMAGE_TYPES, "bestanden": FILE_TYPES, "huisstijl": STYLE_TYPES}
 """Top folder → the endings that files in it may have. ``huisstijl`` holds a municipality's own design tokens."""

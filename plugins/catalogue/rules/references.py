@@ -93,10 +93,10 @@ def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 
 
 def missing_tokens(catalogue: Catalogue, context: Context) -> Iterable[Match]:
-    """The style sheet with the municipality's own tokens is not there."""
+    """The file with the municipality's own tokens is not there."""
     tokens = catalogue.municipality.tokens
-    if tokens is not None and str(tokens) not in catalogue.files:
-        yield Match(tokens.place, quote=str(tokens), field="tokens")
+    if tokens is not None and (tokens not in catalogue.files or not tokens.startswith("huisstijl/")):
+        yield Match(tokens.place, quote=str(tokens), field="huisstijl")
 
 
 def no_feedback(catalogue: Catalogue, context: Context) -> Iterable[Match]:

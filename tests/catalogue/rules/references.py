@@ -106,7 +106,7 @@ WRONG = [
     ),
     Wrong(
         "missing-tokens",
-        ((TOWN, "past_niet:", "tokens: huisstijl/kleuren.css\npast_niet:"),),
+        ((TOWN, "past_niet:", "huisstijl: huisstijl/kleuren.css\npast_niet:"),),
         TOWN,
         22,
         says="huisstijl/kleuren.css",
@@ -127,7 +127,7 @@ RIGHT = [
     Right(
         "a style sheet of its own",
         (
-            (TOWN, "past_niet:", "tokens: huisstijl/kleuren.css\npast_niet:"),
+            (TOWN, "past_niet:", "huisstijl: huisstijl/kleuren.css\npast_niet:"),
             ("content/huisstijl/kleuren.css", "", ":root { --hl-kleur: #123456; }\n"),
         ),
     ),

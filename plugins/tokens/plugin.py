@@ -1,0 +1,32 @@
+"""The Pelican plugin: a generator that writes the style sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.generators import Generator
+
+from plugins.tokens.stylesheet import FILE
+
+
+class StylesheetGenerator(Generator):  # type: ignore[misc]
+    """Writes the one style sheet of the session in ``settings["HELDER"]``."""
+
+    def generate_output(self, _writer: Any) -> None:
+        """Pelican has copied the theme's other files by then, or will."""
+        session = self.settings["HELDER"]
+        if session.ready:
+            file = Path(self.output_path) / FILE
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(session.style.stylesheet.css)
+
+
+def _generators(_pelican: Any) -> type[StylesheetGenerator]:
+    return StylesheetGenerator
+
+
+def register() -> None:
+    """Called by Pelican."""
+    signals.get_generators.connect(_generators)
