@@ -11,7 +11,8 @@ START = "content/talen/de.md"
 PASSPORT_DE = "content/informatie/paspoort.de.md"
 PRIVACY_DE = "content/paginas/privacy.de.md"
 
-TEXT = "---\ntitel: {}\nsamenvatting: {}\nvertaald_op: {}\n---\nSie kommen selbst zu uns. Machen Sie vorher einen Termin.\n"
+BODY = "Sie kommen selbst zu uns. Machen Sie vorher einen Termin.\n"
+TEXT = f"---\ntitel: {{}}\nsamenvatting: {{}}\nvertaald_op: {{}}\n---\n{BODY}"
 WORDS = {
     "Wonen en papieren": "Wohnen und Papiere",
     "Paspoort voor volwassenen": "Reisepass für Erwachsene",
@@ -19,7 +20,7 @@ WORDS = {
     "Kerstavond": "Heiligabend",
 }
 WORD = "  - nl: {}\n    vertaling: {}\n"
-FRONT = "---\ntitel: Willkommen\nsamenvatting: Hier finden Sie Seiten auf Deutsch.\nwoorden:\n{}---\nWir sprechen Deutsch.\n"
+FRONT = "---\ntitel: Willkommen\nsamenvatting: Hier gibt es Seiten.\nwoorden:\n{}---\nWir sprechen Deutsch.\n"
 START_TEXT = FRONT.format("".join(WORD.format(*pair) for pair in WORDS.items()))
 LANGUAGES = (TOWN, "feedback_url:", "talen: [de]\nfeedback_url:")
 START_DE = (START, "", START_TEXT)

@@ -44,9 +44,10 @@ def versions_of(catalogue: Catalogue) -> Mapping[str, tuple[Version, ...]]:
     shown = translations_of(catalogue)
     groups: dict[str, list[Version]] = {}
     for language in languages_of(catalogue):
-        pairs = [(str(catalogue.address_of(each.origin)), each) for each in shown if each.language == language.slug]
-        for dutch, page in (("/", language), *pairs):
-            groups.setdefault(dutch, [Version(DUTCH, dutch)]).append(Version(language.slug, page.url))
+        own = [each for each in shown if each.language == language.slug]
+        pairs = [(str(catalogue.address_of(each.origin)), each.url) for each in own]
+        for dutch, url in (("/", language.url), *pairs):
+            groups.setdefault(dutch, [Version(DUTCH, dutch)]).append(Version(language.slug, url))
     return {version.url: tuple(group) for group in groups.values() for version in group}
 
 

@@ -41,9 +41,7 @@ def translated_views(
             yield _version(catalogue, page, view, speech, bodies[page.path])
 
 
-def _start(
-    catalogue: Catalogue, language: Language, pages: Iterable[Translation], body: Body, today: dt.date
-) -> View:
+def _start(catalogue: Catalogue, language: Language, pages: Iterable[Translation], body: Body, today: dt.date) -> View:
     phone = telephone(catalogue, today)
     hours = phone.hours if phone else None
     return View(
@@ -111,9 +109,7 @@ def _version(catalogue: Catalogue, page: Translation, dutch: View, speech: Speec
     )
 
 
-def _in_language(
-    catalogue: Catalogue, page: Translation, dutch: Mapping[str, Any], speech: Speech
-) -> dict[str, Any]:
+def _in_language(catalogue: Catalogue, page: Translation, dutch: Mapping[str, Any], speech: Speech) -> dict[str, Any]:
     """What a version shows of its Dutch page's relations: other versions first, and where one acts, in Dutch.
 
     What only makes sense beside other Dutch pages is left out; the Dutch page is one click away.

@@ -122,7 +122,11 @@ class ShortCodes:
             return c.locations[first].address
         if name == "openingstijden" and first in c.locations:
             return self.speech.week_text(c.locations[first].hours.week_on(self.today))
-        if self.speech.code == DUTCH and first in c.media and name in ((c.media[first].kind,) if c.media[first].kind else KINDS):
+        if (
+            self.speech.code == DUTCH
+            and first in c.media
+            and name in ((c.media[first].kind,) if c.media[first].kind else KINDS)
+        ):
             raise MediumCode(first)
         raise UnknownCode(self.known)
 

@@ -59,7 +59,7 @@ def test_facts_can_be_said_in_each_language_that_a_site_may_have() -> None:
         (
             EN,
             "week_text",
-            Week.model_validate(dict.fromkeys(("maandag", "dinsdag", "woensdag"), ["9:00-17:00"])),
+            Week.model_validate({day: ["9:00-17:00"] for day in ("maandag", "dinsdag", "woensdag")}),
             "Monday to Wednesday from 9:00 to 17:00",
         ),
         (EN, "week_text", Week(), "closed"),

@@ -1,4 +1,4 @@
-"""Other languages: a start page for each, and versions of Dutch pages. Facts and relations stay those of the Dutch page."""
+"""Other languages: a start page for each, and versions of Dutch pages, whose facts and relations those pages keep."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Translation(Written):
 
     @property
     def key(self) -> str:
-        """What tells it apart from all others, and what links in other languages call it: ``informatie/paspoort.de``."""
+        """What tells it apart from all others, and what links to it say: ``informatie/paspoort.de``."""
         return f"{self.origin}.{self._language}"
 
     @property

@@ -19,6 +19,7 @@ from plugins.catalogue.model import (
     Channel,
     HelpOrganisation,
     InformationPage,
+    Language,
     Location,
     Medium,
     Municipality,
@@ -31,6 +32,7 @@ from plugins.catalogue.model import (
     Term,
     Theme,
     TransactionPage,
+    Translation,
 )
 from plugins.catalogue.model.hours import Interval
 from plugins.catalogue.model.scalars import (
@@ -63,6 +65,8 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "paginas": PlainPage,
     "meldingen": Alert,
     "media": Medium,
+    "talen": Language,
+    "vertalingen": Translation,
     "diensten": Service,
     "gemeente": Municipality,
     "locaties": Location,

@@ -58,9 +58,7 @@ WRONG = [
         says="2026-11-02",
     ),
     Wrong("translated-in-future", (*GERMAN, german("2026-11-24")), PASSPORT_DE, 4, WARNING),
-    Wrong(
-        "word-untranslated", (*GERMAN, (START, WORD.format("5 werkdagen", "5 Werktage"), "")), START, 5, NOTICE
-    ),
+    Wrong("word-untranslated", (*GERMAN, (START, WORD.format("5 werkdagen", "5 Werktage"), "")), START, 5, NOTICE),
     Wrong("word-unused", (*GERMAN, word("7 werkdagen", "7 Werktage")), START, 5, NOTICE, says="7 werkdagen"),
     Wrong("word-unused", (*GERMAN, word("5 werkdagen", "5 Werktage")), START, 11, NOTICE, says="5 werkdagen"),
 ]
