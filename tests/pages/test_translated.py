@@ -1,4 +1,4 @@
-"""Pages in other languages: what they say, what they take from the Dutch page, and that no Dutch is left in unmarked."""
+"""Pages in other languages: what they say, what they take from Dutch pages, and that no Dutch in them is unmarked."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from tests.languages import PASSPORT_DE, PRIVACY_DE, START, TEXT, in_german
 
 ROOT = Path(__file__).parents[2]
 DUTCH_PAGE = "content/informatie/paspoort.md"
+TO_ACT = '[data-component="naar-regelen"] a[href^="/afspraak/"]'
 PASSPORT = "content/gegevens/diensten/paspoort.yaml"
 
 
@@ -78,17 +79,13 @@ def test_short_codes_are_said_in_the_language(content: Path) -> None:
 
 def test_one_acts_on_the_dutch_page_and_the_link_says_so(content: Path) -> None:
     replace(content, PASSPORT_DE, "vertaald_op", "actie: Termin machen\nvertaald_op")
-    link = built(content)["/de/informatie/paspoort/"].select_one(
-        '[data-component="naar-regelen"] a[href^="/afspraak/"]'
-    )
+    link = built(content)["/de/informatie/paspoort/"].select_one(TO_ACT)
     assert link is not None
     assert (text(link), link["hreflang"], link.get("lang")) == ("Termin machen (auf Niederländisch)", "nl", None)
 
 
 def test_without_words_for_it_the_link_keeps_its_dutch_name_and_says_that_it_is_dutch(content: Path) -> None:
-    link = built(content)["/de/informatie/paspoort/"].select_one(
-        '[data-component="naar-regelen"] a[href^="/afspraak/"]'
-    )
+    link = built(content)["/de/informatie/paspoort/"].select_one(TO_ACT)
     assert link is not None
     name = link.select_one('[lang="nl"]')
     assert name is not None

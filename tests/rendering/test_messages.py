@@ -41,7 +41,7 @@ def test_the_theme_speaks_what_a_site_may_have() -> None:
 
 
 def test_a_language_that_the_theme_does_not_speak_fails() -> None:
-    with pytest.raises(OSError, match="messages.po"):
+    with pytest.raises(OSError, match=r"messages\.po"):
         messages_of(THEME, "xx")
 
 
