@@ -18,6 +18,7 @@ WORDS = {
     "Paspoort voor volwassenen": "Reisepass für Erwachsene",
     "5 werkdagen": "5 Werktage",
     "Kerstavond": "Heiligabend",
+    "Gemeentehuis": "Rathaus",
 }
 WORD = "  - nl: {}\n    vertaling: {}\n"
 FRONT = "---\ntitel: Willkommen\nsamenvatting: Hier gibt es Seiten.\nwoorden:\n{}---\nWir sprechen Deutsch.\n"

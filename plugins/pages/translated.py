@@ -12,7 +12,7 @@ from plugins.catalogue.relations import dutch_date, is_behind, languages_of, tra
 from plugins.rendering.body import Body
 from plugins.rendering.contact import telephone
 from plugins.rendering.environment import prose
-from plugins.rendering.places import place_hours
+from plugins.rendering.places import AHEAD, place_hours
 from plugins.rendering.speech import Speech, speech_of
 from plugins.rendering.view import Link, View
 
@@ -59,6 +59,7 @@ def _start(catalogue: Catalogue, language: Language, pages: Iterable[Translation
             "groups": _by_theme(catalogue, pages),
             "phone": phone,
             "phone_week": tuple(enumerate(hours.week_on(today).days)) if hours else (),
+            "phone_exceptions": tuple(hours.upcoming(today, AHEAD)) if hours else (),
             "places": [place_hours(location, today) for location in catalogue.locations.values()],
         },
     )

@@ -141,6 +141,7 @@ class Renderer:
             speech.filters,
             iso=formats.iso,
             tel=formats.tel,
+            abroad=formats.abroad,
             text=lambda value: _expanded(value, codes),
             own_name=own_name,
         )

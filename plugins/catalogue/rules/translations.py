@@ -99,9 +99,13 @@ def _shown(catalogue: Catalogue, language: Language, day: dt.date) -> Iterator[P
             action = catalogue.action_of(service, day)
             yield from (t.name for t in catalogue.topics_of[service.slug] if t.is_active(day) and t is not action)
     for location in catalogue.locations.values():
+        yield location.name
         yield from (location.hours_note,) if location.hours_note else ()
         yield from (each.reason for each in location.exceptions if each.last >= day)
         yield from (period.reason for period in location.periods if period.end >= day)
+    for channel in catalogue.channels.values():
+        if channel.kind == "telefoon" and channel.phone == catalogue.municipality.phone:
+            yield from (each.reason for each in channel.exceptions if each.last >= day)
 
 
 _RELATIONS = "Helder Loket: relaties (W43)"
