@@ -55,6 +55,17 @@ class BookingSystems(Model):
     qmatic: Url | None = None
 
 
+class Pictures(Model):
+    """The municipality's own pictures, each a file in ``afbeeldingen/``."""
+
+    logo: Line | None = None
+    favicon: Line | None = None
+    touch_icon: Line | None = Field(alias="icoon", default=None)
+    """For the home screen of a phone: a square PNG of 180 pixels."""
+    share: Line | None = Field(alias="delen", default=None)
+    """Shown beside a link that someone shares (Open Graph): a PNG or JPEG of 1200 by 630 pixels."""
+
+
 STATUSES: Mapping[str, str] = {
     "A": "voldoet volledig",
     "B": "voldoet gedeeltelijk",
@@ -107,6 +118,7 @@ class Municipality(Entity):
     """The other languages of the site. Each has a start page, and versions of Dutch pages."""
     tokens: Line | None = Field(alias="huisstijl", default=None)
     """A file in ``content/huisstijl/`` with the municipality's own design tokens."""
+    pictures: Pictures = Field(alias="beelden", default=Pictures())
 
 
 class Team(Entity):

@@ -99,6 +99,13 @@ def missing_tokens(catalogue: Catalogue, context: Context) -> Iterable[Match]:
         yield Match(tokens.place, quote=str(tokens), field="huisstijl")
 
 
+def missing_picture(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A picture of the municipality is not there."""
+    for name, picture in catalogue.municipality.pictures:
+        if picture is not None and (picture not in catalogue.files or not picture.startswith("afbeeldingen/")):
+            yield Match(picture.place, quote=str(picture), field=f"beelden.{name}")
+
+
 def no_feedback(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """Residents cannot say what they think of a page: there is no address for their answers."""
     if context.production and catalogue.municipality.feedback_url is None:
@@ -130,6 +137,7 @@ REFERENCE_RULES = (
     Rule("catalogue.unknown-reference", Severity.ERROR, unknown_reference, "Helder Loket: relaties"),
     Rule("catalogue.unknown-page", Severity.ERROR, unknown_page, "Helder Loket: relaties"),
     Rule("catalogue.missing-tokens", Severity.ERROR, missing_tokens, "Helder Loket: relaties (W72)"),
+    Rule("catalogue.missing-picture", Severity.ERROR, missing_picture, "Helder Loket: relaties (W72)"),
     Rule("catalogue.no-feedback", Severity.WARNING, no_feedback, "W50"),
     Rule("catalogue.too-many-top-tasks", Severity.ERROR, too_many_top_tasks, "Toptaken: ten hoogste tien"),
     Rule("catalogue.address-taken", Severity.ERROR, same_address, "Helder Loket: adressen"),

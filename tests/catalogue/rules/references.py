@@ -112,6 +112,13 @@ WRONG = [
         says="huisstijl/kleuren.css",
     ),
     Wrong(
+        "missing-picture",
+        ((TOWN, "past_niet:", "beelden:\n  logo: afbeeldingen/logo.svg\npast_niet:"),),
+        TOWN,
+        23,
+        says="afbeeldingen/logo.svg",
+    ),
+    Wrong(
         "no-feedback",
         ((TOWN, "feedback_url: https://formulieren.lommerdal.example/feedback\n", ""),),
         TOWN,
