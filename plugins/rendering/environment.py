@@ -153,15 +153,21 @@ class Renderer:
             production=self.production,
             asset=self.asset,
             language=speech.code,
-            contact_url=self._contact(speech.code),
+            start_url=self._start(speech.code),
+            contact_url=f"{self._start(speech.code)}#deel_bellen" if speech.code != DUTCH else "/contact/",
+            local_url=lambda url: self._local(url, speech.code),
             stylesheet=self.stylesheet,
         )
         return environment
 
-    def _contact(self, language: str) -> str:
-        """Where one finds how to reach the municipality, in a language."""
+    def _start(self, language: str) -> str:
+        """The start page in a language."""
         start = self.catalogue.languages.get(language)
-        return f"{start.url}#deel_bellen" if start else "/contact/"
+        return start.url if start else "/"
+
+    def _local(self, url: str, language: str) -> str:
+        """The version of a Dutch page in a language; the Dutch page itself without one."""
+        return next((each.url for each in self._versions.get(url, ()) if each.language == language), url)
 
     def asset(self, name: str) -> str:
         """The address of a file of the theme, with a fingerprint of its bytes so that it may be cached for ever."""
