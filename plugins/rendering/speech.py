@@ -109,7 +109,8 @@ class Foreign(Speech):
         return format_date(day, "long", locale=self._locale)
 
     def clock(self, minutes: int) -> str:
-        return f"{minutes // 60}:{minutes % 60:02d}"
+        hour, minute = divmod(minutes, 60)
+        return f"{hour}:{minute:02d}" if minute or self._said["minutes_always"] else str(hour)
 
     def duration(self, seconds: float) -> str:
         counted = zip(divmod(max(1, round(seconds)), 60), (self._said["minute"], self._said["second"]), strict=True)
