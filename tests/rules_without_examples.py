@@ -96,7 +96,9 @@ _NAMED = {
     """,
     "separation/test_reach.py": "separation.late-start",
     "separation/test_topic.py": "separation.topic-no-booking separation.topic-no-phone",
-    "separation/test_everywhere.py": "separation.no-feedback separation.no-complaint-link",
+    "separation/test_everywhere.py": """
+        separation.no-feedback separation.no-complaint-link separation.part-written-twice
+    """,
     "readability/test_rules_on_pages.py": "readability.long-title readability.around-b2",
     "readability/test_exemptions.py": """
         readability.exemption-unknown readability.exemption-too-long readability.exemption-too-wide

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.separation.pages import FEEDBACK, findings, page
+from tests.separation.pages import FEEDBACK, acting, explaining, findings, page
 
 ALL = ("informatie", "regelen", "afspraken", "stappenplannen", "nieuws", "paginas", "overzicht")
 
@@ -44,3 +44,26 @@ def test_another_page_of_that_name_does_not_count(address: str) -> None:
 
 def test_the_page_for_complaints_need_not_link_to_itself() -> None:
     assert findings(page("paginas", "<p>x</p>", url="/klacht-of-melding/", footer="")) == []
+
+
+TERM = '<section data-component="termijn"><h2>Hoe lang duurt het?</h2><p>4 weken</p></section>'
+
+
+@pytest.mark.parametrize("heading", ["Hoe lang duurt het?", "Hoe lang duurt het", "hoe  lang <em>duurt</em> het?"])
+def test_an_editor_does_not_write_a_part_that_the_site_makes(heading: str) -> None:
+    document = explaining(f"<h2>{heading}</h2><p>Een paar weken.</p>", extra=TERM)
+    assert [finding.severity.name for finding in findings(document, "part-written-twice")] == ["WARNING"]
+
+
+def test_a_part_that_the_site_does_not_make_here_may_be_written() -> None:
+    assert findings(explaining("<h2>Hoe lang duurt het?</h2><p>Een paar weken.</p>")) == []
+    assert findings(explaining("<h2>Hoe lang is het geldig?</h2><p>5 jaar.</p>", extra=TERM)) == []
+
+
+def test_two_parts_of_the_site_with_the_same_heading_are_not_the_editors_fault() -> None:
+    assert findings(explaining("<p>x</p>", extra=TERM + TERM), "part-written-twice") == []
+
+
+def test_a_transaction_page_is_held_to_it_too() -> None:
+    document = acting("<h3>Wat heeft u nodig?</h3><p>Uw huisnummer.</p>", nodig="<h2>Wat heeft u nodig?</h2><p>x</p>")
+    assert findings(document, "part-written-twice")
