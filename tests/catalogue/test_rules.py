@@ -12,6 +12,7 @@ from plugins.catalogue.rules import RULES
 from plugins.catalogue.words import TEXTS
 from plugins.checks import Severity
 from tests.catalogue.rules import (
+    audiences,
     facts,
     glossary,
     hours,
@@ -29,6 +30,7 @@ from tests.helpers import SITE, TODAY, context, pressing
 
 CASES = (
     references,
+    audiences,
     services,
     topics,
     hours,
