@@ -24,6 +24,7 @@ from tests.catalogue.rules import (
     services,
     statement,
     topics,
+    translations,
 )
 from tests.catalogue.rules.cases import CHANNELS, MOVING, OUTAGE, PRIVACY, Right, Wrong, found_in
 from tests.helpers import SITE, TODAY, context, pressing
@@ -42,6 +43,7 @@ CASES = (
     statement,
     old_files,
     search_words,
+    translations,
 )
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]

@@ -18,6 +18,7 @@ from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
 from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
+from plugins.catalogue.model.translation import Language, Translation, Version
 
 __all__ = [
     "HUMAN_CHANNELS",
@@ -33,6 +34,7 @@ __all__ = [
     "HelpOrganisation",
     "InformationPage",
     "Interval",
+    "Language",
     "Location",
     "Medium",
     "Model",
@@ -52,6 +54,8 @@ __all__ = [
     "Theme",
     "TopTask",
     "TransactionPage",
+    "Translation",
+    "Version",
     "Week",
     "Written",
 ]

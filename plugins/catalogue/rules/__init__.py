@@ -14,6 +14,7 @@ from plugins.catalogue.rules.services import SERVICE_RULES
 from plugins.catalogue.rules.statement import STATEMENT_RULES
 from plugins.catalogue.rules.tasks import TASK_RULES
 from plugins.catalogue.rules.topics import TOPIC_RULES
+from plugins.catalogue.rules.translations import TRANSLATION_RULES
 
 RULES = (
     *REFERENCE_RULES,
@@ -30,6 +31,7 @@ RULES = (
     *MEDIA_RULES,
     *OLD_FILE_RULES,
     *TASK_RULES,
+    *TRANSLATION_RULES,
 )
 
 RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES, *MEDIA_RULES_ON_FILES)

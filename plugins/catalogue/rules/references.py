@@ -138,7 +138,7 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     taken = {
         "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan", "voor",
         "meldingen", "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "zoeken", "theme", "afbeeldingen",
-        "bestanden", "huisstijl",
+        "bestanden", "huisstijl", *catalogue.languages,
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:

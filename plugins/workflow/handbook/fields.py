@@ -20,6 +20,7 @@ from plugins.catalogue.model import (
     Channel,
     HelpOrganisation,
     InformationPage,
+    Language,
     Location,
     Medium,
     Municipality,
@@ -35,6 +36,7 @@ from plugins.catalogue.model import (
     Theme,
     TopTask,
     TransactionPage,
+    Translation,
 )
 from plugins.catalogue.model.hours import Interval
 from plugins.catalogue.model.scalars import (
@@ -67,6 +69,8 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "paginas": PlainPage,
     "meldingen": Alert,
     "media": Medium,
+    "talen": Language,
+    "vertalingen": Translation,
     "diensten": Service,
     "gemeente": Municipality,
     "locaties": Location,
