@@ -30,6 +30,7 @@ SMALLER = ("kleiner punt", "kleinere punten")
 GATES: Mapping[str, str] = MappingProxyType(
     {
         "catalogue": "Gegevens",
+        "tokens": "Huisstijl",
         "separation": "Uitleg en regelen apart",
         "readability": "Leesbaarheid",
         "accessibility": "Toegankelijkheid",

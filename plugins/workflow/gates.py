@@ -7,6 +7,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from plugins.checks import (
     Site,
     judge_files,
     judge_site,
+    judge_source,
     judge_together,
 )
 from plugins.checks.gate import AuditOptions, GateFailed
@@ -29,7 +31,7 @@ from plugins.workflow.cache import VerdictCache
 if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
     from plugins.workflow.session import Session
 
-EXPECTED = ("catalogue", "separation", "readability", "accessibility", "integrity", "top_tasks")
+EXPECTED = ("catalogue", "tokens", "separation", "readability", "accessibility", "integrity", "top_tasks")
 """A build without one of these is incomplete, whatever the others say."""
 
 MOST_REASONS = 5
@@ -55,11 +57,14 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None, s
             results.append(GateResult(name, ran=True, checked=session.files, findings=session.findings))
         elif session.reading_failed:
             results.append(not_started(name))
+        elif name == "tokens":
+            results.append(run_gate(name, partial(_look_at_style, session, gate)))
         else:
             results.append(_run(gate, documents, site or source, session, cache, say))
     session.results = tuple(results)
     expected = dict.fromkeys(EXPECTED, 0 if session.reading_failed else _due(session, root))
     expected["catalogue"] = session.files
+    expected["tokens"] = 0 if session.reading_failed else session.style.due
     expected["top_tasks"] = 0 if session.reading_failed or root is None else len(session.tasks)
     rows = [] if session.reading_failed else _rows(documents, cache)
     return compose(session.today, results, expected, rows, reading_failed=session.reading_failed)
@@ -128,6 +133,11 @@ def _run(
     return run_gate(gate.name, look)
 
 
+def _look_at_style(session: Session, gate: Gate, progress: Progress) -> None:
+    progress.findings += judge_source(session.style, session.context, gate)
+    progress.checked = session.style.due
+
+
 def _announced(gate: Gate, documents: Sequence[Document], session: Session) -> str:
     """What a gate is going to do in a browser."""
     if gate.name != "top_tasks":
@@ -176,6 +186,8 @@ def all_gates() -> dict[str, Gate]:
     from plugins.integrity.gate import GATE as integrity
     from plugins.readability.gate import GATE as readability
     from plugins.separation.gate import GATE as separation
+    from plugins.tokens.gate import GATE as tokens
     from plugins.top_tasks.gate import GATE as top_tasks
 
-    return {gate.name: gate for gate in (catalogue, separation, readability, accessibility, integrity, top_tasks)}
+    gates = (catalogue, tokens, separation, readability, accessibility, integrity, top_tasks)
+    return {gate.name: gate for gate in gates}

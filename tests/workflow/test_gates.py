@@ -18,7 +18,7 @@ from tests import helpers
 from tests.helpers import SITE, TODAY, copy_site
 
 THEME = Path(__file__).parents[2] / "theme"
-PAGE_GATES = EXPECTED[1:-1]
+PAGE_GATES = EXPECTED[2:-1]
 """The last one looks at tasks."""
 TEXTS = Texts({"separation.proof": RuleText("Proef", "Dit is een proef.", "Doe niets.")})
 
@@ -73,7 +73,8 @@ def crash(subject: object, context: Context) -> Iterable[Match]:
 def test_every_gate_looks_at_every_page_in_its_order(rendered) -> None:
     report = judged(with_gates(rendered), None)
     assert tuple(gate.name for gate in report.gates) == EXPECTED
-    assert [gate.checked for gate in report.gates] == [rendered.files, *[len(rendered.documents)] * len(PAGE_GATES), 0]
+    on_pages = [len(rendered.documents)] * len(PAGE_GATES)
+    assert [gate.checked for gate in report.gates] == [rendered.files, rendered.style.due, *on_pages, 0]
     assert (report.verdict, exit_code(report), report.date) == ("ok", 0, TODAY)
 
 
