@@ -14,8 +14,9 @@ from itertools import count
 from urllib.parse import urlsplit
 
 from plugins.checks import Goal, Task
+from plugins.top_tasks.address import TELEPHONE, leads_there
 from plugins.top_tasks.pace import Amount
-from plugins.top_tasks.reading import TELEPHONE, Link, Reading, leads_there
+from plugins.top_tasks.reading import Link, Reading
 from plugins.top_tasks.scent import known, stems_of
 
 NEWS = "nieuws"
