@@ -7,9 +7,10 @@ from __future__ import annotations
 
 _NAMED = {
     "catalogue/rules/references.py": """
-        catalogue.unknown-reference catalogue.unknown-page catalogue.missing-tokens catalogue.missing-picture
-        catalogue.no-feedback catalogue.too-many-top-tasks catalogue.address-taken
+        catalogue.unknown-reference catalogue.unknown-page catalogue.missing-tokens catalogue.no-feedback
+        catalogue.too-many-top-tasks catalogue.address-taken catalogue.missing-picture
     """,
+    "catalogue/rules/audiences.py": "catalogue.audience-without-service catalogue.situation-without-answer",
     "catalogue/rules/services.py": """
         catalogue.no-transaction catalogue.two-transactions catalogue.route-mismatch catalogue.no-topic
         catalogue.no-information-page catalogue.service-incomplete catalogue.no-price catalogue.same-price-twice
@@ -46,7 +47,7 @@ _NAMED = {
     """,
     "rendering/test_figures.py": "catalogue.medium-not-alone",
     "catalogue/test_exemptions.py": "catalogue.reason-too-short",
-    "catalogue/rules/facts.py": "catalogue.fact-copied catalogue.citizen-number",
+    "catalogue/rules/facts.py": "catalogue.fact-copied catalogue.citizen-number catalogue.markup-in-data",
     "catalogue/test_folder.py": """
         catalogue.no-content-folder catalogue.missing-file catalogue.unknown-file catalogue.not-a-slug
         catalogue.name-differs-in-case catalogue.symlink catalogue.not-a-file catalogue.file-type catalogue.file-name

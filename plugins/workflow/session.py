@@ -150,7 +150,7 @@ class Session:
     def finished(self, view: View) -> View:
         """The view with the alerts for the whole site before its own."""
         everywhere = tuple(alert for alert in self.catalogue.alerts_on(self.today) if alert.everywhere)
-        return replace(view, alerts=(*everywhere, *view.alerts)) if everywhere else view
+        return replace(view, alerts=(*everywhere, *view.alerts)) if everywhere and view.announces else view
 
     def views(self) -> Iterator[View]:
         """Every page of the site, as the generators would write it."""

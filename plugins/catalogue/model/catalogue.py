@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from plugins.catalogue.model.alert import Alert
+from plugins.catalogue.model.audience import AudienceEntry
 from plugins.catalogue.model.base import Entity
 from plugins.catalogue.model.channel import Channel
 from plugins.catalogue.model.location import Location
@@ -17,6 +18,7 @@ from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
+from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
 from plugins.catalogue.model.topic import AppointmentTopic
 
@@ -41,6 +43,8 @@ class Catalogue:
     themes: Mapping[str, Theme] = field(default_factory=dict)
     teams: Mapping[str, Team] = field(default_factory=dict)
     help: Mapping[str, HelpOrganisation] = field(default_factory=dict)
+    audiences: Mapping[str, AudienceEntry] = field(default_factory=dict)
+    situations: Mapping[str, Situation] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
     media: Mapping[str, Medium] = field(default_factory=dict)
     old_files: Mapping[str, OldFile] = field(default_factory=dict)
@@ -70,6 +74,8 @@ class Catalogue:
             self.themes,
             self.teams,
             self.help,
+            self.audiences,
+            self.situations,
             self.glossary,
             self.media,
             self.old_files,
@@ -149,6 +155,7 @@ class Catalogue:
             "afspraken": self.topics,
             "locaties": self.locations,
             "themas": self.themes,
+            "meldingen": self.alerts,
         }
         found = groups.get(folder, {}).get(slug)
         return None if isinstance(found, Page) and not found.published else found

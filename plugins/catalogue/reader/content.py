@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from plugins.catalogue.model import (
     Alert,
     AppointmentTopic,
+    AudienceEntry,
     Catalogue,
     Channel,
     Entity,
@@ -19,6 +20,7 @@ from plugins.catalogue.model import (
     Municipality,
     OldFile,
     Service,
+    Situation,
     Team,
     Term,
     Theme,
@@ -45,6 +47,8 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/themas.yaml": Theme,
     "gegevens/teams.yaml": Team,
     "gegevens/hulp.yaml": HelpOrganisation,
+    "gegevens/doelgroepen.yaml": AudienceEntry,
+    "gegevens/klacht-of-melding.yaml": Situation,
     "gegevens/woordenlijst.yaml": Term,
     "gegevens/oude-bestanden.yaml": OldFile,
 }
@@ -55,7 +59,8 @@ _WITHOUT_TEXT = {
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden"))
+_NOT_NEEDED = ("hulp", "doelgroepen", "klacht-of-melding", "woordenlijst", "oude-bestanden")
+_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in _NOT_NEEDED)
 _TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file"}
 """What is wrong with a second entry of the same name, where it is no id."""
 
@@ -180,6 +185,8 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         themes=found.get(Theme, {}),
         teams=found.get(Team, {}),
         help=found.get(HelpOrganisation, {}),
+        audiences=found.get(AudienceEntry, {}),
+        situations=found.get(Situation, {}),
         glossary=found.get(Term, {}),
         media=found.get(Medium, {}),
         old_files=found.get(OldFile, {}),

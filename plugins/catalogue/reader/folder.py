@@ -16,7 +16,18 @@ from plugins.checks import Place
 
 MARKDOWN_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas", "media")
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
-_DATA = ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp", "woordenlijst", "oude-bestanden")
+_DATA = (
+    "gemeente",
+    "locaties",
+    "kanalen",
+    "themas",
+    "teams",
+    "hulp",
+    "doelgroepen",
+    "klacht-of-melding",
+    "woordenlijst",
+    "oude-bestanden",
+)
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
 STYLE_TYPES = frozenset((".css", ".json"))

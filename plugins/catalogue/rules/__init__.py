@@ -1,5 +1,6 @@
 """The rules on content and data, in an explicit tuple."""
 
+from plugins.catalogue.rules.audiences import AUDIENCE_RULES
 from plugins.catalogue.rules.dates import DATE_RULES
 from plugins.catalogue.rules.facts import FACT_RULES
 from plugins.catalogue.rules.glossary import GLOSSARY_RULES
@@ -17,6 +18,7 @@ RULES = (
     *SERVICE_RULES,
     *TOPIC_RULES,
     *HOURS_RULES,
+    *AUDIENCE_RULES,
     *OWNERSHIP_RULES,
     *DATE_RULES,
     *FACT_RULES,

@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from plugins.catalogue.model import (
     Alert,
     AppointmentTopic,
+    AudienceEntry,
     Channel,
     HelpOrganisation,
     InformationPage,
@@ -26,6 +27,7 @@ from plugins.catalogue.model import (
     OldFile,
     PlainPage,
     Service,
+    Situation,
     StepByStep,
     Team,
     Term,
@@ -70,6 +72,8 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "themas": Theme,
     "teams": Team,
     "hulp": HelpOrganisation,
+    "doelgroepen": AudienceEntry,
+    "klacht-of-melding": Situation,
     "woordenlijst": Term,
     "oude-bestanden": OldFile,
 }
