@@ -48,11 +48,13 @@ PLUGINS = [
     "plugins.tokens.plugin",
     "plugins.pages.plugin",
     "plugins.appointments.plugin",
+    "plugins.search.plugin",
     "plugins.catalogue.plugin",
     "plugins.separation.plugin",
     "plugins.readability.plugin",
     "plugins.accessibility.plugin",
     "plugins.integrity.plugin",
+    "plugins.top_tasks.plugin",
     # Last, and as a module: without the plugin that gives the verdict there must be no build at all.
     verdict,
 ]

@@ -15,11 +15,13 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "rendering": frozenset(("checks", "catalogue")),
     "appointments": frozenset(("checks", "catalogue", "rendering")),
     "pages": frozenset(("checks", "catalogue", "rendering")),
+    "search": frozenset(("checks", "catalogue", "rendering")),
     "separation": frozenset(("checks",)),
     "readability": frozenset(("checks",)),
     "accessibility": frozenset(("checks",)),
     "integrity": frozenset(("checks",)),
     "tokens": frozenset(("checks",)),
+    "top_tasks": frozenset(("checks",)),
     "reports": frozenset(("checks",)),
     "publishing": frozenset(("checks",)),
 }

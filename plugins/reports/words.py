@@ -35,6 +35,7 @@ GATES: Mapping[str, str] = MappingProxyType(
         "readability": "Leesbaarheid",
         "accessibility": "Toegankelijkheid",
         "integrity": "Links en privacy",
+        "top_tasks": "Loketproef",
     }
 )
 BANDS: Mapping[str | None, str] = MappingProxyType(

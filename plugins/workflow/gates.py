@@ -25,12 +25,13 @@ from plugins.checks import (
 )
 from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import PageRow, Report, compose, not_started
+from plugins.workflow.browse import browse
 from plugins.workflow.cache import VerdictCache
 
 if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
     from plugins.workflow.session import Session
 
-EXPECTED = ("catalogue", "tokens", "separation", "readability", "accessibility", "integrity")
+EXPECTED = ("catalogue", "tokens", "separation", "readability", "accessibility", "integrity", "top_tasks")
 """A build without one of these is incomplete, whatever the others say."""
 
 MOST_REASONS = 5
@@ -64,6 +65,7 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None, s
     expected = dict.fromkeys(EXPECTED, 0 if session.reading_failed else _due(session, root))
     expected["catalogue"] = session.files
     expected["tokens"] = 0 if session.reading_failed else session.style.due
+    expected["top_tasks"] = 0 if session.reading_failed or root is None else len(session.tasks)
     rows = [] if session.reading_failed else _rows(documents, cache)
     return compose(session.today, results, expected, rows, reading_failed=session.reading_failed)
 
@@ -103,7 +105,7 @@ def _run(
                 progress.findings = gate.surest(progress.findings, documents)
 
     def look_at_all(progress: Progress) -> None:
-        for document in documents:
+        for document in documents if gate.page_rules else ():
             progress.findings += cache.findings(gate, document)
             if gate.name == "readability":
                 cache.facts(document)
@@ -117,12 +119,14 @@ def _run(
         elif site is not None:
             progress.findings += judge_site(site, session.context, gate)
             if gate.audit is not None:
-                say(f"Ik bekijk {len(documents)} pagina’s in een browser …")
+                say(_announced(gate, documents, session))
                 options = AuditOptions(session.cache, session.jobs, say=session.progress)
+                if gate.name == "top_tasks":
+                    options = replace(options, tasks=session.tasks, browse=browse())
                 audit = gate.audit(site, session.context, options)
                 progress.findings += audit.findings
-                progress.checked = min(progress.checked, audit.checked)
-                session.record = audit.record
+                progress.checked = min(progress.checked, audit.checked) if gate.page_rules else audit.checked
+                session.records[gate.name] = audit.record
                 if audit.missed:
                     raise GateFailed(missed(audit.missed))
 
@@ -132,6 +136,15 @@ def _run(
 def _look_at_style(session: Session, gate: Gate, progress: Progress) -> None:
     progress.findings += judge_source(session.style, session.context, gate)
     progress.checked = session.style.due
+
+
+def _announced(gate: Gate, documents: Sequence[Document], session: Session) -> str:
+    """What a gate is going to do in a browser."""
+    if gate.name != "top_tasks":
+        return f"Ik bekijk {len(documents)} pagina’s in een browser …"
+    if not session.tasks:
+        return "Er is geen content/taken.yaml. Daarom is er geen loketproef."
+    return f"Ik loop {len(session.tasks)} taken van inwoners na, met alleen het toetsenbord …"
 
 
 def missed(reasons: Sequence[str]) -> str:
@@ -174,5 +187,7 @@ def all_gates() -> dict[str, Gate]:
     from plugins.readability.gate import GATE as readability
     from plugins.separation.gate import GATE as separation
     from plugins.tokens.gate import GATE as tokens
+    from plugins.top_tasks.gate import GATE as top_tasks
 
-    return {gate.name: gate for gate in (catalogue, tokens, separation, readability, accessibility, integrity)}
+    gates = (catalogue, tokens, separation, readability, accessibility, integrity, top_tasks)
+    return {gate.name: gate for gate in gates}

@@ -12,10 +12,13 @@ from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
+from plugins.catalogue.model.search_word import SearchWord
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
+from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
+from plugins.catalogue.model.translation import Language, Translation, Version
 
 __all__ = [
     "HUMAN_CHANNELS",
@@ -31,6 +34,7 @@ __all__ = [
     "HelpOrganisation",
     "InformationPage",
     "Interval",
+    "Language",
     "Location",
     "Medium",
     "Model",
@@ -41,13 +45,17 @@ __all__ = [
     "OpeningHours",
     "Page",
     "PlainPage",
+    "SearchWord",
     "Service",
     "Situation",
     "StepByStep",
     "Team",
     "Term",
     "Theme",
+    "TopTask",
     "TransactionPage",
+    "Translation",
+    "Version",
     "Week",
     "Written",
 ]

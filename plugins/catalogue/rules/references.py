@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model.search_word import OVERVIEWS
 from plugins.catalogue.reader.folder import LOOK_FOLDER
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
 
@@ -74,6 +75,7 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
     yield from catalogue.municipality.top_tasks
     yield catalogue.municipality.complaint
     yield catalogue.municipality.report
+    yield from (task.start for task in catalogue.tasks.values() if task.start)
     for page in catalogue.information.values():
         yield from page.related
     for plan in catalogue.step_by_steps.values():
@@ -86,6 +88,8 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
         yield from audience.top_tasks
     for situation in catalogue.situations.values():
         yield from situation.see
+    for word in catalogue.search_words.values():
+        yield from (see for see in word.leads_to if see not in OVERVIEWS)
 
 
 def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -134,8 +138,8 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A plain page whose address the site itself uses."""
     taken = {
         "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan", "voor",
-        "meldingen", "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "theme", "afbeeldingen", "bestanden",
-        "huisstijl",
+        "meldingen", "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "zoeken", "theme", "afbeeldingen",
+        "bestanden", "huisstijl", *catalogue.languages,
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:

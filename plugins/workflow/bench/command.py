@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, model, positions, speed, steady, suites
+from plugins.workflow.bench import browser, findings, model, positions, search, speed, steady, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.terminal import say
 
-TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady")
+TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search")
 
 
 def main(words: Sequence[str]) -> int:
@@ -19,6 +19,7 @@ def main(words: Sequence[str]) -> int:
     arguments.add_argument("topics", metavar="ONDERWERP", nargs="*", help=f"kies uit: {', '.join(TOPICS)}")
     arguments.add_argument("--data", metavar="MAP", help="de map met de tekstparen van anderen")
     arguments.add_argument("--mistakes", action="store_true", help="toon ook wat er fout ging (labels, act, barriers)")
+    arguments.add_argument("--questions", metavar="BESTAND", help="een lijst met vragen")
     arguments.add_argument("--peers", metavar="MAP", help="de map waarin npm andere programma’s heeft gezet")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - set(TOPICS))
@@ -30,9 +31,8 @@ def main(words: Sequence[str]) -> int:
     for topic in TOPICS:
         if topic in (options.topics or TOPICS):
             say(f"{topic} …")
-            given = (
-                Path(options.peers) if topic == "browser" and options.peers else data if topic != "browser" else None
-            )
+            own = {"browser": options.peers, "search": options.questions}
+            given = (Path(own[topic]) if own[topic] else None) if topic in own else data
             print(f"## {topic}\n\n{as_table(_MEASURES[topic](given))}\n", flush=True)
     if options.mistakes:
         for suite in sorted({"act", "barriers"} & set(options.topics)):
@@ -71,4 +71,5 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "barriers": suites.own,
     "browser": browser.figures,
     "steady": steady.figures,
+    "search": search.figures,
 }

@@ -20,19 +20,23 @@ from plugins.catalogue.model import (
     Channel,
     HelpOrganisation,
     InformationPage,
+    Language,
     Location,
     Medium,
     Municipality,
     NewsItem,
     OldFile,
     PlainPage,
+    SearchWord,
     Service,
     Situation,
     StepByStep,
     Team,
     Term,
     Theme,
+    TopTask,
     TransactionPage,
+    Translation,
 )
 from plugins.catalogue.model.hours import Interval
 from plugins.catalogue.model.scalars import (
@@ -65,6 +69,8 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "paginas": PlainPage,
     "meldingen": Alert,
     "media": Medium,
+    "talen": Language,
+    "vertalingen": Translation,
     "diensten": Service,
     "gemeente": Municipality,
     "locaties": Location,
@@ -75,7 +81,9 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "doelgroepen": AudienceEntry,
     "klacht-of-melding": Situation,
     "woordenlijst": Term,
+    "zoekwoorden": SearchWord,
     "oude-bestanden": OldFile,
+    "taken": TopTask,
 }
 """Kind of file → its model, in the order of the handbook."""
 
