@@ -19,9 +19,9 @@ export const sound = (word) => word
   .replace(/ij|ei|ou|ie|oe|ph|qu|sch(?![aeiouy])|c[kh]|th|dt|[cyxvz]/g, (part, at) => SOUND[part] || (/[eiy]/.test(word[at + 1]) ? "s" : "k"))
   .replace(/(.)\1+/g, "$1").replace(/d$/, "t").replace(/b$/, "p");
 // Without its endings, so that verhuizen, verhuisde and verhuizing are one. A stem need not be a word: both sides lose the same.
-const ENDINGS = [[/(?<=[a-z]{3})s$/, 4], [/(?<=[^aeiou])je$|(?<=[lnr])tje$/, 3], [/(ings?)?e?n$|e$/, 3], [/(?<!^.{0,3})ing$/, 4], [/[dt]$/, 4]];
-export const stem = (word) => word.length < 4 || /\d/.test(word) ? word : ENDINGS.reduce((rest, [ending, least]) => {
-  const short = rest.replace(ending, "");
+const ENDINGS = [[/s$/, "", 4], [/([lnr])tje$|([^aeiou])je$/, "$1$2", 3], [/(ings?)?e?n$|e$/, "", 3], [/ing$/, "", 4], [/[dt]$/, "", 4]];
+export const stem = (word) => word.length < 4 || /\d/.test(word) ? word : ENDINGS.reduce((rest, [ending, left, least]) => {
+  const short = rest.replace(ending, left);
   return short.length < least ? rest : short;
 }, word.replace(/^(aan|uit|af|in|op|door|mee|over|om|na|voor|terug)ge(?=.{3})/, "$1"));
 const kept = new Map();
@@ -184,7 +184,7 @@ export const open = (index, synonyms, texts) => {
 
   // The question as typed, and as it may have been meant: two words as one, one word as two, a verb put together again.
   const readings = (asked) => {
-    const all = [asked], last = asked.at(-1);
+    const all = [asked], last = asked[asked.length - 1];
     const whole = (word) => {
       const key = keyOf(word);
       return byKey.has(key) || byPart.has(key) || (word.length > 7 && keys.some((one, id) => id < own && errors(one, key, 1) < 2));

@@ -59,7 +59,8 @@ export const suggest = async (form) => {
     box.replaceChildren(...options);
     show(options.length > 0);
     const count = options.length === 1 ? say.one : options.length ? say.many.replace("{n}", options.length) : say.none;
-    told.textContent = asked.length < LEAST ? "" : count;
+    const tell = asked.length < LEAST ? "" : count;
+    if (told.textContent !== tell) told.textContent = tell;
   };
 
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": box.id, "aria-expanded": false })) {
