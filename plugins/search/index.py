@@ -1,7 +1,7 @@
 """Makes the files that the browser reads, plain JSON that ``theme/static/js/rangorde.js`` knows how to use.
 
 ``woorden.json``     the pages by their titles: enough for a first suggestion
-``synoniemen.json``  the phrases that lead to pages, and words that mean the same; follows at once
+``synoniemen.json``  the phrases that lead to pages (with a ``=`` what these are called), and words that mean the same
 ``teksten.json``     the words of the texts, and what stands below each result: for the page with results
 """
 
@@ -78,7 +78,7 @@ def _synonyms(found: Findable, number: Mapping[str, int]) -> Mapping[str, Any]:
     return {
         "phrases": [
             [
-                seams.shown(";".join(group.words)),
+                "=" * group.named + seams.shown(";".join(group.words)),
                 *(_numbers(urls, number) for urls in (group.first, group.other) if urls),
             ]
             for group in found.phrases

@@ -78,19 +78,22 @@ export const open = (index, synonyms, texts) => {
 
   const pages = index.pages.map(([title, url, kind, language = "nl"], number) => {
     const [label, acts] = index.kinds[kind];
-    return { number, title: title.replaceAll("|", ""), url: `/${url}/`, label, acts: !!acts, language, kind: url.split("/")[0], summary: texts?.summaries[number] || "", phrases: [] };
+    return { number, title: title.replaceAll("|", ""), url: `/${url}/`, label, acts: !!acts, language, kind: url.split("/")[0], summary: texts?.summaries[number] || "", phrases: [], names: [] };
   });
   const phrases = [], pairs = [];
-  const addPhrase = (text, first, other = []) => {
+  const addPhrase = (text, named, first, other = []) => {
     const own = wordsIn(text).map(idOf);
     if (!own.length) return;
     const couples = own.slice(1).map((id, at) => pairs.push({ key: sound(words[own[at]]) + keys[id], at }) - 1);
     const number = phrases.push({ own, couples }) - 1;
-    first.forEach((page, at) => pages[page].phrases.push([number, EXACT - LATER * at]));
+    first.forEach((page, at) => {
+      pages[page].phrases.push([number, EXACT - LATER * at]);
+      if (named) pages[page].names.push(number);
+    });
     for (const page of other) pages[page].phrases.push([number, OTHER]);
   };
-  index.pages.forEach(([title], number) => addPhrase(title, [number]));
-  for (const [text, first, other] of synonyms?.phrases || []) for (const one of text.split(";")) addPhrase(one, list(first), list(other));
+  index.pages.forEach(([title], number) => addPhrase(title, true, [number]));
+  for (const [text, first, other] of synonyms?.phrases || []) for (const one of text.split(";")) addPhrase(one, one[0] === "=", list(first), list(other));
   // A verb that ends the title of a page where one acts is a wish to act too.
   for (const { acts, title } of pages) if (acts && /en$/.test(title)) wishes.add(keyOf(wordsIn(title).pop()));
   const same = new Map();
@@ -226,8 +229,12 @@ export const open = (index, synonyms, texts) => {
       const full = ids.reduce((sum, id) => sum + weights[id], 0);
       return { worths, asks: share(worths), told: ids.reduce((sum, id, at) => sum + seen[at] * weights[id], 0) / full };
     });
-    const rows = pages.map(({ phrases: lead }) => {
-      const row = { top: 0, covered: new Array(terms.length).fill(0), title: scores[lead[0]?.[0]] || { asks: 0, told: 0 } };
+    const rows = pages.map(({ phrases: lead, names }) => {
+      const row = { top: 0, covered: new Array(terms.length).fill(0), title: 0, called: false };
+      for (const name of names) if (scores[name]) {
+        row.title = Math.max(row.title, scores[name].asks);
+        row.called = row.called || scores[name].asks * scores[name].told > 0.97;
+      }
       for (const [number, factor] of lead) {
         const score = scores[number];
         if (!score) continue;
@@ -243,9 +250,9 @@ export const open = (index, synonyms, texts) => {
     });
     // A text that has all words is found, be it last. Who types a title gets that page.
     const all = (covered) => terms.every(({ weight }, at) => weight < VERB || covered[at]) ? share(covered) * 1.15 : 0;
-    return { terms, scores: rows.map(({ top, covered, title }) => {
-      const score = 0.58 * top + 0.36 * share(covered) + 0.06 * title.asks;
-      return (top ? score : Math.max(score, all(covered))) + (title.asks * title.told > 0.97 ? 0.25 : 0);
+    return { terms, scores: rows.map(({ top, covered, title, called }) => {
+      const score = 0.58 * top + 0.36 * share(covered) + 0.06 * title;
+      return (top ? score : Math.max(score, all(covered))) + (called ? 0.25 : 0);
     }) };
   };
 
