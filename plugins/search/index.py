@@ -1,8 +1,8 @@
 """Makes the files that the browser reads, plain JSON that ``theme/static/js/rangorde.js`` knows how to use.
 
-``woorden.json``     the pages by their titles: enough for a first suggestion
-``synoniemen.json``  the phrases that lead to pages (with a ``=`` what these are called), and words that mean the same
-``teksten.json``     the words of the texts, and what stands below each result: for the page with results
+``woorden.json``       the pages by their titles: enough for a first suggestion
+``synoniemen.*.json``  the phrases that lead to pages (with a ``=`` what these are called), words that mean the same
+``teksten.*.json``     the words of the texts, and what stands below each result: for the page with results
 """
 
 from __future__ import annotations
@@ -48,11 +48,17 @@ def words_in(text: str) -> list[str]:
 
 
 def index_files(found: Findable) -> dict[str, bytes]:
-    """File name → bytes. The first file names the others with a fingerprint, so that they always fit."""
+    """File name → bytes. The others bear a fingerprint in their names: an old first file is never read with new ones."""
     number = {entry.url: place for place, entry in enumerate(found.entries)}
-    more = {"synoniemen.json": _json(_synonyms(found, number)), "teksten.json": _json(_texts(found.entries))}
-    names = [f"{name}?v={hashlib.sha256(data).hexdigest()[:10]}" for name, data in more.items()]
-    return {"woorden.json": _json(_words(found, names)), **more}
+    more = dict(
+        (_marked("synoniemen", _synonyms(found, number)), _marked("teksten", _texts(found.entries))),
+    )
+    return {"woorden.json": _json(_words(found, [*more])), **more}
+
+
+def _marked(name: str, value: Any) -> tuple[str, bytes]:
+    data = _json(value)
+    return f"{name}.{hashlib.sha256(data).hexdigest()[:10]}.json", data
 
 
 def _json(value: Any) -> bytes:
