@@ -48,7 +48,7 @@ def words_in(text: str) -> list[str]:
 
 
 def index_files(found: Findable) -> dict[str, bytes]:
-    """File name → bytes. The others bear a fingerprint in their names: an old first file is never read with new ones."""
+    """File name → bytes. The others bear a fingerprint in their names: an old first file never meets new ones."""
     number = {entry.url: place for place, entry in enumerate(found.entries)}
     more = dict(
         (_marked("synoniemen", _synonyms(found, number)), _marked("teksten", _texts(found.entries))),

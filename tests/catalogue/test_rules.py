@@ -12,6 +12,7 @@ from plugins.catalogue.rules import RULES
 from plugins.catalogue.words import TEXTS
 from plugins.checks import Severity
 from tests.catalogue.rules import (
+    audiences,
     facts,
     glossary,
     hours,
@@ -23,12 +24,14 @@ from tests.catalogue.rules import (
     services,
     statement,
     topics,
+    translations,
 )
 from tests.catalogue.rules.cases import CHANNELS, MOVING, OUTAGE, PRIVACY, Right, Wrong, found_in
 from tests.helpers import SITE, TODAY, context, pressing
 
 CASES = (
     references,
+    audiences,
     services,
     topics,
     hours,
@@ -40,6 +43,7 @@ CASES = (
     statement,
     old_files,
     search_words,
+    translations,
 )
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]

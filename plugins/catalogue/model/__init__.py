@@ -1,6 +1,7 @@
 """The models of the catalogue. Keys in the files are Dutch; names in the code are English (docs/woordenlijst.md)."""
 
 from plugins.catalogue.model.alert import Alert
+from plugins.catalogue.model.audience import AudienceEntry
 from plugins.catalogue.model.base import Entity, Model, Written
 from plugins.catalogue.model.catalogue import Catalogue
 from plugins.catalogue.model.channel import HUMAN_CHANNELS, Channel
@@ -13,13 +14,17 @@ from plugins.catalogue.model.organisation import HelpOrganisation, Municipality,
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.search_word import SearchWord
 from plugins.catalogue.model.service import Service
+from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
+from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
+from plugins.catalogue.model.translation import Language, Translation, Version
 
 __all__ = [
     "HUMAN_CHANNELS",
     "Alert",
     "AppointmentTopic",
+    "AudienceEntry",
     "Captions",
     "Catalogue",
     "Channel",
@@ -29,6 +34,7 @@ __all__ = [
     "HelpOrganisation",
     "InformationPage",
     "Interval",
+    "Language",
     "Location",
     "Medium",
     "Model",
@@ -41,11 +47,15 @@ __all__ = [
     "PlainPage",
     "SearchWord",
     "Service",
+    "Situation",
     "StepByStep",
     "Team",
     "Term",
     "Theme",
+    "TopTask",
     "TransactionPage",
+    "Translation",
+    "Version",
     "Week",
     "Written",
 ]

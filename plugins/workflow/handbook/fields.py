@@ -16,9 +16,11 @@ from pydantic_core import PydanticCustomError
 from plugins.catalogue.model import (
     Alert,
     AppointmentTopic,
+    AudienceEntry,
     Channel,
     HelpOrganisation,
     InformationPage,
+    Language,
     Location,
     Medium,
     Municipality,
@@ -27,11 +29,14 @@ from plugins.catalogue.model import (
     PlainPage,
     SearchWord,
     Service,
+    Situation,
     StepByStep,
     Team,
     Term,
     Theme,
+    TopTask,
     TransactionPage,
+    Translation,
 )
 from plugins.catalogue.model.hours import Interval
 from plugins.catalogue.model.scalars import (
@@ -64,6 +69,8 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "paginas": PlainPage,
     "meldingen": Alert,
     "media": Medium,
+    "talen": Language,
+    "vertalingen": Translation,
     "diensten": Service,
     "gemeente": Municipality,
     "locaties": Location,
@@ -71,9 +78,12 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "themas": Theme,
     "teams": Team,
     "hulp": HelpOrganisation,
+    "doelgroepen": AudienceEntry,
+    "klacht-of-melding": Situation,
     "woordenlijst": Term,
     "zoekwoorden": SearchWord,
     "oude-bestanden": OldFile,
+    "taken": TopTask,
 }
 """Kind of file → its model, in the order of the handbook."""
 
