@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from plugins.catalogue.model.translation import DUTCH
 from plugins.search.compounds import with_seams
 from plugins.search.entries import Entry, Findable
 from plugins.search.language import language
@@ -68,7 +69,7 @@ def _json(value: Any) -> bytes:
 def _words(found: Findable, more: Sequence[str]) -> Mapping[str, Any]:
     kinds = list(dict.fromkeys(entry.kind for entry in found.entries))
     told = language()
-    seams = Seams(entry.title for entry in found.entries)
+    seams = Seams(entry.title for entry in found.entries if entry.language == DUTCH)
     return {
         "more": more,
         "say": SAYS,
@@ -113,8 +114,9 @@ class Seams:
 
 
 def _page(entry: Entry, kinds: Sequence[str], seams: Seams) -> list[Any]:
-    shown = [seams.shown(entry.title), entry.url.strip("/"), kinds.index(entry.kind)]
-    return shown if entry.language == "nl" else [*shown, entry.language]
+    dutch = entry.language == DUTCH
+    shown = [seams.shown(entry.title) if dutch else entry.title, entry.url.strip("/"), kinds.index(entry.kind)]
+    return shown if dutch else [*shown, entry.language]
 
 
 def _numbers(urls: Iterable[str], number: Mapping[str, int]) -> str:

@@ -100,7 +100,9 @@ WASTE = {"/informatie/grof-vuil/", "/regelen/grof-vuil-laten-ophalen/"}
         ("wat kost een paspoort", {"/informatie/paspoort/"}),
         ("paspoort aanvragen", {"/afspraak/paspoort-of-id-kaart-aanvragen/"}),
         ("paspoort kwijt", {"/informatie/paspoort-kwijt/"}),
-        ("Führerschein", {"/informatie/rijbewijs/", "/afspraak/rijbewijs-aanvragen/"}),
+        ("Führerschein", {"/de/informatie/rijbewijs/"}),
+        ("driving licence", {"/en/informatie/rijbewijs/"}),
+        ("pasport", PASSPORT),
     ],
 )
 def test_what_is_meant_comes_first(ask, question: str, right: set[str]) -> None:

@@ -5,6 +5,7 @@ const EXACT = 1, FORM = 0.94, PART = 0.8, SAME = 0.86, BEGIN = 0.84, TYPO = 0.86
 const STOP = 0.04, VERB = 0.3, TURN = 0.5, ASK = 0.12;
 const LATER = 0.025, OTHER = 0.82; // a phrase that leads to this page after others
 const HEADING = 0.55, OFTEN = 0.45, ONCE = 0.32; // places in a text
+const FAR = 0.85; // a page in another language
 const SURE = 0.75; // from here on nobody looks for typing errors
 const WEAK = 0.34; // below this a page is near, not found
 
@@ -205,7 +206,7 @@ export const open = (index, synonyms, texts) => {
   };
 
   // A phrase is worth how much of the question it covers, and how much of it the question covers.
-  const rank = (asked, typing) => {
+  const rank = (asked, typing, language) => {
     const terms = asked.map((word, at) => ({ word, weight: weightOf(word), ...meanings(word, typing && at === asked.length - 1) }));
     const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
     const share = (worths) => worths.reduce((sum, worth, at) => sum + worth * terms[at].weight, 0) / whole;
@@ -250,17 +251,19 @@ export const open = (index, synonyms, texts) => {
     });
     // A text that has all words is found, be it last. Who types a title gets that page.
     const all = (covered) => terms.every(({ weight }, at) => weight < VERB || covered[at]) ? share(covered) * 1.15 : 0;
-    return { terms, scores: rows.map(({ top, covered, title, called }) => {
+    return { terms, scores: rows.map(({ top, covered, title, called }, at) => {
       const score = 0.58 * top + 0.36 * share(covered) + 0.06 * title;
-      return (top ? score : Math.max(score, all(covered))) + (called ? 0.25 : 0);
+      // A page in another language is for who uses its words: pasport is no English.
+      const far = called || top > 0.96 || pages[at].language === language ? 1 : FAR;
+      return (top ? score : Math.max(score, all(covered))) * far + (called ? 0.25 : 0);
     }) };
   };
 
-  const search = (question, typing = false) => {
+  const search = (question, typing = false, language = "nl") => {
     const asked = wordsIn(question.replaceAll("|", " ")).slice(0, 20), best = new Array(pages.length).fill(0);
     let typo = "";
     if (asked.length) readings(asked).forEach((reading, at) => {
-      const { terms, scores } = rank(reading, typing);
+      const { terms, scores } = rank(reading, typing, language);
       if (!at && terms.some((term) => term.typo)) typo = terms.map((term) => term.typo || term.word).join(" ");
       scores.forEach((score, page) => { best[page] = Math.max(best[page], at ? score * 0.98 : score); });
     });

@@ -3,6 +3,7 @@
 const MOST = 6, LEAST = 2, PAGES = 40;
 const one = (part, root = document) => root.querySelector(part);
 const all = (part, root = document) => [...root.querySelectorAll(part)];
+const language = document.documentElement.lang;
 const made = (name, attributes = {}, text = "") => {
   const element = document.createElement(name);
   for (const key in attributes) element.setAttribute(key, attributes[key]);
@@ -49,7 +50,7 @@ export const suggest = async (form) => {
   const go = (option) => location.assign(option.dataset.url);
   const update = () => {
     const asked = field.value.trim();
-    const found = asked.length < LEAST ? [] : search(asked, !/\s$/.test(field.value)).found.slice(0, MOST);
+    const found = asked.length < LEAST ? [] : search(asked, !/\s$/.test(field.value), language).found.slice(0, MOST);
     // What stands there stays: somebody may be about to tap it.
     if (found.length && found.map(({ url }) => url).join() === options.map((option) => option.dataset.url).join()) return show(true);
     options = found.map(({ title, url, label, language }, at) => {
