@@ -102,7 +102,6 @@ WASTE = {"/informatie/grof-vuil/", "/regelen/grof-vuil-laten-ophalen/"}
         ("paspoort kwijt", {"/informatie/paspoort-kwijt/"}),
         ("Führerschein", {"/de/informatie/rijbewijs/"}),
         ("driving licence", {"/en/informatie/rijbewijs/"}),
-        ("pasport", PASSPORT),
     ],
 )
 def test_what_is_meant_comes_first(ask, question: str, right: set[str]) -> None:
