@@ -8,9 +8,10 @@ from pathlib import Path
 from plugins.workflow.arguments import Arguments, UsageError
 from plugins.workflow.bench import browser, findings, model, positions, speed, steady, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
+from plugins.workflow.bench.residents import command as residents
 from plugins.workflow.terminal import say
 
-TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady")
+TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "residents")
 
 
 def main(words: Sequence[str]) -> int:
@@ -20,6 +21,7 @@ def main(words: Sequence[str]) -> int:
     arguments.add_argument("--data", metavar="MAP", help="de map met de tekstparen van anderen")
     arguments.add_argument("--mistakes", action="store_true", help="toon ook wat er fout ging (labels, act, barriers)")
     arguments.add_argument("--peers", metavar="MAP", help="de map waarin npm andere programma’s heeft gezet")
+    arguments.add_argument("--site", metavar="MAP", help="een gebouwde site, in plaats van de demo (residents)")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - set(TOPICS))
     if unknown:
@@ -27,12 +29,13 @@ def main(words: Sequence[str]) -> int:
     data = Path(options.data) if options.data else None
     if data and not data.is_dir():
         raise UsageError(f"De map {data} is er niet.")
+    if options.site and not Path(options.site, "index.html").is_file():
+        raise UsageError(f"In de map {options.site} staat geen site.")
     for topic in TOPICS:
         if topic in (options.topics or TOPICS):
             say(f"{topic} …")
-            given = (
-                Path(options.peers) if topic == "browser" and options.peers else data if topic != "browser" else None
-            )
+            own = {"browser": options.peers, "residents": options.site}
+            given = (Path(own[topic]) if own[topic] else None) if topic in own else data
             print(f"## {topic}\n\n{as_table(_MEASURES[topic](given))}\n", flush=True)
     if options.mistakes:
         for suite in sorted({"act", "barriers"} & set(options.topics)):
@@ -71,4 +74,5 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "barriers": suites.own,
     "browser": browser.figures,
     "steady": steady.figures,
+    "residents": residents.figures,
 }
