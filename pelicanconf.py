@@ -53,6 +53,7 @@ PLUGINS = [
     "plugins.readability.plugin",
     "plugins.accessibility.plugin",
     "plugins.integrity.plugin",
+    "plugins.top_tasks.plugin",
     # Last, and as a module: without the plugin that gives the verdict there must be no build at all.
     verdict,
 ]

@@ -13,6 +13,7 @@ room               what it holds                                          may im
 ``accessibility``  the parsed page, and ``browser``: axe in Chromium      checks                      yes (gate)
 ``integrity``      links, anchors, hosts, scripts of the whole site       checks                      yes (gate)
 ``tokens``         design tokens, and the one style sheet made of them    checks                      yes (gate)
+``top_tasks``      residents' tasks, walked through the built site       checks                      yes (gate)
 ``reports``        the verdict, and one function per output format        checks                      no
 ``publishing``     releases and the one rename                            checks                      no
 ``workflow``       build, check, preview, new … put together              all of them                 yes (verdict)

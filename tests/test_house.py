@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "accessibility": frozenset(("checks",)),
     "integrity": frozenset(("checks",)),
     "tokens": frozenset(("checks",)),
+    "top_tasks": frozenset(("checks",)),
     "reports": frozenset(("checks",)),
     "publishing": frozenset(("checks",)),
 }

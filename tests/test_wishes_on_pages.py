@@ -3,53 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from bs4 import Tag
 
-from plugins.checks import Document
 from plugins.workflow.session import Session
 from tests.helpers import TODAY, copy_site, replace, write
-
-THEME = Path(__file__).parents[1] / "theme"
-PASSPORT = "content/gegevens/diensten/paspoort.yaml"
-MOVING = "content/gegevens/diensten/verhuizing-doorgeven.yaml"
-TOPIC = "content/afspraken/paspoort.yaml"
-PLACES = "content/gegevens/locaties.yaml"
-CHANNELS = "content/gegevens/kanalen.yaml"
-
-Pages = Callable[..., dict[str, Document]]
+from tests.seen import CHANNELS, MOVING, PASSPORT, PLACES, PLAN, THEME, TOPIC, links, pages, part, words
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
     """The small site, to change."""
     return copy_site(tmp_path)
-
-
-def pages(content: Path, day: dt.date = TODAY) -> dict[str, Document]:
-    """Every page by address, as residents get it on ``day``."""
-    session = Session(content, THEME, day, production=True, managed=True)
-    session.open()
-    assert session.ready, session.findings
-    return {document.url: document for document in session.rendered()}
-
-
-def words(element: Tag | None) -> str:
-    assert element is not None
-    return " ".join(element.get_text(" ").split())
-
-
-def part(document: Document, name: str) -> Tag | None:
-    found = document.main.find(attrs={"data-component": name})
-    return found if isinstance(found, Tag) else None
-
-
-def links(element: Tag | None) -> set[str]:
-    assert element is not None
-    return {str(link["href"]) for link in element.find_all("a", href=True)}
 
 
 # -- doing, apart from reading -----------------------------------------------------------------------------------------
@@ -108,6 +75,7 @@ def test_the_wish_for_contact_is_asked_and_passed_on(content) -> None:
         assert form["method"] == "get"
         chosen = [str(option["value"]) for option in form.select(f"select[name={name}] option")]
         assert {"telefoon", "e-mail", "post"} < set(chosen)
+        assert part(found[url], "contactwens") is None
 
 
 # -- appointments, hours, channels -------------------------------------------------------------------------------------
@@ -179,6 +147,9 @@ def test_one_page_tells_how_to_reach_us_with_hours_per_channel(content) -> None:
     assert "tel:+31500000000" in links(telephone)
     assert "maandag 9.00 tot 17.00 uur" in words(telephone)
     assert "Lindelaan 1" in words(page.main.find(id="locaties"))
+    assert "donderdag 24 december 2026: 9.00 tot 15.00 uur" in words(page.main.find(id="locaties"))
+    assert links(page.main.find("nav")) == {"#spreken", "#locaties"}
+    assert [words(each) for each in telephone.find_all("summary")] == ["Tijden van Telefoon"]
 
 
 def test_a_channel_that_is_off_says_so_and_names_what_stands_in(content) -> None:
@@ -210,31 +181,33 @@ def test_a_price_that_stands_once_is_right_on_every_page_and_on_its_day(content)
 
 
 def test_a_life_event_leads_step_by_step_to_where_each_thing_is_done(content) -> None:
-    write(
-        content,
-        "content/stappenplannen/verhuizen.md",
-        "---\ntitel: Verhuizen\nsamenvatting: Stap voor stap.\nthema: wonen\neigenaar: burgerzaken\n"
-        "gecontroleerd: 2026-10-19\nstappen:\n  - titel: Geef het door\n    tekst: Doe dit op tijd.\n"
-        "    zie: regelen/verhuizing-doorgeven\n  - titel: Vraag een paspoort aan\n    tekst: Alleen als dat moet.\n"
-        "    zie: [afspraken/paspoort]\n    alleen_als_het_past: ja\n---\nBegin bij stap 1.\n",
-    )
+    write(content, "content/stappenplannen/verhuizen.md", PLAN)
     found = pages(content)
     steps = found["/stappenplan/verhuizen/"].main.select("ol > li")
     assert ["Stap 1: Geef het door" in words(steps[0]), "Alleen als het bij u past." in words(steps[1])] == [True, True]
     assert links(steps[0]) == {"/regelen/verhuizing-doorgeven/"}
     assert links(steps[1]) == {"/afspraak/paspoort/"}
     assert "/stappenplan/verhuizen/" in links(found["/thema/wonen/"].main)
-    assert "/stappenplan/verhuizen/" in links(found["/regelen/verhuizing-doorgeven/"].main)
+    first, second = found["/regelen/verhuizing-doorgeven/"], found["/afspraak/paspoort/"]
+    assert "Stap 1 van 2 in Verhuizen" in words(part(first, "stappen"))
+    assert "Stap 2 van 2 in Verhuizen" in words(part(second, "stappen"))
+    assert "Volgende stap: Vraag een paspoort aan" in words(part(first, "stappen"))
+    assert "Vorige stap: Geef het door" in words(part(second, "stappen"))
+    assert links(part(first, "stappen")) == {"/afspraak/paspoort/", "/stappenplan/verhuizen/"}
+    assert links(part(found["/informatie/verhuizen/"], "stappen")) >= {"/stappenplan/verhuizen/"}
 
 
 def test_an_alert_shows_where_it_belongs_and_ends_by_itself(content) -> None:
     text = "De balie is op 1 december dicht."
     on, after = pages(content), pages(content, dt.date(2026, 12, 2))
     shown = {url for url, page in on.items() if text in words(page.main)}
-    assert shown == {"/locatie/gemeentehuis/", "/afspraak/paspoort/"}
-    assert not [url for url, page in after.items() if text in words(page.main)]
+    assert shown == {"/locatie/gemeentehuis/", "/afspraak/paspoort/", "/meldingen/balie-dicht/"}
+    assert [url for url, page in after.items() if text in words(page.main)] == ["/meldingen/balie-dicht/"]
+    assert "Deze melding is voorbij." in words(after["/meldingen/balie-dicht/"].main)
+    assert "/meldingen/balie-dicht/" in links(part(on["/meldingen/"], "nu"))
+    assert "/meldingen/balie-dicht/" in links(part(after["/meldingen/"], "voorbij"))
     replace(content, "content/meldingen/balie-dicht.yaml", "locaties: gemeentehuis\n", "")
-    assert all(text in words(page.main) for page in pages(content).values())
+    assert all(text in words(page.main) for url, page in pages(content).items() if url != "/meldingen/")
 
 
 def test_another_municipality_finds_nothing_of_the_demo_on_its_pages(content) -> None:

@@ -11,6 +11,7 @@ from plugins.catalogue.model import AppointmentTopic, Catalogue, Location
 from plugins.catalogue.model.topic import TopicChannel
 from plugins.catalogue.relations import booking_url
 from plugins.rendering.contact import contact_form, telephone, telephone_off
+from plugins.rendering.journeys import journeys_of
 from plugins.rendering.places import PlaceHours, place_hours, places_with_evening
 from plugins.rendering.view import HOME, Link, View, link_to_entity
 
@@ -140,6 +141,7 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
         "information": [
             link_to_entity(page) for service in services for page in catalogue.information_of[service.slug]
         ],
+        "steps": journeys_of(catalogue, f"afspraken/{topic.slug}"),
         "something_else": next((s.something_else for s in services if s.something_else), None)
         or catalogue.municipality.something_else,
         **contact_form(book_url or "", topic.booking.contact_parameter),

@@ -10,6 +10,7 @@ from plugins.checks.gate import Gate, GateResult, Site
 from plugins.checks.judge import judge, judge_files, judge_site, judge_source, judge_together
 from plugins.checks.place import Place, PlacedText, SourceMap
 from plugins.checks.rule import Match, Rule
+from plugins.checks.task import Goal, Task
 from plugins.checks.texts import Texts
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Finding",
     "Gate",
     "GateResult",
+    "Goal",
     "Host",
     "Match",
     "Place",
@@ -28,6 +30,7 @@ __all__ = [
     "Severity",
     "Site",
     "SourceMap",
+    "Task",
     "Texts",
     "judge",
     "judge_files",

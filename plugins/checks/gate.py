@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from plugins.checks.context import Context
 from plugins.checks.document import Document
 from plugins.checks.finding import Finding
 from plugins.checks.rule import Rule
+from plugins.checks.task import Task
 from plugins.checks.texts import Texts
 
 
@@ -36,6 +38,31 @@ class Site:
     built: bool = True
 
 
+class Browser(Protocol):
+    """A browser that is open on a site, as far as an audit that is not of its own room needs it.
+
+    ``remote`` is Selenium's driver, ``cdp`` gives an order of the Chrome DevTools Protocol.
+    """
+
+    remote: Any
+
+    def cdp(self, command: str, **parameters: Any) -> Any:
+        """Give the order; returns its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Browse:
+    """``open(root)`` serves the site in ``root`` and gives its address and a browser, for as long as its context lasts.
+
+    ``version`` is the browser's, empty when there is none here. ``open`` raises :class:`GateFailed` when none starts;
+    an answer that the browser does not give any more is one of the errors in ``breaks``.
+    """
+
+    version: str
+    open: Callable[[Path], AbstractContextManager[tuple[str, Browser]]]
+    breaks: tuple[type[BaseException], ...] = ()
+
+
 @dataclass(frozen=True)
 class AuditOptions:
     """How an audit goes about its work.
@@ -43,7 +70,8 @@ class AuditOptions:
     ``cache``: a folder for what was found before; ``workers``: how many browsers, None is what suits most machines;
     ``grid``: the address of a Selenium Grid to use instead of this machine's browser, and ``host`` the name by which
     its nodes reach this machine; ``every``: look at each page, also where others prove it; ``say(done, total)`` is
-    called as pages are done.
+    called as pages are done. ``tasks`` are what residents come to do, for an audit that does it too, and ``browse``
+    opens one browser on a site for it.
     """
 
     cache: Path | None = None
@@ -52,6 +80,8 @@ class AuditOptions:
     host: str = ""
     every: bool = False
     say: Callable[[int, int], None] = lambda *_: None
+    tasks: Sequence[Task] = ()
+    browse: Browse | None = None
 
 
 @dataclass(frozen=True)

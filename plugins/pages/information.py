@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from plugins.catalogue.model import Alert, Catalogue, InformationPage, Service
-from plugins.catalogue.model.catalogue import plain_reference
 from plugins.rendering.body import Body
 from plugins.rendering.contact import telephone
 from plugins.rendering.environment import prose
+from plugins.rendering.journeys import Journey, journeys_of
 from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
 
 INFORMATION = Link("Informatie", "/informatie/", "informatie")
@@ -20,15 +20,6 @@ def information_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: d
     for page in catalogue.information.values():
         if page.published:
             yield _information(catalogue, page, bodies[page.path], today)
-
-
-def steps_of(catalogue: Catalogue, *references: str) -> list[Link]:
-    """The life events of which one of ``references`` (such as ``regelen/x``) is a step."""
-    return [
-        link_to_entity(plan)
-        for plan in catalogue.step_by_steps.values()
-        if plan.published and any(plain_reference(see) in references for step in plan.steps for see in step.see)
-    ]
 
 
 def service_alerts(catalogue: Catalogue, service: Service | None, today: dt.date) -> tuple[Alert, ...]:
@@ -71,11 +62,18 @@ def _information(catalogue: Catalogue, page: InformationPage, body: Body, today:
             "free": bool(service and service.free),
             "term": service.term if service else None,
             "related": list({link.url: link for link in related}.values()),
-            "steps": steps_of(catalogue, f"informatie/{page.slug}", *_acts(catalogue, service)),
+            "steps": _journeys(catalogue, page, service),
             "reviewed": page.reviewed,
             "audiences": page.audiences or (service.audiences if service else ()),
         },
     )
+
+
+def _journeys(catalogue: Catalogue, page: InformationPage, service: Service | None) -> list[Journey]:
+    """The life events of the page; those of where one acts too, unless they name another page about the service."""
+    others = catalogue.information_of[service.slug] if service else ()
+    instead = [f"informatie/{other.slug}" for other in others if other is not page]
+    return journeys_of(catalogue, f"informatie/{page.slug}", _acts(catalogue, service), instead)
 
 
 def _acts(catalogue: Catalogue, service: Service | None) -> list[str]:

@@ -1,17 +1,20 @@
-"""Home, the two doors, themes, questions, A–Z, help, Mijn, complaints, 404."""
+"""Home, the two doors, themes, questions, A–Z, 404."""
 
 from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from plugins.catalogue.model import Catalogue, Theme
 from plugins.pages.transactions import action_note
+from plugins.rendering.contact import telephone
 from plugins.rendering.places import places_with_evening
 from plugins.rendering.view import HOME, Link, View, link_to, link_to_entity
 
 DATA = "content/gegevens/gemeente.yaml"
+Audiences = tuple[str, ...]
+Suits = Callable[[Audiences], bool]
 EVENING = Link("Bekijk wat u ’s avonds kunt doen", "/afspraak/avond/")
 
 
@@ -19,6 +22,7 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
     """The pages that lead to others."""
     municipality = catalogue.municipality
     news = sorted((n for n in catalogue.news.values() if n.published), key=lambda item: (item.date, item.slug))
+    top_tasks = [link_to(catalogue, str(task)) for task in municipality.top_tasks]
     evening = [EVENING] if any(places_with_evening(catalogue, today)) else []
     yield View(
         url="/",
@@ -28,10 +32,11 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
         path=DATA,
         description=municipality.welcome,
         context={
-            "top_tasks": [link_to(catalogue, str(task)) for task in municipality.top_tasks],
+            "top_tasks": top_tasks,
             "themes": list(catalogue.themes.values()),
             "news": news[::-1][:3],
             "evening_links": evening,
+            "audiences": list(catalogue.audiences.values()),
         },
     )
     yield _overview(
@@ -43,31 +48,20 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
         "Informatie",
         "Lees hoe het zit, rustig en op uw eigen tijd.",
         groups=_groups(catalogue, "pages", today),
+        plans=any(plan.published for plan in catalogue.step_by_steps.values()),
     )
     for theme in catalogue.themes.values():
         yield _theme(catalogue, theme, today)
         yield _question(catalogue, theme)
     yield _overview("/a-z/", "a_to_z.html", "Alles van A tot Z", None, letters=_letters(catalogue, today))
-    yield _overview(
-        "/klacht-of-melding/",
-        "complaint.html",
-        "Klacht of melding",
-        "Kies wat bij u past. Dan komt uw bericht meteen goed terecht.",
-        complaint=link_to(catalogue, str(municipality.complaint)),
-        report=link_to(catalogue, str(municipality.report)),
+    yield View(
+        url="/404.html",
+        template="not_found.html",
+        kind="overzicht",
+        title="Deze pagina is er niet",
+        path=DATA,
+        context={"top_tasks": top_tasks, "phone": telephone(catalogue, today)},
     )
-    if municipality.personal_page:
-        yield _overview("/mijn/", "mijn.html", str(municipality.personal_page.name), None)
-    yield _overview(
-        "/hulp/",
-        "help.html",
-        "Hulp bij regelen",
-        "Komt u er niet uit? Hier vindt u iemand die helpt.",
-        path="content/gegevens/hulp.yaml" if catalogue.help else DATA,
-        organisations=list(catalogue.help.values()),
-        channels=[c for c in catalogue.channels.values() if c.human and not c.is_off(today)],
-    )
-    yield View(url="/404.html", template="not_found.html", kind="overzicht", title="Deze pagina is er niet", path=DATA)
 
 
 def _overview(
@@ -85,26 +79,40 @@ def _overview(
     )
 
 
-def theme_acts(catalogue: Catalogue, theme: Theme, today: dt.date) -> list[Link]:
-    """Where one acts in a theme: transactions first, then topics (W1)."""
+def everyone(_audiences: Audiences) -> bool:
+    """Whoever it is for."""
+    return True
+
+
+def theme_acts(catalogue: Catalogue, theme: Theme, today: dt.date, suits: Suits = everyone) -> list[Link]:
+    """Where one acts in a theme: transactions first, then topics (W1). ``suits`` says for which audiences."""
     found = [
         link_to_entity(page, action_note(service))
         for service in catalogue.services_in[theme.slug]
-        if (page := catalogue.transaction_of.get(service.slug))
+        if (page := catalogue.transaction_of.get(service.slug)) and suits(page.audiences or service.audiences)
     ]
     found += [
         link_to_entity(topic, "met een afspraak")
         for service in catalogue.services_in[theme.slug]
         for topic in catalogue.topics_of[service.slug]
-        if topic.is_active(today)
+        if topic.is_active(today) and suits(topic.audiences or service.audiences)
     ]
     return list({link.url: link for link in found}.values())
 
 
-def theme_pages(catalogue: Catalogue, theme: Theme) -> list[Link]:
-    """What explains a theme."""
-    found = [link_to_entity(p) for s in catalogue.services_in[theme.slug] for p in catalogue.information_of[s.slug]]
-    found += [link_to_entity(p) for p in catalogue.information.values() if p.theme == theme.slug and p.published]
+def theme_pages(catalogue: Catalogue, theme: Theme, suits: Suits = everyone) -> list[Link]:
+    """What explains a theme. ``suits`` says for which audiences."""
+    found = [
+        link_to_entity(page)
+        for service in catalogue.services_in[theme.slug]
+        for page in catalogue.information_of[service.slug]
+        if suits(page.audiences or service.audiences)
+    ]
+    found += [
+        link_to_entity(page)
+        for page in catalogue.information.values()
+        if page.theme == theme.slug and page.published and suits(page.audiences)
+    ]
     return sorted({link.url: link for link in found}.values(), key=lambda link: sort_key(link.label))
 
 

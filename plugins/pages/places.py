@@ -5,11 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model import Catalogue, Channel
 from plugins.rendering.places import place_hours
 from plugins.rendering.view import HOME, Link, View
 
 CONTACT = Link("Contact", "/contact/")
+
+
+def _groups(catalogue: Catalogue) -> list[tuple[str, str, list[Channel]]]:
+    """(anchor, words, channels): first those with a person, then the others; each in the order of their file."""
+    channels = list(catalogue.channels.values())
+    groups = [
+        ("spreken", "Iemand spreken", [channel for channel in channels if channel.human]),
+        ("schrijven", "Schrijven of online", [channel for channel in channels if not channel.human]),
+    ]
+    return [group for group in groups if group[2]]
 
 
 def place_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
@@ -23,7 +33,7 @@ def place_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
         description="Zo bereikt u ons. Kies wat voor u het makkelijkst is.",
         breadcrumbs=(HOME,),
         context={
-            "channels": list(catalogue.channels.values()),
+            "groups": _groups(catalogue),
             "places": [place_hours(location, today) for location in catalogue.locations.values()],
         },
     )

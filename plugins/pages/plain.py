@@ -1,50 +1,22 @@
-"""Life events, news, and plain pages."""
+"""News, and plain pages."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from itertools import groupby
 
 from plugins.catalogue.model import Catalogue
-from plugins.catalogue.model.page import Step
 from plugins.rendering.body import Body
 from plugins.rendering.environment import prose
-from plugins.rendering.view import HOME, Link, View, link_to
+from plugins.rendering.view import HOME, Link, View
 
 ACCESSIBILITY = "toegankelijkheid"
 """The plain page on accessibility: the data add contact, complaints and the statement in the register."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    """A step with its number, and links to where it is done or explained."""
-
-    number: int
-    step: Step
-    links: tuple[Link, ...]
-
-
 def plain_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date) -> Iterator[View]:
     """Their views, and the overview of the news."""
-    for plan in catalogue.step_by_steps.values():
-        if plan.published:
-            rows = [
-                StepRow(number, step, tuple(link_to(catalogue, str(see)) for see in step.see))
-                for number, step in enumerate(plan.steps, start=1)
-            ]
-            theme = catalogue.themes.get(str(plan.theme or ""))
-            yield View(
-                url=plan.url,
-                template="step_by_step.html",
-                kind="stappenplannen",
-                title=plan.title,
-                path=plan.path,
-                description=plan.summary,
-                source=plan,
-                breadcrumbs=(HOME, *((Link(theme.name, theme.url),) if theme else ())),
-                context={"page": plan, "body": prose(bodies[plan.path]), "steps": rows},
-            )
     news = sorted((item for item in catalogue.news.values() if item.published), key=lambda n: (n.date, n.slug))[::-1]
     yield View(
         url="/nieuws/",
@@ -53,7 +25,7 @@ def plain_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date
         title="Nieuws",
         path="content/gegevens/gemeente.yaml",
         breadcrumbs=(HOME,),
-        context={"items": news},
+        context={"items": news, "years": [(year, list(of)) for year, of in groupby(news, lambda n: n.date.year)]},
     )
     for item in news:
         yield View(

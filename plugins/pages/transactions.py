@@ -9,11 +9,13 @@ from typing import Any
 
 from plugins.catalogue.model import Catalogue, Channel, Service, TransactionPage
 from plugins.catalogue.model.service import OtherWay
-from plugins.pages.information import service_alerts, steps_of
+from plugins.pages.information import service_alerts
 from plugins.rendering.body import Body
 from plugins.rendering.contact import contact_form, telephone
 from plugins.rendering.environment import prose
 from plugins.rendering.formats import listing, money
+from plugins.rendering.help import fitting_help, together
+from plugins.rendering.journeys import journeys_of
 from plugins.rendering.view import HOME, Link, View, link_to_entity
 
 DOING = Link("Regelen", "/regelen/", "regelen")
@@ -101,7 +103,9 @@ def _transaction(catalogue: Catalogue, page: TransactionPage, body: Body, today:
         "something_else": service.something_else or catalogue.municipality.something_else,
         "information": [link_to_entity(each) for each in catalogue.information_of[service.slug]],
         "topics": [link_to_entity(t) for t in catalogue.topics_of[service.slug] if t.is_active(today)],
-        "steps": steps_of(catalogue, f"regelen/{page.slug}"),
+        "steps": journeys_of(catalogue, f"regelen/{page.slug}"),
+        "together": together(service),
+        "helpers_near": fitting_help(catalogue, service),
         "phone": telephone(catalogue, today, service),
         **contact_form(str(start.url) if start else "", start.contact_parameter if start else None),
     }

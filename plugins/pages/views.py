@@ -6,9 +6,15 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from plugins.catalogue.model import Catalogue
+from plugins.pages.alerts import alert_views
+from plugins.pages.audiences import audience_views
+from plugins.pages.complaints import complaint_views
 from plugins.pages.glossary import glossary_views
+from plugins.pages.help import help_views
 from plugins.pages.information import information_views
+from plugins.pages.journeys import journey_views
 from plugins.pages.overviews import overview_views
+from plugins.pages.personal import personal_views
 from plugins.pages.places import place_views
 from plugins.pages.plain import plain_views
 from plugins.pages.transactions import transaction_views
@@ -19,8 +25,14 @@ from plugins.rendering.view import View
 def page_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date) -> Iterator[View]:
     """Every page but the appointments'."""
     yield from overview_views(catalogue, today)
+    yield from audience_views(catalogue, today)
+    yield from alert_views(catalogue, today)
+    yield from complaint_views(catalogue, today)
+    yield from help_views(catalogue, today)
+    yield from personal_views(catalogue, today)
     yield from glossary_views(catalogue)
     yield from information_views(catalogue, bodies, today)
     yield from transaction_views(catalogue, bodies, today)
+    yield from journey_views(catalogue, bodies)
     yield from place_views(catalogue, today)
     yield from plain_views(catalogue, bodies, today)

@@ -35,6 +35,8 @@ class View:
     source: Entity | None = None
     breadcrumbs: tuple[Link, ...] = ()
     alerts: tuple[Alert, ...] = ()
+    announces: bool = True
+    """Do the alerts for the whole site stand above it? Not where they are the page itself."""
     language: str = "nl"
     context: Mapping[str, Any] = field(default_factory=dict)
 

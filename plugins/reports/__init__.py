@@ -14,6 +14,7 @@ from plugins.reports.html import as_html
 from plugins.reports.json_report import as_json
 from plugins.reports.junit import as_junit
 from plugins.reports.sarif import as_sarif
+from plugins.reports.tasks import as_tasks_html
 from plugins.reports.text import as_text
 from plugins.reports.verdict import PageRow, Report, Verdict, compose, exit_code, not_started, verdict
 from plugins.reports.words import Titles
@@ -42,6 +43,7 @@ __all__ = [
     "as_json",
     "as_junit",
     "as_sarif",
+    "as_tasks_html",
     "as_text",
     "compose",
     "exit_code",

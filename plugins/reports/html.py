@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
-from pathlib import Path
 
 from plugins.checks.finding import Finding, Severity
 from plugins.checks.gate import GateResult
 from plugins.reports.folding import folded, words_by_path
+from plugins.reports.markup import table_of, text_of, whole_page
 from plugins.reports.verdict import PageRow, Report, Verdict
 from plugins.reports.words import (
     BANDS,
@@ -23,7 +22,6 @@ from plugins.reports.words import (
     decimal,
     gate_name,
     long_date,
-    printable,
     source_of,
     tally,
     title_of,
@@ -40,46 +38,36 @@ HEADLINES: dict[Verdict, tuple[str, str]] = {
 CLASSES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
 
 
-def as_html(report: Report, titles: Titles = NO_TITLES) -> str:
-    """A whole page, UTF-8. Every text in it is escaped; texts of findings come from content and are not trusted."""
+def as_html(report: Report, titles: Titles = NO_TITLES, tasks_page: str = "") -> str:
+    """A whole page, UTF-8. Every text in it is escaped; texts of findings come from content and are not trusted.
+
+    ``tasks_page`` is the name of the file beside it that tells of each task of the loket test; empty without one.
+    """
     headline, sentence = HEADLINES[report.verdict]
     body = [
-        '<a class="skip" href="#inhoud">Naar de inhoud</a>',
         f'<main id="inhoud" class="{report.verdict}">',
         f"<h1>{headline}</h1>",
         f'<p class="lead">{sentence}</p>',
         f"<p>{tally(report.findings)} Dit verslag is van {long_date(report.date)}.</p>",
+        *(
+            [f'<p><a href="{text_of(tasks_page)}">De loketproef: lukken de taken van inwoners?</a></p>']
+            if tasks_page
+            else ()
+        ),
         *_failed_gates(report.failed_gates),
         *_files(report, titles),
         *_gates(report),
         *_pages(report.pages),
         "</main>",
     ]
-    return "\n".join((*_head(headline, report), *body, "</body>", "</html>", ""))
-
-
-def _head(headline: str, report: Report) -> Iterator[str]:
-    yield "<!DOCTYPE html>"
-    yield '<html lang="nl">'
-    yield "<head>"
-    yield '<meta charset="utf-8">'
-    yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield '<meta name="robots" content="noindex">'
-    yield '<meta name="color-scheme" content="light dark">'
-    yield f"<title>{headline} – verslag van {long_date(report.date)}</title>"
-    yield "<style>"
-    yield (Path(__file__).parent / "report.css").read_text("utf-8").rstrip()
-    yield "</style>"
-    yield "</head>"
-    yield "<body>"
+    return whole_page(f"{headline} – verslag van {long_date(report.date)}", body)
 
 
 def _failed_gates(gates: Sequence[GateResult]) -> Iterator[str]:
     if gates:
         yield "<h2>Niet compleet</h2>"
         yield "<ul>"
-        yield from (f"<li><strong>{_text(gate_name(gate))}:</strong> {_text(gate.reason)}</li>" for gate in gates)
+        yield from (f"<li><strong>{text_of(gate_name(gate))}:</strong> {text_of(gate.reason)}</li>" for gate in gates)
         yield "</ul>"
 
 
@@ -120,18 +108,18 @@ def _items(findings: Iterable[Finding], titles: Titles) -> Iterator[str]:
     for finding in findings:
         severity = SEVERITIES[finding.severity][0]
         yield f'<article class="{CLASSES[finding.severity]}" id="b-{finding.fingerprint}">'
-        yield f'<h4><span class="severity">{severity.capitalize()}:</span> {_text(title_of(finding, titles))}</h4>'
+        yield f'<h4><span class="severity">{severity.capitalize()}:</span> {text_of(title_of(finding, titles))}</h4>'
         if where := _where(finding):
             yield f'<p class="where">{where}</p>'
-        yield f"<p>{_text(finding.message)}</p>"
+        yield f"<p>{text_of(finding.message)}</p>"
         if finding.quote:
-            yield f'<blockquote><p dir="auto">{_text(finding.quote)}</p></blockquote>'
+            yield f'<blockquote><p dir="auto">{text_of(finding.quote)}</p></blockquote>'
         if finding.remedy:
-            yield f"<p><strong>Zo lost u het op:</strong> {_text(finding.remedy)}</p>"
+            yield f"<p><strong>Zo lost u het op:</strong> {text_of(finding.remedy)}</p>"
         if finding.suggestions:
             yield "<p>Bijvoorbeeld:</p>"
             yield "<ul>"
-            yield from (f"<li>{_text(suggestion)}</li>" for suggestion in finding.suggestions)
+            yield from (f"<li>{text_of(suggestion)}</li>" for suggestion in finding.suggestions)
             yield "</ul>"
         yield f'<p class="origin">{_origin(finding)}</p>'
         yield "</article>"
@@ -144,20 +132,20 @@ def _where(finding: Finding) -> str:
         column = "" if finding.place.column is None else f", teken {finding.place.column}"
         facts.append(f"Regel {finding.place.line}{column}")
     if finding.field:
-        facts.append(f"Veld <code>{_text(finding.field)}</code>")
+        facts.append(f"Veld <code>{text_of(finding.field)}</code>")
     if finding.url:
-        facts.append(f"Pagina <code>{_text(finding.url)}</code>")
+        facts.append(f"Pagina <code>{text_of(finding.url)}</code>")
     if finding.selector:
-        facts.append(f"Element <code>{_text(finding.selector)}</code>")
+        facts.append(f"Element <code>{text_of(finding.selector)}</code>")
     return " · ".join(facts)
 
 
 def _origin(finding: Finding) -> str:
-    facts = [f"Code van de controle: <code>{_text(finding.rule)}</code>"]
+    facts = [f"Code van de controle: <code>{text_of(finding.rule)}</code>"]
     if finding.source:
-        facts.append(f"Bron: {_text(source_of(finding))}")
+        facts.append(f"Bron: {text_of(source_of(finding))}")
     if finding.criteria:
-        facts.append(f"WCAG: {_text(', '.join(finding.criteria))}")
+        facts.append(f"WCAG: {text_of(', '.join(finding.criteria))}")
     return " · ".join(facts)
 
 
@@ -167,8 +155,8 @@ def _gates(report: Report) -> Iterator[str]:
     for gate in report.gates:
         state = "niet compleet" if id(gate) in failed else "klaar" if gate.ran else "niet gestart"
         seconds = decimal(gate.seconds) if gate.ran else "–"
-        rows.append((_text(gate_name(gate)), state, str(gate.checked), str(len(gate.findings)), seconds))
-    yield from _table(
+        rows.append((text_of(gate_name(gate)), state, str(gate.checked), str(len(gate.findings)), seconds))
+    yield from table_of(
         "controles", "Controles", ("Controle", "Stand", "Bekeken", "Gevonden", "Seconden"), rows, numeric=(2, 3, 4)
     )
 
@@ -178,32 +166,11 @@ def _pages(pages: Sequence[PageRow]) -> Iterator[str]:
     for page in pages:
         score = "–" if page.score is None else decimal(page.score)
         band = BANDS.get(page.band, page.band or "")
-        names = f"<code>{_text(page.url)}</code>", f"<code>{_text(page.path)}</code>", _text(page.kind)
-        rows.append((*names, str(page.words), _text(band), score))
-    yield from _table(
+        names = f"<code>{text_of(page.url)}</code>", f"<code>{text_of(page.path)}</code>", text_of(page.kind)
+        rows.append((*names, str(page.words), text_of(band), score))
+    yield from table_of(
         "paginas", "Pagina’s", ("Pagina", "Bestand", "Soort", "Woorden", "Leesniveau", "Score"), rows, numeric=(3, 5)
     )
-
-
-def _table(
-    name: str, title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[int]
-) -> Iterator[str]:
-    """A table that scrolls by itself on a narrow screen. Cells are HTML; the first of each row is its header."""
-    if not rows:
-        return
-    classes = [' class="number"' if number in numeric else "" for number in range(len(heads))]
-    yield f'<h2 id="{name}">{title}</h2>'
-    yield f'<div class="scroll" role="region" aria-labelledby="{name}" tabindex="0">'
-    yield f'<table aria-labelledby="{name}">'
-    cells = [f'<th scope="col"{css}>{head}</th>' for css, head in zip(classes, heads, strict=True)]
-    yield f"<thead><tr>{''.join(cells)}</tr></thead>"
-    yield "<tbody>"
-    for first, *rest in rows:
-        cells = [f"<td{css}>{cell}</td>" for css, cell in zip(classes[1:], rest, strict=True)]
-        yield f'<tr><th scope="row">{first}</th>{"".join(cells)}</tr>'
-    yield "</tbody>"
-    yield "</table>"
-    yield "</div>"
 
 
 def _counts(group: Sequence[Finding]) -> str:
@@ -212,8 +179,4 @@ def _counts(group: Sequence[Finding]) -> str:
 
 
 def _path(path: str) -> str:
-    return f"<code>{_text(path)}</code>" if path else WHOLE_SITE.capitalize()
-
-
-def _text(text: str) -> str:
-    return escape(printable(text))
+    return f"<code>{text_of(path)}</code>" if path else WHOLE_SITE.capitalize()

@@ -30,10 +30,12 @@ SMALLER = ("kleiner punt", "kleinere punten")
 GATES: Mapping[str, str] = MappingProxyType(
     {
         "catalogue": "Gegevens",
+        "tokens": "Huisstijl",
         "separation": "Uitleg en regelen apart",
         "readability": "Leesbaarheid",
         "accessibility": "Toegankelijkheid",
         "integrity": "Links en privacy",
+        "top_tasks": "Loketproef",
     }
 )
 BANDS: Mapping[str | None, str] = MappingProxyType(

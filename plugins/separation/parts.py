@@ -17,7 +17,7 @@ from plugins.checks import Block, Context, Document, Match, Place
 
 INFORMATION = frozenset(("informatie", "nieuws", "paginas", "stappenplannen"))
 """Kinds of page that explain."""
-SERVICE_PAGES = frozenset(("informatie", "regelen", "afspraken"))
+SERVICE_PAGES = frozenset(("informatie", "regelen", "afspraken", "stappenplannen"))
 
 
 class Parts:

@@ -1,4 +1,4 @@
-"""The Pelican plugin: a generator that writes the style sheet."""
+"""The Pelican plugin: signs the gate in, and has a generator that writes the style sheet."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
+from plugins.tokens.gate import GATE
 from plugins.tokens.stylesheet import FILE
 
 
@@ -23,10 +24,17 @@ class StylesheetGenerator(Generator):  # type: ignore[misc]
             file.write_bytes(session.style.stylesheet.css)
 
 
+def _sign_in(pelican: Any) -> None:
+    helder = pelican.settings.get("HELDER")
+    if helder is not None:
+        helder.ledger.sign_in(GATE)
+
+
 def _generators(_pelican: Any) -> type[StylesheetGenerator]:
     return StylesheetGenerator
 
 
 def register() -> None:
     """Called by Pelican."""
+    signals.initialized.connect(_sign_in)
     signals.get_generators.connect(_generators)

@@ -29,6 +29,7 @@ from plugins.workflow.arguments import (
 from plugins.workflow.evidence import keep_evidence
 from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
 from plugins.workflow.session import Session
+from plugins.workflow.task_page import keep_task_page
 from plugins.workflow.terminal import Meter, colour, say, width
 
 LOCK_SECONDS = 120
@@ -178,7 +179,7 @@ def _write_reports(report: Report, report_file: Path | None, session: Session) -
     words = titles(session.ledger.gates)
     STATE.mkdir(parents=True, exist_ok=True)
     (STATE / "rapport.json").write_text(as_json(report), "utf-8")
-    (STATE / "rapport.html").write_text(as_html(report, words), "utf-8")
+    (STATE / "rapport.html").write_text(as_html(report, words, keep_task_page(session)), "utf-8")
     keep_evidence(session, report)
     if report_file is not None:
         try:

@@ -26,16 +26,17 @@ def keep_evidence(session: Session, report: Report, file: Path = FILE) -> None:
 def evidence_of(session: Session, report: Report) -> Evidence:
     """The evidence of a build; with no pages when its content could not be read."""
     mine = _gate(report.gates)
+    record = session.records.get(GATE.name, {})
     checked = Checked(
         date=report.date,
         verdict=report.verdict,
         documents=() if session.reading_failed else session.documents,
-        rules=rule_facts(GATE, session.record),
+        rules=rule_facts(GATE, record),
         ran=mine is not None and mine.ran and mine not in report.failed_gates,
         reasons=[gate_sentence(gate) for gate in report.failed_gates],
         found=_found(session),
         told=_told(mine, report),
-        record=session.record,
+        record=record,
         exemptions=session.context.exemptions,
     )
     return evidence(checked, owner_of(session), _version())

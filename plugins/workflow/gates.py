@@ -7,6 +7,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,16 +20,18 @@ from plugins.checks import (
     Site,
     judge_files,
     judge_site,
+    judge_source,
     judge_together,
 )
 from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import PageRow, Report, compose, not_started
+from plugins.workflow.browse import browse
 from plugins.workflow.cache import VerdictCache
 
 if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
     from plugins.workflow.session import Session
 
-EXPECTED = ("catalogue", "separation", "readability", "accessibility", "integrity")
+EXPECTED = ("catalogue", "tokens", "separation", "readability", "accessibility", "integrity", "top_tasks")
 """A build without one of these is incomplete, whatever the others say."""
 
 MOST_REASONS = 5
@@ -54,11 +57,15 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None, s
             results.append(GateResult(name, ran=True, checked=session.files, findings=session.findings))
         elif session.reading_failed:
             results.append(not_started(name))
+        elif name == "tokens":
+            results.append(run_gate(name, partial(_look_at_style, session, gate)))
         else:
             results.append(_run(gate, documents, site or source, session, cache, say))
     session.results = tuple(results)
     expected = dict.fromkeys(EXPECTED, 0 if session.reading_failed else _due(session, root))
     expected["catalogue"] = session.files
+    expected["tokens"] = 0 if session.reading_failed else session.style.due
+    expected["top_tasks"] = 0 if session.reading_failed or root is None else len(session.tasks)
     rows = [] if session.reading_failed else _rows(documents, cache)
     return compose(session.today, results, expected, rows, reading_failed=session.reading_failed)
 
@@ -98,7 +105,7 @@ def _run(
                 progress.findings = gate.surest(progress.findings, documents)
 
     def look_at_all(progress: Progress) -> None:
-        for document in documents:
+        for document in documents if gate.page_rules else ():
             progress.findings += cache.findings(gate, document)
             if gate.name == "readability":
                 cache.facts(document)
@@ -112,16 +119,32 @@ def _run(
         elif site is not None:
             progress.findings += judge_site(site, session.context, gate)
             if gate.audit is not None:
-                say(f"Ik bekijk {len(documents)} pagina’s in een browser …")
+                say(_announced(gate, documents, session))
                 options = AuditOptions(session.cache, session.jobs, say=session.progress)
+                if gate.name == "top_tasks":
+                    options = replace(options, tasks=session.tasks, browse=browse())
                 audit = gate.audit(site, session.context, options)
                 progress.findings += audit.findings
-                progress.checked = min(progress.checked, audit.checked)
-                session.record = audit.record
+                progress.checked = min(progress.checked, audit.checked) if gate.page_rules else audit.checked
+                session.records[gate.name] = audit.record
                 if audit.missed:
                     raise GateFailed(missed(audit.missed))
 
     return run_gate(gate.name, look)
+
+
+def _look_at_style(session: Session, gate: Gate, progress: Progress) -> None:
+    progress.findings += judge_source(session.style, session.context, gate)
+    progress.checked = session.style.due
+
+
+def _announced(gate: Gate, documents: Sequence[Document], session: Session) -> str:
+    """What a gate is going to do in a browser."""
+    if gate.name != "top_tasks":
+        return f"Ik bekijk {len(documents)} pagina’s in een browser …"
+    if not session.tasks:
+        return "Er is geen content/taken.yaml. Daarom is er geen loketproef."
+    return f"Ik loop {len(session.tasks)} taken van inwoners na, met alleen het toetsenbord …"
 
 
 def missed(reasons: Sequence[str]) -> str:
@@ -163,5 +186,8 @@ def all_gates() -> dict[str, Gate]:
     from plugins.integrity.gate import GATE as integrity
     from plugins.readability.gate import GATE as readability
     from plugins.separation.gate import GATE as separation
+    from plugins.tokens.gate import GATE as tokens
+    from plugins.top_tasks.gate import GATE as top_tasks
 
-    return {gate.name: gate for gate in (catalogue, separation, readability, accessibility, integrity)}
+    gates = (catalogue, tokens, separation, readability, accessibility, integrity, top_tasks)
+    return {gate.name: gate for gate in gates}

@@ -15,10 +15,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from plugins.catalogue.reader.folder import ASSET_FOLDERS
-from plugins.checks import Document, Finding, Severity, judge, judge_together, numbered
+from plugins.checks import Document, Finding, Severity, judge, judge_source, judge_together, numbered
 from plugins.rendering.view import View
 from plugins.reports.folding import folded
 from plugins.reports.words import SMALLER, counted
+from plugins.tokens.gate import GATE as STYLE
 from plugins.tokens.stylesheet import FILE as STYLESHEET
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.gates import all_gates, titles
@@ -89,6 +90,8 @@ class PreviewSite:
         """What the source rules say, and the page rules on this page: the same judge as everywhere."""
         session = self.refresh()
         found = list(session.findings)
+        if session.ready:
+            found += judge_source(session.style, session.context, STYLE)
         if document is not None:
             found = [each for each in found if each.place.path == document.path or each.severity is Severity.ERROR]
             found += judge(document, session.context, all_gates().values())

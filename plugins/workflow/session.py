@@ -15,7 +15,8 @@ from plugins.catalogue.gate import GATE as CATALOGUE_GATE
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.reader import read_content
 from plugins.catalogue.rules import RULES, RULES_ON_WHOLE_FILES
-from plugins.checks import Context, Document, Finding, GateResult, PlacedText, Severity
+from plugins.catalogue.tasks import tasks_of
+from plugins.checks import Context, Document, Finding, GateResult, PlacedText, Severity, Task
 from plugins.checks.gate import Ledger
 from plugins.pages.views import page_views
 from plugins.rendering.bodies import convert_bodies
@@ -55,8 +56,8 @@ class Session:
     reading_failed: bool = False
     progress: Callable[[int, int], None] = lambda *_: None
     """Called with how many pages the browser is done with, of how many."""
-    record: Mapping[str, Any] = field(default_factory=dict)
-    """How the audit in the browser went about each page."""
+    records: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    """By gate: how its audit in the browser went."""
     results: tuple[GateResult, ...] = ()
     """What each gate said, before repeats are put together for the report."""
     report: Report | None = None
@@ -134,6 +135,11 @@ class Session:
         return self._context or Context(date=self.today, touched=self.touched, production=self.production)
 
     @property
+    def tasks(self) -> tuple[Task, ...]:
+        """What residents come to do; none when the content could not be read."""
+        return tasks_of(self._catalogue, self.today) if self._catalogue else ()
+
+    @property
     def renderer(self) -> Renderer:
         """Renders views."""
         if self._renderer is None:
@@ -150,7 +156,7 @@ class Session:
     def finished(self, view: View) -> View:
         """The view with the alerts for the whole site before its own."""
         everywhere = tuple(alert for alert in self.catalogue.alerts_on(self.today) if alert.everywhere)
-        return replace(view, alerts=(*everywhere, *view.alerts)) if everywhere else view
+        return replace(view, alerts=(*everywhere, *view.alerts)) if everywhere and view.announces else view
 
     def views(self) -> Iterator[View]:
         """Every page of the site, as the generators would write it."""

@@ -78,7 +78,8 @@ def test_one_acts_on_the_transaction_or_else_on_the_topic(small: Catalogue) -> N
         ("informatie/weg", None),
         ("paspoort", None),
         ("", None),
-        ("meldingen/balie-dicht", None),
+        ("meldingen/balie-dicht", "/meldingen/balie-dicht/"),
+        ("hulp/bibliotheek", None),
     ],
 )
 def test_a_reference_leads_to_an_address_or_nowhere(small: Catalogue, reference: str, address: str | None) -> None:

@@ -12,6 +12,7 @@ from plugins.catalogue.rules import RULES
 from plugins.catalogue.words import TEXTS
 from plugins.checks import Severity
 from tests.catalogue.rules import (
+    audiences,
     facts,
     glossary,
     hours,
@@ -26,7 +27,7 @@ from tests.catalogue.rules import (
 from tests.catalogue.rules.cases import CHANNELS, MOVING, OUTAGE, PRIVACY, Right, Wrong, found_in
 from tests.helpers import SITE, TODAY, context, pressing
 
-CASES = (references, services, topics, hours, media, ownership, facts, glossary, media, statement, old_files)
+CASES = (references, audiences, services, topics, hours, media, ownership, facts, glossary, media, statement, old_files)
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]
 

@@ -44,9 +44,14 @@ def content(tmp_path: Path) -> Path:
     return copy_site(tmp_path)
 
 
-def test_contact_has_every_channel_and_every_place_in_the_order_of_the_files(small) -> None:
-    context = small["/contact/"].context
-    assert [channel.slug for channel in context["channels"]] == ["balie", "telefoon"]
+def test_contact_has_every_channel_with_people_first_and_every_place_in_the_order_of_the_files(content) -> None:
+    mail = "- id: mail\n  soort: e-mail\n  naam: E-mail\n  email: gemeente@lommerdal.example\n"
+    replace(content, "content/gegevens/kanalen.yaml", "- id: balie", f"{mail}- id: balie")
+    context = views_of(content)["/contact/"].context
+    assert [(anchor, [channel.slug for channel in ways]) for anchor, _, ways in context["groups"]] == [
+        ("spreken", ["balie", "telefoon"]),
+        ("schrijven", ["mail"]),
+    ]
     assert [place.location.slug for place in context["places"]] == ["gemeentehuis"]
 
 
@@ -66,6 +71,13 @@ def test_a_place_tells_its_hours_of_the_day_of_the_build(small) -> None:
     assert exceptions(views_of(SITE, dt.date(2027, 1, 2))) == []
 
 
+@pytest.mark.parametrize(("day", "shown"), [(59, True), (60, False)])
+def test_days_that_differ_are_told_sixty_days_ahead_also_holidays(content, day: int, shown: bool) -> None:
+    date = dt.date(2027, 1, 1) - dt.timedelta(day)
+    place = views_of(content, date)["/locatie/gemeentehuis/"].context["place"]
+    assert ("2027-01-01" in [each.date.isoformat() for each in place.exceptions]) is shown
+
+
 @pytest.mark.parametrize(
     ("day", "shown"), [("2026-11-15", False), ("2026-11-16", True), ("2026-12-01", True), ("2026-12-02", False)]
 )
@@ -80,7 +92,11 @@ def test_a_life_event_numbers_its_steps_and_links_to_where_each_is_done(content)
     views = views_of(content)
     page = views["/stappenplan/verhuizen/"]
     assert (page.template, page.kind) == ("step_by_step.html", "stappenplannen")
-    assert page.breadcrumbs == (HOME, Link("Wonen en papieren", "/thema/wonen/"))
+    assert page.breadcrumbs == (
+        HOME,
+        Link("Stap voor stap", "/stappenplan/"),
+        Link("Wonen en papieren", "/thema/wonen/"),
+    )
     assert [(row.number, [link.url for link in row.links]) for row in page.context["steps"]] == [
         (1, ["/regelen/verhuizing-doorgeven/", "/informatie/verhuizen/"]),
         (2, ["/afspraak/paspoort/"]),

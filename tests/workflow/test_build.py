@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from plugins.workflow.arguments import STATE
 from plugins.workflow.preview import PreviewSite
 from tests.helpers import TODAY, copy_site, replace, write
 from tests.workflow.commands import DATE, ROOT, build, errors, run, tree
@@ -71,7 +72,8 @@ def test_every_gate_says_that_it_looked_at_every_page(published: tuple[Path, Pat
     content, output = published
     _, report, _ = build(content, output)
     gates = {gate["name"]: gate for gate in report["gates"]}
-    assert set(gates) == {"catalogue", "separation", "readability", "accessibility", "integrity"}
+    named = {"catalogue", "tokens", "separation", "readability", "accessibility", "integrity", "top_tasks"}
+    assert set(gates) == named
     pages = len(report["pages"])
     assert all(gate["ran"] for gate in gates.values())
     assert all(gates[name]["checked"] == pages for name in ("separation", "readability", "accessibility", "integrity"))
@@ -131,8 +133,28 @@ def test_a_fault_that_only_a_browser_sees_blocks(live: tuple[Path, Path, dict[st
     replace(content, "content/gegevens/gemeente.yaml", "naam:", "huisstijl: huisstijl/groot.css\nnaam:")
     code, report, said = build(content, output)
     assert code == 1, said
-    assert "accessibility.text-size-cut-off" in {rule for rule, _, _ in errors(report)}
+    assert "accessibility.reflow-cut-off" in {rule for rule, _, _ in errors(report)}
     assert tree(output) == before
+
+
+def test_a_task_that_cannot_be_done_blocks_until_it_can(
+    live: tuple[Path, Path, dict[str, bytes]], tmp_path: Path
+) -> None:
+    content, _, _ = live
+    output = tmp_path / "elsewhere"
+    task = "- taak: Wij gaan verhuizen\n  klaar: regelen/verhuizing-doorgeven\n  hooguit:\n    klikken: "
+    write(content, "content/taken.yaml", f"{task}1\n")
+    code, report, said = build(content, output)
+    assert code == 1, said
+    assert errors(report) == [("top_tasks.too-long", "content/taken.yaml", 1)]
+    assert not output.exists()
+    write(content, "content/taken.yaml", f"{task}3\n")
+    code, report, said = build(content, output)
+    assert code == 0, said
+    assert {gate["name"]: gate["checked"] for gate in report["gates"]}["top_tasks"] == 1
+    assert "Wij gaan verhuizen" in (STATE / "loketproef.html").read_text("utf-8")
+    assert "loketproef.html" in (STATE / "rapport.html").read_text("utf-8")
+    assert "Wij gaan verhuizen" not in "".join(path.read_text("utf-8", "replace") for path in output.rglob("*.html"))
 
 
 def test_mending_what_was_refused_publishes_it(live: tuple[Path, Path, dict[str, bytes]], tmp_path: Path) -> None:
@@ -159,10 +181,12 @@ def test_a_reading_error_stops_the_page_gates_and_tells_all_faults(live: tuple[P
     ran = {gate["name"]: gate["ran"] for gate in report["gates"]}
     assert ran == {
         "catalogue": True,
+        "tokens": False,
         "separation": False,
         "readability": False,
         "accessibility": False,
         "integrity": False,
+        "top_tasks": False,
     }
     assert tree(output) == before
 

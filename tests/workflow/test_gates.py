@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.checks import Context, Document, Finding, Gate, GateResult, Match, Place, Rule, Severity, Site, Texts
+from plugins.checks import Context, Document, Finding, Gate, GateResult, Match, Place, Rule, Severity, Site, Task, Texts
 from plugins.checks.gate import Audit, AuditOptions, GateFailed, Ledger
 from plugins.checks.texts import RuleText
 from plugins.reports import Report, exit_code
@@ -18,7 +18,8 @@ from tests import helpers
 from tests.helpers import SITE, TODAY, copy_site
 
 THEME = Path(__file__).parents[2] / "theme"
-PAGE_GATES = EXPECTED[1:]
+PAGE_GATES = EXPECTED[2:-1]
+"""The last one looks at tasks."""
 TEXTS = Texts({"separation.proof": RuleText("Proef", "Dit is een proef.", "Doe niets.")})
 
 
@@ -72,7 +73,8 @@ def crash(subject: object, context: Context) -> Iterable[Match]:
 def test_every_gate_looks_at_every_page_in_its_order(rendered) -> None:
     report = judged(with_gates(rendered), None)
     assert tuple(gate.name for gate in report.gates) == EXPECTED
-    assert [gate.checked for gate in report.gates] == [rendered.files, *[len(rendered.documents)] * len(PAGE_GATES)]
+    on_pages = [len(rendered.documents)] * len(PAGE_GATES)
+    assert [gate.checked for gate in report.gates] == [rendered.files, rendered.style.due, *on_pages, 0]
     assert (report.verdict, exit_code(report), report.date) == ("ok", 0, TODAY)
 
 
@@ -207,6 +209,24 @@ def test_a_browser_that_saw_fewer_pages_makes_the_verdict_incomplete(rendered, t
     assert len(told) == 1
 
 
+def test_a_task_that_nobody_did_makes_the_verdict_incomplete(rendered, tmp_path, monkeypatch) -> None:
+    tasks = (Task("Ik wil mijn hond aanmelden", Place("content/taken.yaml", 1, 9), ()),)
+    monkeypatch.setattr(Session, "tasks", property(lambda _session: tasks))
+    gates = [replace(all_gates()["top_tasks"], audit=lambda *_, many=many: Audit(many, ())) for many in (1, 0)]
+    done, skipped = (row(judged(with_gates(rendered, gate), tmp_path), "top_tasks") for gate in gates)
+    assert (done.ran, done.checked, done.reason) == (True, 1, "")
+    assert skipped.reason == "Deze controle bekeek 0 van de 1."
+    assert judged(with_gates(rendered, gates[1]), tmp_path).verdict == "incomplete"
+    assert judged(with_gates(rendered, gates[1]), None).verdict == "ok", "tasks wait for a build"
+
+
+def test_a_site_without_tasks_says_so(rendered, tmp_path) -> None:
+    told: list[str] = []
+    report = judged(with_gates(rendered, all_gates()["top_tasks"]), tmp_path, told.append)
+    assert told == ["Er is geen content/taken.yaml. Daarom is er geen loketproef."]
+    assert (row(report, "top_tasks").ran, row(report, "top_tasks").checked) == (True, 0)
+
+
 def test_a_browser_that_cannot_start_makes_the_verdict_incomplete(rendered, tmp_path) -> None:
     def audit(site: Site, context: Context, options: AuditOptions) -> Audit:
         raise GateFailed("Er is geen browser.")
@@ -238,7 +258,7 @@ def test_after_a_fault_in_reading_gates_on_pages_are_not_started_and_the_site_is
     report = judged(with_gates(failing(tmp_path)), None)
     assert (report.verdict, exit_code(report)) == ("blocked", 1)
     assert ran(report) == ["catalogue"]
-    assert {row(report, name).reason for name in PAGE_GATES} == {"Niet gestart. Los eerst de leesfouten op."}
+    assert {row(report, name).reason for name in EXPECTED[1:]} == {"Niet gestart. Los eerst de leesfouten op."}
     assert "catalogue.unknown-key" in {f.rule for f in report.findings}
     assert report.pages == ()
 

@@ -18,13 +18,14 @@ from plugins.checks import Severity
 from plugins.checks.texts import RuleText
 from plugins.readability import lexicon
 from plugins.readability.loose_text import TextScore, score_text
-from plugins.reports import as_html, as_text
+from plugins.reports import as_html, as_tasks_html, as_text
 from plugins.reports.text import INDENT
 from plugins.workflow.__main__ import COMMANDS
 from plugins.workflow.gates import all_gates, titles
 from plugins.workflow.score import converted
 from plugins.workflow.setup.commands import overview
-from tests.reports.examples import REPORTS
+from tests.reports.examples import DATE, REPORTS
+from tests.reports.test_tasks import row
 
 HANDBOOK = Path(__file__).resolve().parents[2] / "docs" / "redactie"
 ON_PAGES = {"readability.too-hard", "readability.around-b2", "readability.long-on-average"}
@@ -126,6 +127,13 @@ def test_the_html_report_is_plain(name: str) -> None:
     for quoted in page.select("blockquote, code, style"):
         quoted.decompose()
     texts = [each.get_text() for each in page.select("title, a.skip, h1, h2, h3, h4, p, li, summary, th, td")]
+    score = score_text("\n\n".join(texts))
+    assert (score.facts.band, found(score)) == ("b1", [])
+
+
+def test_the_page_of_the_loket_test_is_plain() -> None:
+    page = BeautifulSoup(as_tasks_html({"tasks": [row(), row(trouble="no-way")]}, DATE), "html.parser")
+    texts = [each.get_text() for each in page.select("title, a.skip, h1, h2, p, th[scope=col]")]
     score = score_text("\n\n".join(texts))
     assert (score.facts.band, found(score)) == ("b1", [])
 

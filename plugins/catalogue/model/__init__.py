@@ -1,6 +1,7 @@
 """The models of the catalogue. Keys in the files are Dutch; names in the code are English (docs/woordenlijst.md)."""
 
 from plugins.catalogue.model.alert import Alert
+from plugins.catalogue.model.audience import AudienceEntry
 from plugins.catalogue.model.base import Entity, Model, Written
 from plugins.catalogue.model.catalogue import Catalogue
 from plugins.catalogue.model.channel import HUMAN_CHANNELS, Channel
@@ -12,13 +13,16 @@ from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
+from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
+from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
 
 __all__ = [
     "HUMAN_CHANNELS",
     "Alert",
     "AppointmentTopic",
+    "AudienceEntry",
     "Captions",
     "Catalogue",
     "Channel",
@@ -39,10 +43,12 @@ __all__ = [
     "Page",
     "PlainPage",
     "Service",
+    "Situation",
     "StepByStep",
     "Team",
     "Term",
     "Theme",
+    "TopTask",
     "TransactionPage",
     "Week",
     "Written",

@@ -16,6 +16,8 @@ class Alert(Entity):
     """``meldingen/<slug>.yaml``. Without places it stands on every page."""
 
     title: Title = Field(alias="titel")
+    short_title: Title | None = Field(alias="korte_titel", default=None)
+    """A few words for a narrow bar; without them the title stands there."""
     text: LongText = Field(alias="tekst")
     start: Date = Field(alias="van")
     end: Date = Field(alias="tot")
@@ -27,6 +29,16 @@ class Alert(Entity):
     services: Annotated[tuple[Slug, ...], OneOrMore] = Field(alias="diensten", default=())
     see: Line | None = Field(alias="zie", default=None)
     """A reference to a page with more, such as ``nieuws/avondopening``."""
+
+    @property
+    def url(self) -> str:
+        """The address of its own page, with the whole text."""
+        return f"/meldingen/{self.slug}/"
+
+    @property
+    def brief(self) -> str:
+        """The shortest title there is."""
+        return self.short_title or self.title
 
     def shows_on(self, day: dt.date) -> bool:
         """Is it shown on ``day``?"""

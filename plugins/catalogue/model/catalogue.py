@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from plugins.catalogue.model.alert import Alert
+from plugins.catalogue.model.audience import AudienceEntry
 from plugins.catalogue.model.base import Entity
 from plugins.catalogue.model.channel import Channel
 from plugins.catalogue.model.location import Location
@@ -17,7 +18,9 @@ from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
 from plugins.catalogue.model.service import Service
+from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
+from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
 
 MOST_MONTHS = 600
@@ -41,9 +44,13 @@ class Catalogue:
     themes: Mapping[str, Theme] = field(default_factory=dict)
     teams: Mapping[str, Team] = field(default_factory=dict)
     help: Mapping[str, HelpOrganisation] = field(default_factory=dict)
+    audiences: Mapping[str, AudienceEntry] = field(default_factory=dict)
+    situations: Mapping[str, Situation] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
     media: Mapping[str, Medium] = field(default_factory=dict)
     old_files: Mapping[str, OldFile] = field(default_factory=dict)
+    tasks: Mapping[str, TopTask] = field(default_factory=dict)
+    """What residents come to do, for the loket test. They come on no page, so they are no entities of the site."""
     files: frozenset[str] = frozenset()
     """Images and downloads, as paths below ``content/``."""
     films: Mapping[str, Film] = field(default_factory=dict)
@@ -70,6 +77,8 @@ class Catalogue:
             self.themes,
             self.teams,
             self.help,
+            self.audiences,
+            self.situations,
             self.glossary,
             self.media,
             self.old_files,
@@ -149,6 +158,7 @@ class Catalogue:
             "afspraken": self.topics,
             "locaties": self.locations,
             "themas": self.themes,
+            "meldingen": self.alerts,
         }
         found = groups.get(folder, {}).get(slug)
         return None if isinstance(found, Page) and not found.published else found

@@ -15,6 +15,7 @@ from plugins.catalogue.model.scalars import (
     List,
     LongText,
     Mail,
+    OneOrMore,
     Phone,
     Slug,
     Title,
@@ -26,6 +27,17 @@ from plugins.checks import PlacedText
 
 AUDIENCES = ("inwoners", "ondernemers", "onderwijs", "organisaties", "overheden", "jongeren", "ouderen")
 Audience = Annotated[PlacedText, choice(*AUDIENCES)]
+HELP_SUBJECTS: Mapping[str, str] = {
+    "computer": "Computer, telefoon en DigiD",
+    "formulieren": "Formulieren invullen",
+    "brieven": "Brieven begrijpen",
+    "geld": "Geld en schulden",
+    "taal": "Lezen, schrijven en Nederlands",
+    "bezwaar": "Een klacht of bezwaar schrijven",
+    "meegaan": "Iemand die met u meegaat",
+    "bedrijf": "Uw bedrijf",
+}
+"""What people seek help with, in the order of the page: the word in the data, and the words for people."""
 BOOKING_SYSTEMS = ("openforms", "qmatic", "jcc", "anders")
 
 
@@ -37,12 +49,24 @@ class AllowedHost(Model):
     name: Line = Field(alias="naam")
 
 
+class PersonalPageElsewhere(Model):
+    """A personal page of the national government, such as MijnOverheid: what is there, and not at the municipality."""
+
+    name: Title = Field(alias="naam")
+    url: Url
+    explanation: LongText = Field(alias="uitleg")
+    holds: Annotated[tuple[Line, ...], List] = Field(alias="te_vinden", default=())
+
+
 class PersonalPage(Model):
     """The Mijn-omgeving."""
 
     name: Title = Field(alias="naam")
     url: Url
     explanation: LongText = Field(alias="uitleg")
+    holds: Annotated[tuple[Line, ...], List] = Field(alias="te_vinden", default=())
+    """What one finds there."""
+    elsewhere: Annotated[tuple[PersonalPageElsewhere, ...], List] = Field(alias="elders", default=())
 
 
 class BookingSystems(Model):
@@ -157,6 +181,12 @@ class HelpOrganisation(Entity):
     name: Title = Field(alias="naam")
     summary: LongText = Field(alias="samenvatting")
     helps_with: Annotated[tuple[Line, ...], List] = Field(alias="helpt_met")
+    subjects: Annotated[tuple[Annotated[PlacedText, choice(*HELP_SUBJECTS)], ...], List] = Field(
+        alias="waarmee", default=()
+    )
+    themes: Annotated[tuple[Slug, ...], OneOrMore] = Field(alias="themas", default=())
+    """For which services it is shown first; without themes it fits all of them."""
+    audiences: Annotated[tuple[Audience, ...], List] = Field(alias="doelgroep", default=())
     address: Line | None = Field(alias="adres", default=None)
     phone: Phone | None = Field(alias="telefoon", default=None)
     url: Url | None = None

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from plugins.catalogue.model import (
     Alert,
     AppointmentTopic,
+    AudienceEntry,
     Catalogue,
     Channel,
     Entity,
@@ -19,9 +20,11 @@ from plugins.catalogue.model import (
     Municipality,
     OldFile,
     Service,
+    Situation,
     Team,
     Term,
     Theme,
+    TopTask,
     Written,
 )
 from plugins.catalogue.model.base import PlacedDict, PlacedList
@@ -29,7 +32,7 @@ from plugins.catalogue.model.page import PAGE_KINDS
 from plugins.catalogue.model.term import folded_term
 from plugins.catalogue.reader.assets import Assets
 from plugins.catalogue.reader.faults import Faults, Unreadable
-from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, ContentFile, content_files
+from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
 from plugins.catalogue.reader.validate import validated
@@ -40,11 +43,14 @@ E = TypeVar("E", bound=Entity)
 
 _FILES: dict[str, type[Entity]] = {"afspraken": AppointmentTopic, "meldingen": Alert, "gegevens/diensten": Service}
 _LISTS: dict[str, type[Entity]] = {
+    TASKS: TopTask,
     "gegevens/locaties.yaml": Location,
     "gegevens/kanalen.yaml": Channel,
     "gegevens/themas.yaml": Theme,
     "gegevens/teams.yaml": Team,
     "gegevens/hulp.yaml": HelpOrganisation,
+    "gegevens/doelgroepen.yaml": AudienceEntry,
+    "gegevens/klacht-of-melding.yaml": Situation,
     "gegevens/woordenlijst.yaml": Term,
     "gegevens/oude-bestanden.yaml": OldFile,
 }
@@ -55,7 +61,8 @@ _WITHOUT_TEXT = {
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in ("hulp", "woordenlijst", "oude-bestanden"))
+_NOT_NEEDED = ("hulp", "doelgroepen", "klacht-of-melding", "woordenlijst", "oude-bestanden")
+_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in _NOT_NEEDED)
 _TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file"}
 """What is wrong with a second entry of the same name, where it is no id."""
 
@@ -136,7 +143,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
         return []
     entities: list[Entity] = []
     first: dict[str, Place] = {}
-    kind = _TWICE.get(model, "duplicate-id")
+    kind = "duplicate-task" if model is TopTask else _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
         name = folded_term(str(identity)) if model is Term else str(identity).strip()
@@ -180,9 +187,12 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         themes=found.get(Theme, {}),
         teams=found.get(Team, {}),
         help=found.get(HelpOrganisation, {}),
+        audiences=found.get(AudienceEntry, {}),
+        situations=found.get(Situation, {}),
         glossary=found.get(Term, {}),
         media=found.get(Medium, {}),
         old_files=found.get(OldFile, {}),
+        tasks=found.get(TopTask, {}),
         files=frozenset(assets.files),
         films=assets.films,
         captions=assets.captions,

@@ -16,7 +16,18 @@ from plugins.checks import Place
 
 MARKDOWN_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas", "media")
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
-_DATA = ("gemeente", "locaties", "kanalen", "themas", "teams", "hulp", "woordenlijst", "oude-bestanden")
+_DATA = (
+    "gemeente",
+    "locaties",
+    "kanalen",
+    "themas",
+    "teams",
+    "hulp",
+    "doelgroepen",
+    "klacht-of-melding",
+    "woordenlijst",
+    "oude-bestanden",
+)
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
 STYLE_TYPES = frozenset((".css", ".json"))
@@ -25,6 +36,8 @@ ASSET_FOLDERS = {"afbeeldingen": IMAGE_TYPES, "bestanden": FILE_TYPES, "huisstij
 """Top folder → the endings that files in it may have. ``huisstijl`` holds a municipality's own design tokens."""
 _ASSET_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 PREFIX = "content"
+TASKS = "taken.yaml"
+"""The tasks of the loket test; a site may do without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +106,12 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
         else:
             return True
         return False
-    if relative in DATA_FILES:
+    if relative in (*DATA_FILES, TASKS):
         return True
     wanted = ".md" if folder in MARKDOWN_FOLDERS else ".yaml" if folder in DATA_FOLDERS else ""
     if not wanted or ending != wanted:
         stem = name.partition(".")[0]
-        known = [*DATA_FILES, *(f"{each}/{stem}.md" for each in MARKDOWN_FOLDERS)]
+        known = [*DATA_FILES, TASKS, *(f"{each}/{stem}.md" for each in MARKDOWN_FOLDERS)]
         known += [f"{each}/{stem}.yaml" for each in DATA_FOLDERS]
         near = difflib.get_close_matches(relative, known, n=1, cutoff=0.75)
         faults.add(

@@ -1,5 +1,6 @@
 """The rules on content and data, in an explicit tuple."""
 
+from plugins.catalogue.rules.audiences import AUDIENCE_RULES
 from plugins.catalogue.rules.dates import DATE_RULES
 from plugins.catalogue.rules.facts import FACT_RULES
 from plugins.catalogue.rules.glossary import GLOSSARY_RULES
@@ -10,6 +11,7 @@ from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
 from plugins.catalogue.rules.references import REFERENCE_RULES
 from plugins.catalogue.rules.services import SERVICE_RULES
 from plugins.catalogue.rules.statement import STATEMENT_RULES
+from plugins.catalogue.rules.tasks import TASK_RULES
 from plugins.catalogue.rules.topics import TOPIC_RULES
 
 RULES = (
@@ -17,6 +19,7 @@ RULES = (
     *SERVICE_RULES,
     *TOPIC_RULES,
     *HOURS_RULES,
+    *AUDIENCE_RULES,
     *OWNERSHIP_RULES,
     *DATE_RULES,
     *FACT_RULES,
@@ -24,6 +27,7 @@ RULES = (
     *STATEMENT_RULES,
     *MEDIA_RULES,
     *OLD_FILE_RULES,
+    *TASK_RULES,
 )
 
 RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES, *MEDIA_RULES_ON_FILES)

@@ -1,4 +1,4 @@
-"""Facts stand once (W30), and what is private does not stand at all."""
+"""Facts stand once (W30), what is private does not stand at all, and a field holds words, not markup."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _NINE = re.compile(r"(?<![\d.,-])(?:\d{9}|\d{3}[. ]\d{3}[. ]\d{3}|\d{4}[. ]\d{2}
 _SHORT_CODE = re.compile(r"\[\[.*?\]\]")
 _AMOUNT = re.compile(r"(?:€|(?<=\d )euro|EUR)?\s?\d{1,3}(?:\.\d{3})*(?:,\d{2}|,-)(?: euro)?|€\s?\d+|\b\d+ euro\b")
 _PHONE = re.compile(r"(?<!\d)(?:0\d{2,3}[- ]?\d{2}[ ]?\d{2,3}[ ]?\d{2}(?: ?\d{2})?|14 ?0\d{2,3})(?!\d)")
+_MARKUP = re.compile(r"(?<!\[)\[[^\[\]]+\]\([^()\s]+\)|\*\*[^*\n]+\*\*")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -54,6 +55,14 @@ def citizen_number(catalogue: Catalogue, context: Context) -> Iterable[Match]:
                 yield Match(text.place_at(found.start()), quote="•" * 9, field="bsn")
 
 
+def markup_in_data(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A link or bold words of Markdown in a field: only the text below is Markdown, here people see the signs."""
+    for entity in catalogue.entities:
+        for text in entity.texts():
+            for found in _MARKUP.finditer(text):
+                yield Match(text.place_at(found.start()), quote=found[0])
+
+
 def _texts(catalogue: Catalogue) -> Iterator[PlacedText]:
     for entity in catalogue.entities:
         yield from entity.texts()
@@ -64,4 +73,7 @@ def _texts(catalogue: Catalogue) -> Iterator[PlacedText]:
 FACT_RULES = (
     Rule("catalogue.fact-copied", Severity.WARNING, fact_copied, "W30: enkelvoudige opslag, meervoudig gebruik"),
     Rule("catalogue.citizen-number", Severity.ERROR, citizen_number, "Wet algemene bepalingen burgerservicenummer"),
+    Rule(
+        "catalogue.markup-in-data", Severity.ERROR, markup_in_data, "Helder Loket: wat er staat, is wat de lezer ziet"
+    ),
 )

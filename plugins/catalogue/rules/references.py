@@ -44,6 +44,12 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[Any, Mapping[str, Any], 
     for alert in c.alerts.values():
         yield from ((slug, c.locations, "locatie") for slug in alert.locations)
         yield from ((slug, c.services, "dienst") for slug in alert.services)
+    for audience in c.audiences.values():
+        yield from ((slug, c.channels, "kanaal") for slug in audience.channels)
+    for situation in c.situations.values():
+        yield situation.channel, c.channels, "kanaal"
+    for organisation in c.help.values():
+        yield from ((slug, c.themes, "thema") for slug in organisation.themes)
     for entity in c.entities:
         yield getattr(entity, "owner", None), c.teams, "team"
         if entity.slug not in c.teams or c.teams[entity.slug] is not entity:
@@ -67,6 +73,7 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
     yield from catalogue.municipality.top_tasks
     yield catalogue.municipality.complaint
     yield catalogue.municipality.report
+    yield from (task.start for task in catalogue.tasks.values() if task.start)
     for page in catalogue.information.values():
         yield from page.related
     for plan in catalogue.step_by_steps.values():
@@ -75,6 +82,10 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
     for alert in catalogue.alerts.values():
         if alert.see:
             yield alert.see
+    for audience in catalogue.audiences.values():
+        yield from audience.top_tasks
+    for situation in catalogue.situations.values():
+        yield from situation.see
 
 
 def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -122,8 +133,9 @@ def too_many_top_tasks(catalogue: Catalogue, context: Context) -> Iterable[Match
 def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A plain page whose address the site itself uses."""
     taken = {
-        "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan",
-        "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "theme", "afbeeldingen", "bestanden", "huisstijl",
+        "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan", "voor",
+        "meldingen", "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "theme", "afbeeldingen", "bestanden",
+        "huisstijl",
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:

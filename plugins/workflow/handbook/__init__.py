@@ -2,6 +2,7 @@
 
 ``fields``    the field tables of ``docs/redactie/velden/``, from the models and ``velden.nl.toml``
 ``rules``     the rule pages of ``docs/redactie/regels/``, from the gates and their texts
+``look``      the design tokens, from the style sheets of the theme and ``opmaakwaarden.nl.toml``
 ``words``     the short codes, and ``docs/woordenlijst.md`` from the models' aliases and ``begrippen.nl.toml``
 ``markdown``  tables and headings
 
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from plugins.workflow.arguments import Arguments
 from plugins.workflow.handbook.fields import field_pages
+from plugins.workflow.handbook.look import token_page
 from plugins.workflow.handbook.rules import rule_pages
 from plugins.workflow.handbook.words import glossary, short_code_page
 from plugins.workflow.terminal import say
@@ -53,6 +55,7 @@ def pages() -> dict[str, str]:
     return {
         **{f"redactie/velden/{name}": text for name, text in field_pages().items()},
         **{f"redactie/regels/{name}": text for name, text in rule_pages().items()},
+        "redactie/opmaakwaarden.md": token_page(),
         "redactie/korte-codes.md": short_code_page(),
         "woordenlijst.md": glossary(),
     }

@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from plugins.catalogue.model import (
     Alert,
     AppointmentTopic,
+    AudienceEntry,
     Channel,
     HelpOrganisation,
     InformationPage,
@@ -26,10 +27,12 @@ from plugins.catalogue.model import (
     OldFile,
     PlainPage,
     Service,
+    Situation,
     StepByStep,
     Team,
     Term,
     Theme,
+    TopTask,
     TransactionPage,
 )
 from plugins.catalogue.model.hours import Interval
@@ -70,8 +73,11 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "themas": Theme,
     "teams": Team,
     "hulp": HelpOrganisation,
+    "doelgroepen": AudienceEntry,
+    "klacht-of-melding": Situation,
     "woordenlijst": Term,
     "oude-bestanden": OldFile,
+    "taken": TopTask,
 }
 """Kind of file → its model, in the order of the handbook."""
 

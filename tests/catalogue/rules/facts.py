@@ -30,10 +30,21 @@ WRONG = [
     ),
     Wrong("citizen-number", ((PRIVACY, "Bel ons", "Uw nummer is 111222333. Bel ons"),), PRIVACY, 9),
     Wrong("citizen-number", ((PASSPORT, "  - Een pasfoto", "  - Uw nummer, zoals 111.222.333"),), PASSPORT, 18),
+    Wrong(
+        "markup-in-data", ((PASSPORT, "  - Een pasfoto", "  - Een [pasfoto](informatie/paspoort.md)"),), PASSPORT, 18
+    ),
+    Wrong("markup-in-data", ((PASSPORT, "  - Een pasfoto", "  - Een **nieuwe** pasfoto"),), PASSPORT, 18),
 ]
 
 RIGHT = [
     Right("a fact by its short code", ()),
+    Right(
+        "markup in the text of a page", ((PRIVACY, "Bel ons", "[Kijk hier](informatie/paspoort.md) of **bel** ons"),)
+    ),
+    Right(
+        "brackets and stars that are no markup",
+        ((PASSPORT, "  - Een pasfoto", '  - "Een pasfoto (35 × 45) * [2 stuks] (kleur), bel [[telefoon]](thuis)"'),),
+    ),
     Right("another amount and another number", ((PRIVACY, "Bel ons", "Het kost € 86,80. Bel 0500-00 00 01. Bel ons"),)),
     Right("nine digits that are no citizen's", ((PRIVACY, "Bel ons", "Ons nummer is 123456789. Bel ons"),)),
     Right(
