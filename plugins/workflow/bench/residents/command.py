@@ -61,7 +61,7 @@ def _none(name: str, found: Sequence[str], pages: int) -> Figure:
     return Figure(f"{name} ({pages} pages)", str(len(found)), "0", not found)
 
 
-def _valid(name: str, judge: Callable[[Path], list[str]], root: Path) -> Iterator[Figure]:
+def _valid(name: str, judge: validity.Judge, root: Path) -> Iterator[Figure]:
     yield _none(f"{name}: messages", judge(root), len(site.pages_of(root)))
 
 

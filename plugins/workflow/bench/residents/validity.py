@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +14,16 @@ from plugins.workflow.bench.residents.judges import Absent
 _JAR = judges.FOLDER / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 CONFIG = judges.FOLDER / "htmlvalidate.config.mjs"
 _PATIENCE = 500
+Judge = Callable[[Path], list[str]]
 
 
 def vnu(root: Path) -> list[str]:
     """What vnu says of the pages below ``root``, warnings and remarks too. Raises ``Absent``."""
-    java = judges.java()
+    files, java = _files(root), judges.java()
     if not _JAR.is_file():
         raise Absent(judges.why_not() or "vnu.jar is not in vnu-jar")
     words = [java, "-jar", str(_JAR), "--skip-non-html", "--format", "json", "--stdout", "--exit-zero-always"]
-    told = _answer([*words, *_files(root)])
+    told = _answer([*words, *files])
     return [
         f"{message['url'].partition(str(root))[2]}:{message.get('lastLine', 1)}: {message['message']}"
         for message in told["messages"]
@@ -31,9 +32,10 @@ def vnu(root: Path) -> list[str]:
 
 def html_validate(root: Path) -> list[str]:
     """What html-validate says of them, by its recommended rules as ``CONFIG`` sets them. Raises ``Absent``."""
+    files = _files(root)
     if reason := judges.why_not():
         raise Absent(reason)
-    words = [judges.program("html-validate"), "--config", str(CONFIG), "--formatter", "json", *_files(root)]
+    words = [judges.program("html-validate"), "--config", str(CONFIG), "--formatter", "json", *files]
     told = _answer(words, judges.environment())
     return [
         f"{page['filePath'].partition(str(root))[2]}:{message['line']}: {message['ruleId']}: {message['message']}"
