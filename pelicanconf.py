@@ -48,6 +48,7 @@ PLUGINS = [
     "plugins.tokens.plugin",
     "plugins.pages.plugin",
     "plugins.appointments.plugin",
+    "plugins.search.plugin",
     "plugins.catalogue.plugin",
     "plugins.separation.plugin",
     "plugins.readability.plugin",

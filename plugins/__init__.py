@@ -8,6 +8,7 @@ room               what it holds                                          may im
 ``rendering``      Markdown to HTML with positions, short codes, Jinja    checks, catalogue           no
 ``appointments``   topics to pages and overviews                          checks, catalogue, rendering yes (generator)
 ``pages``          every other kind of page                               checks, catalogue, rendering yes (generator)
+``search``         how residents find a page: index, synonyms, results    checks, catalogue, rendering yes (generator)
 ``separation``     information explains, transactions act                 checks                      yes (gate)
 ``readability``    plain Dutch                                            checks                      yes (gate)
 ``accessibility``  the parsed page, and ``browser``: axe in Chromium      checks                      yes (gate)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cache
 from pathlib import Path
 
@@ -9,13 +10,17 @@ import pytest
 
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.model.organisation import AUDIENCES
-from tests.helpers import catalogue_of
+from plugins.catalogue.relations import translations_of
+from plugins.catalogue.rules.translations import TRANSLATION_RULES
+from plugins.catalogue.words import TEXTS
+from tests.helpers import catalogue_of, context
 
 FIVE = AUDIENCES[:5]
 """The five of W38: residents, entrepreneurs, education, organisations, other governments."""
 
 TO_DO, TOPICS, SERVICES = 5, 25, 40
 NATIONAL = 3
+TRANSLATED = 10
 
 
 @cache
@@ -48,3 +53,14 @@ def test_national_counters_stand_between_our_own_services() -> None:
     national = {slug: service for slug, service in demo().services.items() if service.route == "landelijk"}
     assert len(national) >= NATIONAL
     assert all(service.national_counter and service.start for service in national.values())
+
+
+def test_the_same_ten_pages_are_there_in_each_language_with_all_their_words() -> None:
+    codes = [str(code) for code in demo().municipality.languages]
+    pages = {code: {page.origin for page in translations_of(demo()) if page.language == code} for code in codes}
+    assert set(codes) == {"de", "en"}
+    assert pages["de"] == pages["en"]
+    assert len(pages["de"]) >= TRANSLATED
+    known = context(demo(), dt.date(2026, 11, 25))
+    found = [finding for rule in TRANSLATION_RULES for finding in rule.findings(demo(), known, TEXTS)]
+    assert [(finding.rule, finding.quote) for finding in found] == []

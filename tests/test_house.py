@@ -15,6 +15,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "rendering": frozenset(("checks", "catalogue")),
     "appointments": frozenset(("checks", "catalogue", "rendering")),
     "pages": frozenset(("checks", "catalogue", "rendering")),
+    "search": frozenset(("checks", "catalogue", "rendering")),
     "separation": frozenset(("checks",)),
     "readability": frozenset(("checks",)),
     "accessibility": frozenset(("checks",)),

@@ -52,13 +52,15 @@ class Inline:
 
 @dataclass(slots=True)
 class Facts:
-    """The addresses, the code, the ids and the title of one page."""
+    """The addresses, the code, the ids, the title, the language and the versions of one page."""
 
     references: list[Reference] = field(default_factory=list)
     inline: list[Inline] = field(default_factory=list)
     anchors: set[str] = field(default_factory=set)
     title: str = ""
     language: str = ""
+    alternates: list[tuple[str, str]] = field(default_factory=list)
+    """The versions in other languages that it names: language, and address."""
 
 
 @once_each
@@ -92,6 +94,8 @@ def gather(html: str) -> Facts:
             _read_code(element, spot, facts)
         elif name == "title" and spot.number == 0:  # later ones belong to drawings
             facts.title = _text(element)
+        elif name == "link" and "hreflang" in element.attrib and "alternate" in element.get("rel", "").lower().split():
+            facts.alternates.append((element.get("hreflang", ""), element.get("href", "")))
         elif name == "html":
             facts.language = element.get("lang", "")
     return facts

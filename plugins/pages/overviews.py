@@ -184,32 +184,34 @@ def initial(label: str) -> str:
 
 
 def _letters(catalogue: Catalogue, today: dt.date) -> list[tuple[str, list[Link]]]:
-    entries: dict[tuple[str, str], Link] = {}
-
-    def add(link: Link) -> None:
-        entries.setdefault((str(link.label).casefold(), link.url), link)
-
-    def add_all(target: Link, synonyms: tuple[str, ...]) -> None:
-        add(target)
-        for synonym in synonyms:
-            if str(synonym).casefold() != str(target.label).casefold():
-                add(Link(synonym, target.url, target.kind, target.label))
-
-    for page in catalogue.pages:
-        if page.published and page.folder != "nieuws":
-            add_all(link_to_entity(page), page.synonyms)
-    for topic in catalogue.topics.values():
-        if topic.is_active(today):
-            add_all(link_to_entity(topic), topic.synonyms)
-    for service in catalogue.services.values():
-        action = catalogue.action_of(service, today)
-        target = action or next(iter(catalogue.information_of[service.slug]), None)
-        if target:
-            link = link_to_entity(target)
-            for synonym in (service.name, *service.synonyms):
-                if str(synonym).casefold() != str(link.label).casefold():
-                    add(Link(synonym, link.url, link.kind, link.label))
+    """By letter every page, and every word by which residents know one; that has the page's title as its note."""
+    pages = [link_to_entity(page) for page in catalogue.pages if page.published and page.folder != "nieuws"]
+    pages += [link_to_entity(topic) for topic in catalogue.topics.values() if topic.is_active(today)]
+    entries = {(str(link.label).casefold(), link.url): link for link in pages}
+    titles = {label for label, _ in entries}
+    for word, target in _other_words(catalogue, today):
+        label = str(word).casefold()
+        if label not in titles and (label, target.url) not in entries:
+            entries[label, target.url] = Link(word, target.url, target.kind, target.label)
     letters: dict[str, list[Link]] = {}
     for link in sorted(entries.values(), key=lambda link: (sort_key(str(link.label)), link.url)):
         letters.setdefault(initial(str(link.label)), []).append(link)
     return sorted(letters.items())
+
+
+def _other_words(catalogue: Catalogue, today: dt.date) -> Iterator[tuple[str, Link]]:
+    """What residents say, and the page that it leads to: synonyms, names of services, words of the search list."""
+    for page in catalogue.pages:
+        if page.published:
+            yield from ((word, link_to_entity(page)) for word in page.synonyms)
+    for topic in catalogue.topics.values():
+        if topic.is_active(today):
+            yield from ((word, link_to_entity(topic)) for word in topic.synonyms)
+    for service in catalogue.services.values():
+        target = catalogue.action_of(service, today) or next(iter(catalogue.information_of[service.slug]), None)
+        if target:
+            yield from ((word, link_to_entity(target)) for word in (service.name, *service.synonyms))
+    for entry in (word for word in catalogue.search_words.values() if not word.only_search):
+        found = (catalogue.find(str(reference)) for reference in entry.leads_to)
+        if first := next(filter(None, found), None):
+            yield from ((word, link_to_entity(first)) for word in entry.words)

@@ -18,6 +18,7 @@ from plugins.pages.personal import personal_views
 from plugins.pages.places import place_views
 from plugins.pages.plain import plain_views
 from plugins.pages.transactions import transaction_views
+from plugins.pages.translated import translated_views
 from plugins.rendering.body import Body
 from plugins.rendering.view import View
 
@@ -31,8 +32,11 @@ def page_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date)
     yield from help_views(catalogue, today)
     yield from personal_views(catalogue, today)
     yield from glossary_views(catalogue)
-    yield from information_views(catalogue, bodies, today)
+    information = tuple(information_views(catalogue, bodies, today))
+    plain = tuple(plain_views(catalogue, bodies, today))
+    yield from information
     yield from transaction_views(catalogue, bodies, today)
     yield from journey_views(catalogue, bodies)
     yield from place_views(catalogue, today)
-    yield from plain_views(catalogue, bodies, today)
+    yield from plain
+    yield from translated_views(catalogue, bodies, today, (*information, *plain))

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.reader.faults import Faults
+from plugins.catalogue.relations import languages_of
 from plugins.checks import Finding
 from plugins.rendering.body import Body
 from plugins.rendering.glossary import Glossary
 from plugins.rendering.links import Links
 from plugins.rendering.markdown import convert, transcript
 from plugins.rendering.short_codes import PATTERN, MediumCode, NoValue, ShortCodes, UnknownCode
+from plugins.rendering.speech import speech_of
 
 
 def convert_bodies(catalogue: Catalogue, content: Path, today: dt.date) -> tuple[dict[str, Body], tuple[Finding, ...]]:
@@ -23,6 +25,10 @@ def convert_bodies(catalogue: Catalogue, content: Path, today: dt.date) -> tuple
     glossary = Glossary(catalogue.glossary.values())
     transcripts = {slug: transcript(medium.body, links, codes, faults) for slug, medium in catalogue.media.items()}
     bodies = {page.path: convert(page.body, links, codes, faults, glossary, transcripts) for page in catalogue.pages}
+    for language in languages_of(catalogue):
+        said = ShortCodes(catalogue, today, speech_of(catalogue, language.slug))
+        pages = (language, *(each for each in catalogue.translations.values() if each.language == language.slug))
+        bodies.update({page.path: convert(page.body, links, said, faults) for page in pages})
     _data_codes(catalogue, codes, faults)
     return bodies, tuple(faults.found)
 

@@ -7,20 +7,24 @@ import re
 from html import unescape
 from xml.etree.ElementTree import Element
 
+from markdown.util import AtomicString
+
 from plugins.catalogue.model import Medium
 from plugins.catalogue.model.medium import INFOGRAPHIC
+from plugins.catalogue.model.translation import DUTCH
 from plugins.catalogue.reader.faults import Faults
-from plugins.checks import Place, PlacedText
+from plugins.checks import Place, PlacedText, Severity
 from plugins.rendering.anchors import slug_of, unique
 from plugins.rendering.conversion import Conversion
 from plugins.rendering.figures import ASKED, mark_alone, take_names
 from plugins.rendering.glossary import Entry, Glossary
 from plugins.rendering.links import LinkProblem, Links
-from plugins.rendering.positions import FIRST, elements
-from plugins.rendering.short_codes import MediumCode, NoValue, ShortCodes, UnknownCode
+from plugins.rendering.positions import CODE_BEGINS, CODE_ENDS, FIRST, elements
+from plugins.rendering.short_codes import MediumCode, NoValue, NoWord, ShortCodes, UnknownCode
 
 ALLOWED_ATTRIBUTES = frozenset(("href", "src", "alt", "title", "lang", "id", "start", "style"))
 
+_TIP = Severity.NOTICE
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
@@ -39,23 +43,30 @@ class Checked(Conversion):
             return self.codes.value(code)
         except MediumCode as medium:
             return f"{ASKED}{medium.slug}"
+        except NoWord as word:
+            self.faults.add("word-untranslated", self._place_of(code, found, data), quote=word.dutch, severity=_TIP)
+            return _in_dutch(word.dutch)
         except UnknownCode as problem:
             near = difflib.get_close_matches(code, problem.known, n=1, cutoff=0.5)
             kind, hint = "unknown-short-code", f" Bedoelt u “[[{near[0]}]]”?" if near else ""
         except NoValue:
             near, kind, hint = [], "short-code-no-value", ""
-        line = next((ord(c) - FIRST for c in reversed(data[: found.start()]) if ord(c) >= FIRST), None)
-        if line is None:
-            line = next((ord(c) - FIRST for c in data[found.start() :] if ord(c) >= FIRST), 0)
-        column = self.cursor.lines[line].find(f"[[{code}]]") + 1
         self.faults.add(
             kind,
-            Place(self.path, self.first_line + line, max(1, column)),
+            self._place_of(code, found, data),
             quote=f"[[{code}]]",
             suggestions=[f"[[{each}]]" for each in near],
             hint=hint,
         )
         return ""
+
+    def _place_of(self, code: str, found: re.Match[str], data: str) -> Place:
+        """Where a short code stands: its line is that of the nearest mark, its column where that line has it."""
+        line = next((ord(c) - FIRST for c in reversed(data[: found.start()]) if ord(c) >= FIRST), None)
+        if line is None:
+            line = next((ord(c) - FIRST for c in data[found.start() :] if ord(c) >= FIRST), 0)
+        column = self.cursor.lines[line].find(f"[[{code}]]") + 1
+        return Place(self.path, self.first_line + line, max(1, column))
 
     def place(self, element: Element) -> Place:
         return Place(self.path, *self.tracker.places.get(id(element), (self.first_line, None)))
@@ -124,7 +135,10 @@ class Checked(Conversion):
         if not href:
             return  # integrity.empty-link says it, at the built page
         try:
-            element.set("href", self.links.resolve(href, self.path))
+            address = self.links.resolve(href, self.path)
+            element.set("href", address)
+            if self.links.leads_to_dutch(address, self.codes.speech.code):
+                element.set("hreflang", DUTCH)
         except LinkProblem as problem:
             self._problem(problem, element, href)
 
@@ -162,6 +176,13 @@ class Transcript(Checked):
             if re.fullmatch(r"h[1-6]", str(element.tag)):
                 text = " ".join("".join(element.itertext()).split())
                 self.faults.add("heading-in-transcript", self.place(element), quote=text)
+
+
+def _in_dutch(text: str) -> Element:
+    """A Dutch text in a page in another language, which says so."""
+    element = Element("span", {"lang": DUTCH})
+    element.text = AtomicString(f"{CODE_BEGINS}{text}{CODE_ENDS}")
+    return element
 
 
 def _address(written: str | None) -> str:

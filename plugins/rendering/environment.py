@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from plugins.catalogue.model import Catalogue, Medium
+from plugins.catalogue.model.translation import DUTCH
+from plugins.catalogue.relations import versions_of
 from plugins.checks import Document, PlacedText
 from plugins.rendering import formats
 from plugins.rendering.body import Body
 from plugins.rendering.glossary import Entry
+from plugins.rendering.messages import messages_of
 from plugins.rendering.short_codes import ShortCodes
+from plugins.rendering.speech import Speech, own_name, speech_of
 from plugins.rendering.view import View
 
 
@@ -107,7 +112,19 @@ class Renderer:
     recorder: Recorder = field(default_factory=Recorder)
 
     def __post_init__(self) -> None:
-        codes = ShortCodes(self.catalogue, self.today)
+        self._environments: dict[str, Environment] = {}
+        self._assets: dict[str, str] = {}
+        self._versions = versions_of(self.catalogue)
+        self.environment = self.environment_in(DUTCH)
+
+    def environment_in(self, language: str) -> Environment:
+        """The templates in a language: their own words, and those of the filters. Made at the first page in it."""
+        if language not in self._environments:
+            self._environments[language] = self._made(speech_of(self.catalogue, language))
+        return self._environments[language]
+
+    def _made(self, speech: Speech) -> Environment:
+        codes = ShortCodes(self.catalogue, self.today, speech)
         environment = Environment(
             loader=FileSystemLoader(self.theme / "templates"),
             autoescape=True,
@@ -115,19 +132,18 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             finalize=self.recorder.finalize,
+            extensions=["jinja2.ext.i18n"],
         )
+        environment.policies["ext.i18n.trimmed"] = True
+        words = NullTranslations() if speech.code == DUTCH else messages_of(self.theme, speech.code)
+        environment.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
         environment.filters.update(
-            money=formats.money,
-            longdate=formats.longdate,
-            shortdate=formats.shortdate,
+            speech.filters,
             iso=formats.iso,
-            clock=formats.clock,
-            duration=formats.duration,
-            hours=formats.hours,
-            weekday=formats.weekday,
-            listing=formats.listing,
             tel=formats.tel,
+            abroad=formats.abroad,
             text=lambda value: _expanded(value, codes),
+            own_name=own_name,
         )
         environment.globals.update(
             municipality=self.catalogue.municipality,
@@ -136,10 +152,22 @@ class Renderer:
             site_url=self.site_url,
             production=self.production,
             asset=self.asset,
+            language=speech.code,
+            start_url=self._start(speech.code),
+            contact_url=f"{self._start(speech.code)}#deel_bellen" if speech.code != DUTCH else "/contact/",
+            local_url=lambda url: self._local(url, speech.code),
             stylesheet=self.stylesheet,
         )
-        self.environment = environment
-        self._assets: dict[str, str] = {}
+        return environment
+
+    def _start(self, language: str) -> str:
+        """The start page in a language."""
+        start = self.catalogue.languages.get(language)
+        return start.url if start else "/"
+
+    def _local(self, url: str, language: str) -> str:
+        """The version of a Dutch page in a language; the Dutch page itself without one."""
+        return next((each.url for each in self._versions.get(url, ()) if each.language == language), url)
 
     def asset(self, name: str) -> str:
         """The address of a file of the theme, with a fingerprint of its bytes so that it may be cached for ever."""
@@ -151,8 +179,8 @@ class Renderer:
     def render(self, view: View) -> Document:
         """The page's HTML with the record of its texts."""
         self.recorder.take()
-        template = self.environment.get_template(view.template)
-        html = template.render(view=view, **view.context)
+        template = self.environment_in(view.language).get_template(view.template)
+        html = template.render(view=view, versions=self._versions.get(view.url, ()), **view.context)
         return Document(view.path, view.url, view.kind, html, self.recorder.take())
 
 

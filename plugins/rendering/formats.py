@@ -85,6 +85,13 @@ def listing(parts: Iterable[str]) -> str:
     return f"{', '.join(words[:-1])} en {words[-1]}"
 
 
+def abroad(number: str) -> str:
+    """``0541-00 00 00`` as one dials it from another country; empty for numbers that cannot be called from there."""
+    if not number.startswith("0") or number.startswith(("0800", "0900", "0906", "0909")):
+        return ""
+    return f"+31 {' '.join(re.sub('[^0-9]', ' ', number[1:]).split())}"
+
+
 def tel(number: str) -> str:
     """The address that calls ``number``: ``tel:+31541…``; short numbers as they are."""
     digits = re.sub(r"\D", "", number)

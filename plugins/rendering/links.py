@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from PIL import Image
 
 from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model.translation import DUTCH
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _BLANK = re.compile(r"[\s\x00-\x20\u200b-\u200f]+")
@@ -42,7 +43,8 @@ class Links:
         """Every target that could have been meant."""
         pages = [f"{page.folder}/{page.slug}.md" for page in self.catalogue.pages]
         topics = [f"afspraken/{slug}.yaml" for slug in self.catalogue.topics]
-        return (*pages, *topics, *sorted(self.catalogue.files))
+        others = [f"{key}.md" for key in self.catalogue.translations]
+        return (*pages, *topics, *others, *sorted(self.catalogue.files))
 
     def resolve(self, target: str, source: str) -> str:
         """The address for a link in ``source`` (a path with the ``content/`` prefix). Raises :class:`LinkProblem`."""
@@ -62,6 +64,12 @@ class Links:
         if address is None:
             raise LinkProblem("link-target-missing", self.known)
         return f"{address}{'?' + query if query else ''}{'#' + anchor if anchor else ''}"
+
+    def leads_to_dutch(self, address: str, language: str) -> bool:
+        """Does an address on a page in ``language`` lead to a page of the site that is in Dutch?"""
+        others = tuple(start.url for start in self.catalogue.languages.values())
+        page = address.startswith("/") and "." not in address.partition("#")[0]
+        return language != DUTCH and page and not address.startswith(others)
 
     def image(self, target: str, source: str) -> str:
         """The address for an image. It lies in ``content/afbeeldingen``; another site's is refused."""

@@ -16,7 +16,7 @@ _TAGS = set(
 )
 _ATTRS = {
     "*": {"lang", "id", "class"},
-    "a": {"href", "title", "aria-describedby", "data-component"},
+    "a": {"href", "hreflang", "title", "aria-describedby", "data-component"},
     "img": {"src", "alt", "title", "width", "height", "loading"},
     "ol": {"start"},
 }

@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import cached_property
 
 from plugins.catalogue.model import Catalogue, Service
 from plugins.catalogue.model.medium import KINDS
+from plugins.catalogue.model.translation import DUTCH
 from plugins.checks import PlacedText, SourceMap
 from plugins.checks.place import Run
-from plugins.rendering.formats import listing, money, week_text
+from plugins.rendering.speech import Speech
 
 SHORT_CODES: Mapping[str, str] = {
     "kosten:<dienst>": "Wat de dienst kost. Met nog een dubbele punt en een omschrijving: één prijs.",
@@ -46,6 +48,14 @@ class NoValue(Exception):
     """The code is right, but the fact is not in the data."""
 
 
+class NoWord(Exception):
+    """The fact is there, but in Dutch only; ``dutch`` is how Dutch says it."""
+
+    def __init__(self, dutch: str) -> None:
+        super().__init__(dutch)
+        self.dutch = dutch
+
+
 class MediumCode(Exception):
     """The code stands for a medium, which is no text but a block of its own."""
 
@@ -54,12 +64,17 @@ class MediumCode(Exception):
         self.slug = slug
 
 
+class _Untranslated(Exception):
+    """Some text of the data has no word in the language of the page."""
+
+
 @dataclass(frozen=True)
 class ShortCodes:
-    """The values of short codes on a day."""
+    """The values of short codes on a day, as ``speech`` says them."""
 
     catalogue: Catalogue
     today: dt.date
+    speech: Speech = field(default_factory=Speech)
 
     @cached_property
     def known(self) -> list[str]:
@@ -80,8 +95,15 @@ class ShortCodes:
     def value(self, code: str) -> str:
         """The text for ``code`` (without brackets).
 
-        Raises :class:`UnknownCode`, :class:`NoValue`, or :class:`MediumCode` for what has no text.
+        Raises :class:`UnknownCode`, :class:`NoValue`, or :class:`MediumCode` for what has no text; :class:`NoWord` for
+        what is not translated.
         """
+        try:
+            return self._said(code)
+        except _Untranslated:
+            raise NoWord(replace(self, speech=Speech()).value(code)) from None
+
+    def _said(self, code: str) -> str:
         name, *arguments = [part.strip() for part in code.split(":")]
         c, first = self.catalogue, arguments[0] if arguments else ""
         if len(arguments) > MOST_ARGUMENTS.get(name, 1):
@@ -99,8 +121,12 @@ class ShortCodes:
         if name == "adres" and first in c.locations:
             return c.locations[first].address
         if name == "openingstijden" and first in c.locations:
-            return week_text(c.locations[first].hours.week_on(self.today))
-        if first in c.media and name in ((c.media[first].kind,) if c.media[first].kind else KINDS):
+            return self.speech.week_text(c.locations[first].hours.week_on(self.today))
+        if (
+            self.speech.code == DUTCH
+            and first in c.media
+            and name in ((c.media[first].kind,) if c.media[first].kind else KINDS)
+        ):
             raise MediumCode(first)
         raise UnknownCode(self.known)
 
@@ -130,7 +156,7 @@ class ShortCodes:
             take(text[position : found.start()], position)
             position = found.end()
             try:
-                value = self.value(found[1].strip())
+                value = self._in_any_language(found[1].strip())
             except (UnknownCode, NoValue, MediumCode):
                 take(found[0], found.start())
             else:
@@ -141,10 +167,16 @@ class ShortCodes:
         take(text[position:], position)
         return PlacedText("".join(parts), text.path, SourceMap(tuple(runs)))
 
+    def _in_any_language(self, code: str) -> str:
+        try:
+            return self.value(code)
+        except NoWord as word:
+            return word.dutch
+
     def _cost(self, service: Service, description: Sequence[str]) -> str:
         prices = service.prices_on(self.today)
         if service.free:
-            return "gratis"
+            return self.speech.money(Decimal(0))
         if description:
             prices = tuple(price for price in prices if price.description == description[0])
             if not prices:
@@ -152,11 +184,19 @@ class ShortCodes:
         if not prices:
             raise NoValue
         if len(prices) == 1:
-            return money(prices[0].amount)
-        return listing([f"{money(price.amount)} ({price.description})" for price in prices])
+            return self.speech.money(prices[0].amount)
+        said = [f"{self.speech.money(price.amount)} ({self._word(price.description)})" for price in prices]
+        return self.speech.listing(said)
 
     def _term(self, service: Service) -> str:
-        return self._there(service.term)
+        return self._word(self._there(service.term))
+
+    def _word(self, dutch: str) -> str:
+        """A text of the data in the language of the page."""
+        word = self.speech.word(dutch)
+        if word is None:
+            raise _Untranslated
+        return word
 
     @staticmethod
     def _there(value: str | None) -> str:

@@ -11,12 +11,13 @@ from plugins.catalogue.model import Alert, Catalogue, Entity
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link in a template: its words, its address, the kind of page it leads to, and a word about it."""
+    """A link in a template: its words, its address, the kind of page it leads to, a word about it, its language."""
 
     label: str
     url: str
     kind: str = ""
     note: str = ""
+    language: str = "nl"
 
 
 @dataclass(frozen=True)

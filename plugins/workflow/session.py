@@ -25,6 +25,7 @@ from plugins.rendering.environment import Renderer
 from plugins.rendering.short_codes import ShortCodes
 from plugins.rendering.view import View
 from plugins.reports import Report
+from plugins.search.views import search_views
 from plugins.tokens.style import Style, read_style
 
 
@@ -162,6 +163,7 @@ class Session:
         """Every page of the site, as the generators would write it."""
         yield from page_views(self.catalogue, self.bodies, self.today)
         yield from topic_views(self.catalogue, self.today)
+        yield from search_views(self.catalogue)
 
     def dated_texts(self) -> Document:
         """Texts that show only between two days, as one page of loose paragraphs.

@@ -68,3 +68,17 @@ def test_menus_with_little_in_common_are_not_compared() -> None:
 )
 def test_help_keeps_its_place(footers: tuple[str, ...], expected: list[str]) -> None:
     assert site(*[(A, B, C)] * len(footers), footers=footers) == expected
+
+
+def test_on_a_page_in_another_language_the_same_links_have_other_names() -> None:
+    pages = []
+    for number, language in enumerate(("nl", "nl", "nl", "de")):
+        name = "Kontakt" if language == "de" else "Contact"
+        header = f'<nav aria-label="Menu">{A}{B}<a href="/c/">{name}</a></nav><p>Pagina {number}</p>'
+        one = page("<p>Tekst</p>", url=f"/p{number}/", header=header)
+        one.html = one.html.replace('lang="nl"', f'lang="{language}"')
+        pages.append(one)
+    assert [f.rule for f in on_frames(*pages) if f.rule == "accessibility.menu-names"] == []
+    pages[3].html = pages[3].html.replace('lang="de"', 'lang="nl"')
+    pages[3].let_go()
+    assert [f.rule for f in on_frames(*pages) if f.rule == "accessibility.menu-names"] == ["accessibility.menu-names"]

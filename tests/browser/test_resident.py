@@ -128,6 +128,7 @@ def test_search_leads_to_the_a_to_z_without_javascript(plain_driver: Chrome, add
     field = plain_driver.find_element(By.CSS_SELECTOR, "[type=search]")
     leave(plain_driver, field, "paspoort", Keys.ENTER)
     assert plain_driver.current_url.startswith(f"{address}/a-z/")
+    plain_driver.find_element(By.CSS_SELECTOR, "#letter-V summary").click()
     assert "Verhuizing doorgeven" in plain_driver.find_element(By.TAG_NAME, "main").text
 
 

@@ -20,14 +20,31 @@ from tests.catalogue.rules import (
     old_files,
     ownership,
     references,
+    search_words,
     services,
     statement,
     topics,
+    translations,
 )
 from tests.catalogue.rules.cases import CHANNELS, MOVING, OUTAGE, PRIVACY, Right, Wrong, found_in
 from tests.helpers import SITE, TODAY, context, pressing
 
-CASES = (references, audiences, services, topics, hours, media, ownership, facts, glossary, media, statement, old_files)
+CASES = (
+    references,
+    audiences,
+    services,
+    topics,
+    hours,
+    media,
+    ownership,
+    facts,
+    glossary,
+    media,
+    statement,
+    old_files,
+    search_words,
+    translations,
+)
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]
 

@@ -11,7 +11,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.catalogue.model import Interval, Week
-from plugins.rendering.formats import clock, hours, iso, listing, longdate, money, shortdate, tel, week_text, weekday
+from plugins.rendering.formats import (
+    abroad,
+    clock,
+    hours,
+    iso,
+    listing,
+    longdate,
+    money,
+    shortdate,
+    tel,
+    week_text,
+    weekday,
+)
 
 DAY = dt.date(2026, 12, 24)
 
@@ -121,3 +133,18 @@ def test_a_list_ends_with_en(parts: list[str], text: str) -> None:
 )
 def test_a_telephone_calls_from_anywhere_and_numbers_that_only_work_here_stay_short(number: str, address: str) -> None:
     assert tel(number) == address
+
+
+@pytest.mark.parametrize(
+    ("number", "dialled"),
+    [
+        ("0541-00 00 00", "+31 541 00 00 00"),
+        ("06 00 00 00 00", "+31 6 00 00 00 00"),
+        ("0800-0000", ""),
+        ("14 0541", ""),
+        ("+31 541 00 00 00", ""),
+        ("112", ""),
+    ],
+)
+def test_a_number_as_one_dials_it_from_another_country(number: str, dialled: str) -> None:
+    assert abroad(number) == dialled

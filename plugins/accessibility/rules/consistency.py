@@ -27,6 +27,7 @@ _FEW = 0.2
 _STEPS = re.compile(r"\b(?:vorige|volgende|terug|previous|prev|next|back|up|omhoog)\b", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d ()\u2010-\u2013-]{7,16}\d(?![\w-])")
 _DIGITS = (9, 13)
+_LANGUAGE = re.compile(r"<html\b[^>]*?\slang\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"[/#?]|[a-zA-Z][\w+.-]*:")
 
 
@@ -129,7 +130,12 @@ def _frames(site: Site) -> Iterator[tuple[Part, Document, int]]:
 
 
 def _menus(frame: Part, document: Document) -> Iterator[tuple[str, _Menu]]:
-    """The menus of a frame, as on this page; each with its label, or its number when it has none."""
+    """The menus of a frame, as on this page; each with its label, or its number when it has none, and its language.
+
+    In another language the same links have other names, and that is as it should be.
+    """
+    declared = _LANGUAGE.search(document.html)
+    language = declared[1].casefold() if declared else ""
     lists = [*frame.named("nav"), *(one for one in frame.having("role") if attribute(one, "role") == "navigation")]
     for number, menu in enumerate(lists):
         links = [
@@ -140,7 +146,8 @@ def _menus(frame: Part, document: Document) -> Iterator[tuple[str, _Menu]]:
             )
             for link in menu.find_all("a", href=True)
         ]
-        yield attribute(menu, "aria-label").casefold() or str(number), _Menu(document, tuple(links))
+        label = attribute(menu, "aria-label").casefold() or str(number)
+        yield f"{language} {label}", _Menu(document, tuple(links))
 
 
 def _target(document: Document, href: str) -> str:

@@ -12,11 +12,13 @@ from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
+from plugins.catalogue.model.search_word import SearchWord
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
 from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
+from plugins.catalogue.model.translation import Language, Translation, Version
 
 __all__ = [
     "HUMAN_CHANNELS",
@@ -32,6 +34,7 @@ __all__ = [
     "HelpOrganisation",
     "InformationPage",
     "Interval",
+    "Language",
     "Location",
     "Medium",
     "Model",
@@ -42,6 +45,7 @@ __all__ = [
     "OpeningHours",
     "Page",
     "PlainPage",
+    "SearchWord",
     "Service",
     "Situation",
     "StepByStep",
@@ -50,6 +54,8 @@ __all__ = [
     "Theme",
     "TopTask",
     "TransactionPage",
+    "Translation",
+    "Version",
     "Week",
     "Written",
 ]

@@ -77,6 +77,11 @@ class Entity(Model):
         return self._slug
 
     @property
+    def key(self) -> str:
+        """What tells it apart from others of its kind."""
+        return self._slug
+
+    @property
     def path(self) -> str:
         """The source file, with the ``content/`` prefix."""
         return self._path

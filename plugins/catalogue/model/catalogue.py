@@ -17,11 +17,13 @@ from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
+from plugins.catalogue.model.search_word import SearchWord
 from plugins.catalogue.model.service import Service
 from plugins.catalogue.model.situation import Situation
 from plugins.catalogue.model.term import Term
 from plugins.catalogue.model.top_task import TopTask
 from plugins.catalogue.model.topic import AppointmentTopic
+from plugins.catalogue.model.translation import Language, Translation
 
 MOST_MONTHS = 600
 
@@ -47,10 +49,15 @@ class Catalogue:
     audiences: Mapping[str, AudienceEntry] = field(default_factory=dict)
     situations: Mapping[str, Situation] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
+    search_words: Mapping[str, SearchWord] = field(default_factory=dict)
     media: Mapping[str, Medium] = field(default_factory=dict)
     old_files: Mapping[str, OldFile] = field(default_factory=dict)
     tasks: Mapping[str, TopTask] = field(default_factory=dict)
     """What residents come to do, for the loket test. They come on no page, so they are no entities of the site."""
+    languages: Mapping[str, Language] = field(default_factory=dict)
+    """The start page of each other language, with its words."""
+    translations: Mapping[str, Translation] = field(default_factory=dict)
+    """Versions of Dutch pages, by keys such as ``informatie/paspoort.de``."""
     files: frozenset[str] = frozenset()
     """Images and downloads, as paths below ``content/``."""
     films: Mapping[str, Film] = field(default_factory=dict)
@@ -80,8 +87,11 @@ class Catalogue:
             self.audiences,
             self.situations,
             self.glossary,
+            self.search_words,
             self.media,
             self.old_files,
+            self.languages,
+            self.translations,
         ):
             yield from group.values()
         yield from self.pages
@@ -149,6 +159,8 @@ class Catalogue:
     def find(self, reference: str) -> Entity | None:
         """The entity that a reference names."""
         folder, _, slug = plain_reference(reference).partition("/")
+        if "." in slug or folder == Language.folder:
+            return self._in_other_language(folder, slug)
         groups: dict[str, Mapping[str, Entity]] = {
             "informatie": self.information,
             "regelen": self.transactions,
@@ -162,6 +174,14 @@ class Catalogue:
         }
         found = groups.get(folder, {}).get(slug)
         return None if isinstance(found, Page) and not found.published else found
+
+    def _in_other_language(self, folder: str, slug: str) -> Entity | None:
+        """The start page of a language, or a version of a Dutch page that is there."""
+        if folder == Language.folder:
+            return self.languages.get(slug)
+        found = self.translations.get(f"{folder}/{slug}")
+        here = found and found.language in self.languages and found.language in self.municipality.languages
+        return found if found and here and self.find(found.origin) else None
 
     def action_of(self, service: Service, day: dt.date) -> TransactionPage | AppointmentTopic | None:
         """Where one acts for a service: its transaction, else its first appointment topic that is active on ``day``."""

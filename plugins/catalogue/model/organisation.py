@@ -27,6 +27,9 @@ from plugins.checks import PlacedText
 
 AUDIENCES = ("inwoners", "ondernemers", "onderwijs", "organisaties", "overheden", "jongeren", "ouderen")
 Audience = Annotated[PlacedText, choice(*AUDIENCES)]
+LANGUAGES = ("de", "en")
+"""Other languages than Dutch that a site can have: those that the theme has words in (``theme/translations``)."""
+LanguageCode = Annotated[PlacedText, choice(*LANGUAGES)]
 HELP_SUBJECTS: Mapping[str, str] = {
     "computer": "Computer, telefoon en DigiD",
     "formulieren": "Formulieren invullen",
@@ -135,6 +138,8 @@ class Municipality(Entity):
     booking: BookingSystems | None = Field(alias="boeksystemen", default=None)
     feedback_url: Url | None = None
     accessibility_statement: AccessibilityStatement | None = Field(alias="toegankelijkheidsverklaring", default=None)
+    languages: Annotated[tuple[LanguageCode, ...], List] = Field(alias="talen", default=())
+    """The other languages of the site. Each has a start page, and versions of Dutch pages."""
     tokens: Line | None = Field(alias="huisstijl", default=None)
     """A file in ``content/huisstijl/`` with the municipality's own design tokens."""
     pictures: Pictures = Field(alias="beelden", default=Pictures())

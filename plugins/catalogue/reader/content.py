@@ -15,16 +15,19 @@ from plugins.catalogue.model import (
     Channel,
     Entity,
     HelpOrganisation,
+    Language,
     Location,
     Medium,
     Municipality,
     OldFile,
+    SearchWord,
     Service,
     Situation,
     Team,
     Term,
     Theme,
     TopTask,
+    Translation,
     Written,
 )
 from plugins.catalogue.model.base import PlacedDict, PlacedList
@@ -40,6 +43,7 @@ from plugins.catalogue.reader.yaml import read_yaml
 from plugins.checks import Finding, Place, Severity
 
 E = TypeVar("E", bound=Entity)
+W = TypeVar("W", bound=Written)
 
 _FILES: dict[str, type[Entity]] = {"afspraken": AppointmentTopic, "meldingen": Alert, "gegevens/diensten": Service}
 _LISTS: dict[str, type[Entity]] = {
@@ -53,17 +57,22 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/klacht-of-melding.yaml": Situation,
     "gegevens/woordenlijst.yaml": Term,
     "gegevens/oude-bestanden.yaml": OldFile,
+    "gegevens/zoekwoorden.yaml": SearchWord,
 }
-_MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium)
+_MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium, Language)
 _WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
 _WITHOUT_TEXT = {
-    **dict.fromkeys(("informatie", "nieuws", "paginas"), "page-without-text"),
+    **dict.fromkeys(("informatie", "nieuws", "paginas", "talen"), "page-without-text"),
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_NOT_NEEDED = ("hulp", "doelgroepen", "klacht-of-melding", "woordenlijst", "oude-bestanden")
+_NOT_NEEDED = ("hulp", "doelgroepen", "klacht-of-melding", "woordenlijst", "oude-bestanden", "zoekwoorden")
 _OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in _NOT_NEEDED)
-_TWICE: dict[type[Entity], str] = {Term: "duplicate-term", OldFile: "duplicate-old-file"}
+_TWICE: dict[type[Entity], str] = {
+    Term: "duplicate-term",
+    OldFile: "duplicate-old-file",
+    SearchWord: "duplicate-search-word",
+}
 """What is wrong with a second entry of the same name, where it is no id."""
 
 
@@ -102,7 +111,7 @@ def read_content(content: Path) -> Reading:
                 assets.take(file, faults)
             else:
                 for entity in _entities(file, faults):
-                    found.setdefault(type(entity), {})[entity.slug] = entity
+                    found.setdefault(type(entity), {})[entity.key] = entity
         except Unreadable:
             continue
         except OSError:
@@ -116,6 +125,11 @@ def read_content(content: Path) -> Reading:
 
 
 def _entities(file: ContentFile, faults: Faults) -> list[Entity]:
+    if file.language:
+        translation = _written(Translation, file, faults)
+        if translation is not None:
+            translation.bind_origin(file.folder, file.language)
+        return [translation] if translation else []
     if file.folder in _WRITTEN:
         entity = _written(_WRITTEN[file.folder], file, faults)
         return [entity] if entity else []
@@ -146,7 +160,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     kind = "duplicate-task" if model is TopTask else _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
-        name = folded_term(str(identity)) if model is Term else str(identity).strip()
+        name = folded_term(str(identity)) if model in (Term, SearchWord) else str(identity).strip()
         if not isinstance(item, PlacedDict):
             faults.add("not-fields", getattr(item, "place", Place(file.shown)))
             continue
@@ -160,12 +174,12 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     return entities
 
 
-def _written(model: type[Written], file: ContentFile, faults: Faults) -> Written | None:
+def _written(model: type[W], file: ContentFile, faults: Faults) -> W | None:
     raw, body = read_front_matter(read_text(file.path, file.shown, MARKDOWN_LIMIT, faults), file.shown, faults)
     entity = _single(model, raw, file.slug, file, faults)
     if entity is not None:
         entity.bind_body(body)
-    if not body.strip() and (kind := _WITHOUT_TEXT.get(model.folder)):
+    if not body.strip() and (kind := _WITHOUT_TEXT.get(file.folder)):
         faults.add(kind, Place(file.shown, body.place.line or 1))
     return entity
 
@@ -190,9 +204,12 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         audiences=found.get(AudienceEntry, {}),
         situations=found.get(Situation, {}),
         glossary=found.get(Term, {}),
+        search_words=found.get(SearchWord, {}),
         media=found.get(Medium, {}),
         old_files=found.get(OldFile, {}),
         tasks=found.get(TopTask, {}),
+        languages=found.get(Language, {}),
+        translations=found.get(Translation, {}),
         files=frozenset(assets.files),
         films=assets.films,
         captions=assets.captions,

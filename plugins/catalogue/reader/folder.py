@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.catalogue.model.scalars import SLUG_LENGTH, is_slug
+from plugins.catalogue.model.translation import TRANSLATED
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place
 
-MARKDOWN_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas", "media")
+MARKDOWN_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas", "media", "talen")
+TRANSLATED_FOLDERS = tuple(TRANSLATED)
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
 _DATA = (
     "gemeente",
@@ -27,6 +29,7 @@ _DATA = (
     "klacht-of-melding",
     "woordenlijst",
     "oude-bestanden",
+    "zoekwoorden",
 )
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
@@ -35,6 +38,8 @@ FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".mp4"
 ASSET_FOLDERS = {"afbeeldingen": IMAGE_TYPES, "bestanden": FILE_TYPES, "huisstijl": STYLE_TYPES}
 """Top folder → the endings that files in it may have. ``huisstijl`` holds a municipality's own design tokens."""
 _ASSET_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+_LANGUAGE = re.compile(r"\.([a-z]{2})\.md$")
+"""What stands behind the slug when a page is a version in another language: ``paspoort.de.md``."""
 PREFIX = "content"
 TASKS = "taken.yaml"
 """The tasks of the loket test; a site may do without."""
@@ -57,6 +62,12 @@ class ContentFile:
     def slug(self) -> str:
         """The file's name without its ending."""
         return self.path.name.partition(".")[0]
+
+    @property
+    def language(self) -> str:
+        """The code of the language that a version of a Dutch page is in; empty for all other files."""
+        found = _LANGUAGE.search(self.path.name) if self.folder in TRANSLATED_FOLDERS else None
+        return found[1] if found else ""
 
 
 def content_files(content: Path, faults: Faults) -> Iterator[ContentFile]:
@@ -118,6 +129,8 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
             "unknown-file", place, quote=relative, suggestions=near, hint=f" Bedoelt u “{near[0]}”?" if near else ""
         )
         return False
+    if folder in TRANSLATED_FOLDERS:
+        name = _LANGUAGE.sub(".md", name)
     if not is_slug(name.removesuffix(wanted)):
         faults.add("not-a-slug", place, quote=name, field="bestandsnaam", limit=SLUG_LENGTH)
         return False

@@ -9,10 +9,12 @@ from plugins.catalogue.rules.media import MEDIA_RULES, MEDIA_RULES_ON_FILES
 from plugins.catalogue.rules.old_files import OLD_FILE_RULES
 from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
 from plugins.catalogue.rules.references import REFERENCE_RULES
+from plugins.catalogue.rules.search_words import SEARCH_WORD_RULES
 from plugins.catalogue.rules.services import SERVICE_RULES
 from plugins.catalogue.rules.statement import STATEMENT_RULES
 from plugins.catalogue.rules.tasks import TASK_RULES
 from plugins.catalogue.rules.topics import TOPIC_RULES
+from plugins.catalogue.rules.translations import TRANSLATION_RULES
 
 RULES = (
     *REFERENCE_RULES,
@@ -24,10 +26,12 @@ RULES = (
     *DATE_RULES,
     *FACT_RULES,
     *GLOSSARY_RULES,
+    *SEARCH_WORD_RULES,
     *STATEMENT_RULES,
     *MEDIA_RULES,
     *OLD_FILE_RULES,
     *TASK_RULES,
+    *TRANSLATION_RULES,
 )
 
 RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES, *MEDIA_RULES_ON_FILES)

@@ -18,7 +18,8 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 def fact_copied(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A price, telephone number or address in prose that stands in the data already."""
-    for page in (*catalogue.pages, *catalogue.media.values()):
+    others = (catalogue.media, catalogue.translations, catalogue.languages)
+    for page in (*catalogue.pages, *(each for group in others for each in group.values())):
         body = page.body
         for found, key in _facts_in(body):
             if code := context.facts.get(key):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model.search_word import OVERVIEWS
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
 
 
@@ -86,6 +87,8 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
         yield from audience.top_tasks
     for situation in catalogue.situations.values():
         yield from situation.see
+    for word in catalogue.search_words.values():
+        yield from (see for see in word.leads_to if see not in OVERVIEWS)
 
 
 def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -134,8 +137,8 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A plain page whose address the site itself uses."""
     taken = {
         "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan", "voor",
-        "meldingen", "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "theme", "afbeeldingen", "bestanden",
-        "huisstijl",
+        "meldingen", "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "zoeken", "theme", "afbeeldingen",
+        "bestanden", "huisstijl", *catalogue.languages,
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:

@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, model, positions, speed, steady, suites
+from plugins.workflow.bench import browser, findings, model, positions, search, speed, steady, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.bench.residents import command as residents
 from plugins.workflow.terminal import say
 
-TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "residents")
+TOPICS = (
+    *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
+    "residents",
+)
 
 
 def main(words: Sequence[str]) -> int:
@@ -20,6 +23,7 @@ def main(words: Sequence[str]) -> int:
     arguments.add_argument("topics", metavar="ONDERWERP", nargs="*", help=f"kies uit: {', '.join(TOPICS)}")
     arguments.add_argument("--data", metavar="MAP", help="de map met de tekstparen van anderen")
     arguments.add_argument("--mistakes", action="store_true", help="toon ook wat er fout ging (labels, act, barriers)")
+    arguments.add_argument("--questions", metavar="BESTAND", help="een lijst met vragen")
     arguments.add_argument("--peers", metavar="MAP", help="de map waarin npm andere programma’s heeft gezet")
     arguments.add_argument("--site", metavar="MAP", help="een gebouwde site, in plaats van de demo (residents)")
     options = arguments.parse_args(words)
@@ -34,7 +38,7 @@ def main(words: Sequence[str]) -> int:
     for topic in TOPICS:
         if topic in (options.topics or TOPICS):
             say(f"{topic} …")
-            own = {"browser": options.peers, "residents": options.site}
+            own = {"browser": options.peers, "search": options.questions, "residents": options.site}
             given = (Path(own[topic]) if own[topic] else None) if topic in own else data
             print(f"## {topic}\n\n{as_table(_MEASURES[topic](given))}\n", flush=True)
     if options.mistakes:
@@ -74,5 +78,6 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "barriers": suites.own,
     "browser": browser.figures,
     "steady": steady.figures,
+    "search": search.figures,
     "residents": residents.figures,
 }

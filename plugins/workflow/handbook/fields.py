@@ -20,12 +20,14 @@ from plugins.catalogue.model import (
     Channel,
     HelpOrganisation,
     InformationPage,
+    Language,
     Location,
     Medium,
     Municipality,
     NewsItem,
     OldFile,
     PlainPage,
+    SearchWord,
     Service,
     Situation,
     StepByStep,
@@ -34,6 +36,7 @@ from plugins.catalogue.model import (
     Theme,
     TopTask,
     TransactionPage,
+    Translation,
 )
 from plugins.catalogue.model.hours import Interval
 from plugins.catalogue.model.scalars import (
@@ -66,6 +69,8 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "paginas": PlainPage,
     "meldingen": Alert,
     "media": Medium,
+    "talen": Language,
+    "vertalingen": Translation,
     "diensten": Service,
     "gemeente": Municipality,
     "locaties": Location,
@@ -76,6 +81,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "doelgroepen": AudienceEntry,
     "klacht-of-melding": Situation,
     "woordenlijst": Term,
+    "zoekwoorden": SearchWord,
     "oude-bestanden": OldFile,
     "taken": TopTask,
 }

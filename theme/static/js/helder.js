@@ -1,4 +1,4 @@
-// Only for comfort: says "vandaag" and "nu open" at opening hours, filters the list of A to Z. The site works without.
+// Only for comfort: says "vandaag" and "nu open" at opening hours, wakes search. The site works without.
 (() => {
   const one = (part, root = document) => root.querySelector(part);
   const all = (part, root = document) => [...root.querySelectorAll(part)];
@@ -30,19 +30,11 @@
     (one("th", row) || row).append(" (vandaag)");
   }
 
-  // A to Z: what was typed in the search field stands in the address. A synonym finds its page, which is shown once.
-  const list = one("[data-az]");
-  const asked = new URLSearchParams(location.search).get("zoek")?.trim();
-  if (!list || !asked) return;
-  const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  const words = plain(asked).split(/\s+/);
-  const items = all(".hl-letter li", list);
-  const to = (item) => one("a", item).getAttribute("href");
-  const hits = new Set(items.filter((item) => words.every((word) => plain(item.textContent).includes(word))).map(to));
-  for (const item of items) item.hidden = !hits.has(to(item)) || !!one(".hl-note", item);
-  for (const letter of all(".hl-letter", list)) letter.hidden = !one("li:not([hidden])", letter);
-  one("input", list).value = asked;
-  one("[data-az-jump]", list).hidden = true;
-  one("[data-az-found]", list).textContent = `Gevonden voor “${asked}”: ${hits.size}.`;
-  for (const part of all("[data-az-found], [data-az-all]", list)) part.hidden = false;
+  // Search: the script and the words come when somebody goes to a search field, or to the page with results.
+  for (const form of all("[data-search]")) {
+    const begin = (what) => import(form.dataset.show).then((search) => search[what](form)).catch(() => {});
+    form.action = form.dataset.search;
+    form.addEventListener("focusin", () => begin("suggest"), { once: true });
+    if (form.closest("[data-found]")) begin("results");
+  }
 })();
