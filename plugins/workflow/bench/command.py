@@ -25,7 +25,7 @@ def main(words: Sequence[str]) -> int:
     arguments.add_argument("--mistakes", action="store_true", help="toon ook wat er fout ging (labels, act, barriers)")
     arguments.add_argument("--questions", metavar="BESTAND", help="een lijst met vragen")
     arguments.add_argument("--peers", metavar="MAP", help="de map waarin npm andere programma’s heeft gezet")
-    arguments.add_argument("--site", metavar="MAP", help="een gebouwde site, in plaats van de demo (residents)")
+    arguments.add_argument("--site", metavar="MAP", help="in deze map staat de site. Anders maken we de site zelf")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - set(TOPICS))
     if unknown:
