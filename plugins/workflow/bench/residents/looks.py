@@ -15,6 +15,7 @@ from plugins.accessibility.browser.axe import MendedAxe, axe_script
 from plugins.accessibility.browser.driver import Driver, LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser
 from plugins.workflow.bench.residents.weight import ASKED, elsewhere, needed
+from plugins.workflow.terminal import say
 
 _SHOWN = Path(__file__).with_name("looks.js").read_text("utf-8")
 _OVERFLOW = "const page = document.scrollingElement; return page.scrollWidth - page.clientWidth;"
@@ -72,6 +73,7 @@ def look(base: str, pages: Sequence[str]) -> Seen:
     """Look at these pages of the site at ``base``. Raises Selenium's errors, ``AxeError`` and ``GateFailed``."""
     seen = Seen()
     for start in range(0, len(pages), _VISITS):
+        say(f"axe: {start} / {len(pages)}")
         with LocalDriver(find_browser(), LOOKS[0].view, _SLOW) as driver:
             axe = MendedAxe(driver, axe_script())
             axe.inject()

@@ -39,7 +39,7 @@ def policy(hosts: list[str]) -> str:
     return "; ".join(
         (
             "default-src 'none'",
-            *(f"{kind}-src 'self'" for kind in ("script", "style", "img", "connect")),
+            *(f"{kind}-src 'self'" for kind in ("script", "style", "img", "media", "connect")),
             " ".join(("form-action 'self'", *hosts)),
             "base-uri 'none'",
             "frame-ancestors 'none'",
