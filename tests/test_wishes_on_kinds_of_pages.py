@@ -101,9 +101,9 @@ def test_what_another_may_do_and_who_helps_stands_at_each_online_service(content
     )
     found = pages(content)
     beside = part(found["/regelen/verhuizing-doorgeven/"], "help")
-    assert links(beside) == {
-        "/hulp/iemand-helpt-mij/", "/hulp/", "/hulp/#bieb", "tel:+31500000010", "/hulp/#raad", "/hulp/#taal"
-    }  # fmt: skip
+    assert beside is not None
+    assert links(beside) == {"/hulp/iemand-helpt-mij/", "/hulp/", "tel:+31500000010"}
+    assert [words(each) for each in beside.select("li")] == ["De bieb 0500-00 00 10", "De raad", "De taal"]
     assert "U logt zelf in." in words(beside)
     assert "tel:+31500000010" in links(part(found["/hulp/"], "waarmee"))
     assert "Formulieren invullen De bieb 0500-00 00 10" in words(part(found["/hulp/"], "waarmee"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plugins.catalogue.model import Catalogue
-from plugins.pages.overviews import initial, sort_key
+from plugins.pages.a_to_z import initial, sort_key
 from plugins.rendering.glossary import Entry, Glossary
 from plugins.rendering.view import HOME, View
 

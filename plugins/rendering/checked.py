@@ -92,6 +92,7 @@ class Checked(Conversion):
             elif element.tag == "pre":
                 self.faults.add("code-block", self.place(element), quote="".join(element.itertext()).strip()[:60])
         self.terms = self.glossary.explain(root)
+        self.codes.telephones.link(root)
 
     def _media(self, root: Element) -> None:
         mark_alone(root)

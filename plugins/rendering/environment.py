@@ -142,7 +142,8 @@ class Renderer:
             iso=formats.iso,
             tel=formats.tel,
             abroad=formats.abroad,
-            text=lambda value: _expanded(value, codes),
+            text=lambda value: _with_numbers(_expanded(value, codes), codes),
+            expanded=lambda value: _expanded(value, codes),
             own_name=own_name,
         )
         environment.globals.update(
@@ -182,6 +183,12 @@ class Renderer:
         template = self.environment_in(view.language).get_template(view.template)
         html = template.render(view=view, versions=self._versions.get(view.url, ()), **view.context)
         return Document(view.path, view.url, view.kind, html, self.recorder.take())
+
+
+def _with_numbers(value: Any, codes: ShortCodes) -> Any:
+    """A text with its telephone numbers as links; it keeps its place."""
+    html = codes.telephones.html(value) if isinstance(value, PlacedText) else None
+    return body_markup(html, (value,)) if html else value
 
 
 def _expanded(value: Any, codes: ShortCodes) -> Any:

@@ -1,8 +1,4 @@
-"""The site's glossary in prose: the first time that a term stands on a page, it leads to its explanation.
-
-The link is made in the tree that Markdown gives, after its texts have been collected: a link around a word changes no
-text, so every place stays what it was.
-"""
+"""The site's glossary in prose: the first time that a term stands on a page, it leads to its explanation."""
 
 from __future__ import annotations
 
@@ -14,6 +10,7 @@ from xml.etree.ElementTree import Element
 from plugins.catalogue.model import Term
 from plugins.catalogue.model.term import folded_term
 from plugins.rendering.anchors import slug_of, unique
+from plugins.rendering.spans import Span, link_words
 
 _LEFT_OUT = frozenset("a h1 h2 h3 h4 h5 h6 th code pre blockquote img".split())
 """No link in a link; a heading is no place to explain; code and quotations stay as they are."""
@@ -44,36 +41,10 @@ class Glossary:
         """Link the first time that each term stands below ``root``; returns those terms in their order."""
         found: dict[str, Entry] = {}
         if self.entries:
-            self._element(root, found)
+            link_words(root, lambda text: self._new(text, found), _LEFT_OUT)
         return tuple(found.values())
 
-    def _element(self, element: Element, found: dict[str, Entry]) -> None:
-        if element.tag in _LEFT_OUT or not str(element.get("lang") or "nl").startswith("nl"):
-            return
-        children = list(element)
-        element.text, links = self._linked(element.text, found)
-        for at, link in enumerate(links):
-            element.insert(at, link)
-        for child in children:
-            self._element(child, found)
-            child.tail, links = self._linked(child.tail, found)
-            at = list(element).index(child) + 1
-            for offset, link in enumerate(links):
-                element.insert(at + offset, link)
-
-    def _linked(self, text: str | None, found: dict[str, Entry]) -> tuple[str | None, list[Element]]:
-        """What is left of ``text`` before the first new term, and the links with the text behind each."""
-        spans = list(self._new(text, found)) if text else []
-        if not text or not spans:
-            return text, []
-        links = []
-        for (start, end, entry), until in zip(spans, [*(start for start, _, _ in spans[1:]), len(text)], strict=True):
-            link = _link(entry, text[start:end])
-            link.tail = text[end:until]
-            links.append(link)
-        return text[: spans[0][0]], links
-
-    def _new(self, text: str, found: dict[str, Entry]) -> Iterator[tuple[int, int, Entry]]:
+    def _new(self, text: str, found: dict[str, Entry]) -> Iterator[Span]:
         """Where terms stand that were not found before. They are found from here on."""
         quoted = [span.span() for span in _QUOTED.finditer(text)]
         for match in self._pattern.finditer(text):
@@ -81,11 +52,11 @@ class Glossary:
             inside = any(start <= match.start() < end for start, end in quoted)
             if not inside and entry.anchor not in found:
                 found[entry.anchor] = entry
-                yield match.start(), match.end(), entry
+                yield match.start(), match.end(), _link(entry)
 
 
-def _link(entry: Entry, text: str) -> Element:
-    link = Element(
+def _link(entry: Entry) -> Element:
+    return Element(
         "a",
         {
             "class": "hl-word",
@@ -94,8 +65,6 @@ def _link(entry: Entry, text: str) -> Element:
             "data-component": "woord",
         },
     )
-    link.text = text
-    return link
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:

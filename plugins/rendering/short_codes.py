@@ -15,6 +15,7 @@ from plugins.catalogue.model.translation import DUTCH
 from plugins.checks import PlacedText, SourceMap
 from plugins.checks.place import Run
 from plugins.rendering.speech import Speech
+from plugins.rendering.telephones import Telephones, telephones_of
 
 SHORT_CODES: Mapping[str, str] = {
     "kosten:<dienst>": "Wat de dienst kost. Met nog een dubbele punt en een omschrijving: één prijs.",
@@ -75,6 +76,11 @@ class ShortCodes:
     catalogue: Catalogue
     today: dt.date
     speech: Speech = field(default_factory=Speech)
+
+    @cached_property
+    def telephones(self) -> Telephones:
+        """The numbers of the site."""
+        return telephones_of(self.catalogue)
 
     @cached_property
     def known(self) -> list[str]:

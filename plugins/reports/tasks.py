@@ -19,6 +19,7 @@ staat uit. Hij kiest alleen links die lijken op wat de inwoner zoekt.
 _COLUMNS = """
 Klikken zijn keuzes, met de startknop erbij. Woorden zijn wat iemand leest tot en met de link. Seconden zijn voorlezen
 in een gewoon tempo. Toetsen zijn alle keren dat de robot een toets indrukt. Achter ‘van’ staat wat er hooguit mag.
+Meldingen en andere teksten die er maar even zijn, tellen daarbij niet mee.
 """
 _LIMITS = """
 Dit bewijst dat er een weg is die te herkennen is. Het bewijst niet dat elke inwoner die weg kiest. Laat dat ook aan

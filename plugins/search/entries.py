@@ -35,11 +35,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Words by which residents find some pages: ``first`` are what they most likely want, ``other`` follow these."""
+    """Words by which residents find some pages: ``first`` are what they most likely want, ``other`` follow these.
+
+    With ``named`` they are what the first pages are called, besides their titles.
+    """
 
     words: tuple[str, ...]
     first: tuple[str, ...]
     other: tuple[str, ...] = ()
+    named: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,7 @@ def _of_pages(views: Iterable[View]) -> Iterator[Phrases]:
 def _of_services(catalogue: Catalogue, urls: frozenset[str]) -> Iterator[Phrases]:
     """A service's name, synonyms and official name lead to where one acts, and to the page that explains it."""
     for service in catalogue.services.values():
-        words = [str(service.name), *(str(synonym) for synonym in service.synonyms)]
+        words = [str(synonym) for synonym in service.synonyms if str(synonym).lower() != str(service.name).lower()]
         if service.upl_uri in (names := product_names()):
             words.append(names[str(service.upl_uri)][0])
         acts: list[TransactionPage | AppointmentTopic] = []
@@ -119,6 +123,7 @@ def _of_services(catalogue: Catalogue, urls: frozenset[str]) -> Iterator[Phrases
         other = [page for page in catalogue.information_of[service.slug] if page is not main]
         first = [page.url for page in (*acts[:1], *((main,) if main else ()))]
         rest = [page.url for page in (*acts[1:], *other)]
+        yield Phrases((str(service.name),), _known(first, urls), _known(rest, urls), named=True)
         said = {word: named for word in words if (named := _named(word, other))}
         yield Phrases(_different(w for w in words if w not in said), _known(first, urls), _known(rest, urls))
         for word, named in said.items():

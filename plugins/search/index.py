@@ -1,8 +1,8 @@
 """Makes the files that the browser reads, plain JSON that ``theme/static/js/rangorde.js`` knows how to use.
 
-``woorden.json``     the pages by their titles: enough for a first suggestion
-``synoniemen.json``  the phrases that lead to pages, and words that mean the same; follows at once
-``teksten.json``     the words of the texts, and what stands below each result: for the page with results
+``woorden.json``       the pages by their titles: enough for a first suggestion
+``synoniemen.*.json``  the phrases that lead to pages (with a ``=`` what these are called), words that mean the same
+``teksten.*.json``     the words of the texts, and what stands below each result: for the page with results
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from plugins.catalogue.model.translation import DUTCH
 from plugins.search.compounds import with_seams
 from plugins.search.entries import Entry, Findable
 from plugins.search.language import language
@@ -48,11 +49,17 @@ def words_in(text: str) -> list[str]:
 
 
 def index_files(found: Findable) -> dict[str, bytes]:
-    """File name → bytes. The first file names the others with a fingerprint, so that they always fit."""
+    """File name → bytes. The others bear a fingerprint in their names: an old first file never meets new ones."""
     number = {entry.url: place for place, entry in enumerate(found.entries)}
-    more = {"synoniemen.json": _json(_synonyms(found, number)), "teksten.json": _json(_texts(found.entries))}
-    names = [f"{name}?v={hashlib.sha256(data).hexdigest()[:10]}" for name, data in more.items()]
-    return {"woorden.json": _json(_words(found, names)), **more}
+    more = dict(
+        (_marked("synoniemen", _synonyms(found, number)), _marked("teksten", _texts(found.entries))),
+    )
+    return {"woorden.json": _json(_words(found, [*more])), **more}
+
+
+def _marked(name: str, value: Any) -> tuple[str, bytes]:
+    data = _json(value)
+    return f"{name}.{hashlib.sha256(data).hexdigest()[:10]}.json", data
 
 
 def _json(value: Any) -> bytes:
@@ -62,7 +69,7 @@ def _json(value: Any) -> bytes:
 def _words(found: Findable, more: Sequence[str]) -> Mapping[str, Any]:
     kinds = list(dict.fromkeys(entry.kind for entry in found.entries))
     told = language()
-    seams = Seams(entry.title for entry in found.entries)
+    seams = Seams(entry.title for entry in found.entries if entry.language == DUTCH)
     return {
         "more": more,
         "say": SAYS,
@@ -78,7 +85,7 @@ def _synonyms(found: Findable, number: Mapping[str, int]) -> Mapping[str, Any]:
     return {
         "phrases": [
             [
-                seams.shown(";".join(group.words)),
+                "=" * group.named + seams.shown(";".join(group.words)),
                 *(_numbers(urls, number) for urls in (group.first, group.other) if urls),
             ]
             for group in found.phrases
@@ -107,8 +114,9 @@ class Seams:
 
 
 def _page(entry: Entry, kinds: Sequence[str], seams: Seams) -> list[Any]:
-    shown = [seams.shown(entry.title), entry.url.strip("/"), kinds.index(entry.kind)]
-    return shown if entry.language == "nl" else [*shown, entry.language]
+    dutch = entry.language == DUTCH
+    shown = [seams.shown(entry.title) if dutch else entry.title, entry.url.strip("/"), kinds.index(entry.kind)]
+    return shown if dutch else [*shown, entry.language]
 
 
 def _numbers(urls: Iterable[str], number: Mapping[str, int]) -> str:

@@ -131,8 +131,14 @@ class Palette:
         shares = [next((p.value / 100 for p in part if isinstance(p, PercentageToken)), None) for part in parts]
         if len(parts) != 2 or not space or colours[0] is None or colours[1] is None:
             return str(tinycss2.serialize([node]))
-        share = shares[1] if shares[1] is not None else 1 - shares[0] if shares[0] is not None else 0.5
-        return str(colours[0].mix(colours[1], share, space=space[0]).to_string())
+        return str(colours[0].mix(colours[1], _share(*shares), space=space[0]).to_string())
+
+
+def _share(first: float | None, second: float | None) -> float:
+    """How much of the second colour there is in a mix; what is not said makes up the whole."""
+    if first is None:
+        return 0.5 if second is None else second
+    return 1 - first if second is None else second / ((first + second) or 1)
 
 
 def _arguments(node: FunctionBlock) -> list[list[Node]]:

@@ -7,15 +7,16 @@ others. So a plan proves that there is a way that can be recognised; not that ev
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import count
 from urllib.parse import urlsplit
 
 from plugins.checks import Goal, Task
+from plugins.top_tasks.address import TELEPHONE, leads_there
 from plugins.top_tasks.pace import Amount
-from plugins.top_tasks.reading import TELEPHONE, Link, Reading, leads_there
+from plugins.top_tasks.reading import Link, Reading
 from plugins.top_tasks.scent import known, stems_of
 
 NEWS = "nieuws"
@@ -46,6 +47,11 @@ class Step:
         return self.url, self.link.number
 
 
+def pressed(steps: Sequence[Step]) -> int:
+    """How often one presses something on the way: the links, and what must be opened to see them."""
+    return sum(1 + len(step.link.opens) for step in steps)
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """The steps to a goal; the last one is the start or the telephone, when the goal is one of these.
@@ -61,8 +67,7 @@ class Way:
     @property
     def clicks(self) -> int:
         """How often one presses something: a telephone number one only has to find."""
-        opened = sum(len(step.link.opens) for step in self.steps)
-        return len(self.steps) + opened - (self.goal.kind == "telephone")
+        return pressed(self.steps) - (self.goal.kind == "telephone")
 
     def fits(self, task: Task) -> bool:
         """Is it within the limits, and does one read what one must?"""
@@ -161,18 +166,18 @@ class Plans:
 
         def push(state: _State) -> None:
             cost = state.amount.lasting.heard + state.detours
-            heapq.heappush(waiting, (cost, len(state.steps), next(order), state))
+            heapq.heappush(waiting, (cost, pressed(state.steps), next(order), state))
 
         first = self.readings[task.start]
         push(_State(first, (), first.title, self._found(task, first)))
         while waiting:
-            *_, state = heapq.heappop(waiting)
+            _, clicks, _, state = heapq.heappop(waiting)
             if state.goal is not None:
                 yield Way(state.steps, state.goal, state.amount, state.read)
                 continue
-            if fewest.get((state.reading.url, state.read), MOST_CLICKS + 1) <= len(state.steps):
+            if fewest.get((state.reading.url, state.read), MOST_CLICKS) <= clicks:
                 continue
-            fewest[state.reading.url, state.read] = len(state.steps)
+            fewest[state.reading.url, state.read] = clicks
             for following in self._following(task, state, detour):
                 push(following)
 
@@ -188,7 +193,7 @@ class Plans:
             after = replace(state, steps=(*state.steps, Step(here.url, link)), amount=state.amount + link.amount)
             yield from (replace(after, goal=goal) for goal in task.goals if self._is_reached(goal, link))
             page = self.readings.get(link.leads_to)
-            if page is None or len(after.steps) >= MOST_CLICKS or (added := detour(here, link)) is None:
+            if page is None or (added := detour(here, link)) is None:
                 continue
             read = state.read | self._found(task, page)
             amount, detours = after.amount + page.title, state.detours + added

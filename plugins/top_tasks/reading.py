@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
-from bs4 import Comment, Tag
-from bs4.element import Doctype, PageElement
+from bs4 import Tag
 
 from plugins.checks import Document
-from plugins.checks.task import plain_number
+from plugins.top_tasks.address import target_of
+from plugins.top_tasks.markup import (
+    PARTS,
+    controls_of,
+    destinations_of,
+    is_closed,
+    is_dated,
+    near,
+    text_of,
+    walk_through,
+)
 from plugins.top_tasks.pace import ANNOUNCED, Amount
 
-CONTROLS = "a[href], button, input[type=submit], input[type=image]"
-"""What one can follow with Enter."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_PARTS = frozenset(("header", "nav", "main", "footer", "aside"))
-"""A heading says nothing of what comes in the next of these."""
-_SILENT = frozenset(("script", "style", "template", "svg", "head", "select", "datalist", "object", "iframe"))
-_BASE = "https://site.invalid"
-TELEPHONE = "tel:"
 _MOST_AROUND = 60
-_MOST_LEVELS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,9 @@ class Reading:
         self.url = document.url
         self._document = document
         self._site = site_url.rstrip("/")
-        self._controls = {id(element): number for number, element in enumerate(document.tree.select(CONTROLS))}
-        self._summaries = {id(element): number for number, element in enumerate(document.tree.select("summary"))}
+        self._controls = {id(element): number for number, element in enumerate(controls_of(document))}
+        self._summaries = {id(element): number for number, element in enumerate(document.tree.find_all("summary"))}
+        self._others = destinations_of(document)
 
     @property
     def kind(self) -> str:
@@ -73,7 +73,7 @@ class Reading:
     def heading(self) -> str:
         """The first heading: what the page is about."""
         found = self._document.main.find("h1")
-        return _text(found) if isinstance(found, Tag) else ""
+        return text_of(found) if isinstance(found, Tag) else ""
 
     @cached_property
     def title(self) -> Amount:
@@ -88,11 +88,11 @@ class Reading:
 
     def selector(self, link: Link) -> str:
         """A CSS selector that finds ``link`` alone."""
-        return self._document.selector_of(self._document.tree.select(CONTROLS)[link.number])
+        return self._document.selector_of(controls_of(self._document)[link.number])
 
     def summary_selector(self, number: int) -> str:
         """A CSS selector for one of the summaries of the page, by its place among them."""
-        return self._document.selector_of(self._document.tree.select("summary")[number])
+        return self._document.selector_of(self._document.tree.find_all("summary")[number])
 
     @cached_property
     def _read(self) -> tuple[list[Link], Amount]:
@@ -102,34 +102,34 @@ class Reading:
         whole, past = Amount(), Amount()  # ``past``: what who skips to the content does not read
         closed: list[tuple[Tag, Amount]] = []
         dated: list[Tag] = []
-        for element, entering in _walk(body) if body else ():
+        for element, entering in walk_through(body) if body else ():
             if not isinstance(element, Tag):
                 whole += _amount(len(str(element).split()), 0, bool(dated))
                 continue
             if entering:
-                dated += [element] if dated or _is_dated(element) else []
+                dated += [element] if dated or is_dated(element) else []
                 whole += _amount(
                     len(str(element.get("alt") or "").split()), ANNOUNCED.get(element.name, 0), bool(dated)
                 )
-                if element.name in _PARTS:
+                if element.name in PARTS:
                     heading = ""
                 if element.name == "main" and (skip := self._skip_link()):
                     past = whole - skip
                 continue
             if dated:
                 dated.pop()
-            elif element.name == "summary" and _is_closed(element.parent):
+            elif element.name == "summary" and is_closed(element.parent):
                 closed.append((element, whole))
             elif closed and closed[-1][0].parent is element:
                 whole = closed.pop()[1]
             elif id(element) in self._controls:
-                if leads_to := self._target(element):
+                if leads_to := target_of(element, self.url, self._site):
                     opens = tuple(self._summaries[id(summary)] for summary, _ in closed)
-                    around = _around(element)
-                    number, text = self._controls[id(element)], _text(element)
+                    around = self._around(element)
+                    number, text = self._controls[id(element)], text_of(element)
                     links.append(Link(number, leads_to, text, around, heading, whole - past, opens))
             elif element.name in _HEADINGS:
-                heading = _text(element)
+                heading = text_of(element)
                 top = top or whole - past
         return links, top or whole - past
 
@@ -141,105 +141,18 @@ class Reading:
         main = self._document.main
         if first is None or not isinstance(target, Tag) or not (target is main or main in target.parents):
             return None
-        return Amount(len(_text(first).split()), ANNOUNCED["a"])
+        return Amount(len(text_of(first).split()), ANNOUNCED["a"])
 
-    def _target(self, element: Tag) -> str:
-        """Where a control leads; empty when it stays on the page, or sends what nobody knows."""
-        if element.name == "a":
-            return self._address(str(element.get("href")))
-        if str(element.get("type") or "submit") not in ("submit", "image"):
-            return ""
-        form = element.find_parent("form")
-        if form is None:
-            return ""
-        action = self._address(str(element.get("formaction") or form.get("action") or ""))
-        if str(form.get("method") or "get").lower() != "get" or not urlsplit(action).scheme:
-            return action
-        fields = [
-            (str(field["name"]), str(field.get("value") or "")) for field in form.select("input[type=hidden][name]")
-        ]
-        return urlsplit(action)._replace(query=urlencode(fields)).geturl()
-
-    def _address(self, raw: str) -> str:
-        raw = raw.strip()
-        if raw.lower().startswith(TELEPHONE):
-            return TELEPHONE + plain_number(raw)
-        if self._site and (raw == self._site or raw.startswith(f"{self._site}/")):
-            raw = raw.removeprefix(self._site) or "/"
-        try:
-            address = urljoin(_BASE + self.url, raw)
-            scheme, host, *_ = urlsplit(address)
-        except ValueError:
-            return ""
-        if scheme not in ("http", "https") or f"{scheme}://{host}" != _BASE:
-            return address if scheme in ("http", "https") else ""
-        path = urlsplit(address).path
-        return "" if path == self.url else path
-
-
-def leads_there(address: str, wanted: str) -> bool:
-    """Does ``address`` lead where ``wanted`` does? It may ask for more, such as how to be answered."""
-    one, other = urlsplit(address), urlsplit(wanted)
-    same = (one.scheme, one.netloc, one.path.rstrip("/"), one.fragment) == (
-        *(other.scheme, other.netloc, other.path.rstrip("/"), other.fragment),
-    )
-    return same and set(parse_qsl(other.query)) <= set(parse_qsl(one.query))
-
-
-def _walk(root: Tag) -> Iterator[tuple[PageElement, bool]]:
-    """What is read of ``root``: texts, and each element when it begins (True) and ends (False)."""
-    waiting: list[tuple[PageElement, bool]] = [(child, True) for child in reversed(root.contents)]
-    while waiting:
-        node, entering = waiting.pop()
-        if isinstance(node, Comment | Doctype):
-            continue
-        if entering and isinstance(node, Tag):
-            if _is_hidden(node):
-                continue
-            yield node, True
-            waiting.append((node, False))
-            waiting.extend((child, True) for child in reversed(node.contents))
-        else:
-            yield node, entering
-
-
-def _is_hidden(element: Tag) -> bool:
-    if element.name in _SILENT or element.has_attr("hidden") or element.get("aria-hidden") == "true":
-        return True
-    if element.name == "input" and element.get("type") == "hidden":
-        return True
-    return element.name == "dialog" and not element.has_attr("open")
-
-
-def _is_dated(element: Tag) -> bool:
-    """Is it there for a time: an alert, a day with other hours, news?"""
-    if element.has_attr("data-date") or element.has_attr("data-tijdelijk"):
-        return True
-    if "utrecht-alert" in element.get_attribute_list("class"):
-        return True
-    return element.name == "li" and element.find("time") is not None
+    def _around(self, element: Tag) -> str:
+        """The text of the largest element around a link that leads to nothing else, and has not too much text."""
+        found = ""
+        for parent in near(element):
+            text = text_of(parent)
+            if len(self._others.get(id(parent), ())) > 1 or len(text.split()) > _MOST_AROUND:
+                break
+            found = text
+        return found
 
 
 def _amount(words: int, added: int, dated: bool) -> Amount:
     return Amount(words, added, words, added) if dated else Amount(words, added)
-
-
-def _is_closed(element: PageElement | None) -> bool:
-    return isinstance(element, Tag) and element.name == "details" and not element.has_attr("open")
-
-
-def _text(element: Tag) -> str:
-    return " ".join(element.get_text(" ").split()) or str(element.get("aria-label") or element.get("value") or "")
-
-
-def _around(element: Tag) -> str:
-    """The text of the largest element around a link that has no link to elsewhere in it, and not too much text."""
-    found = ""
-    own = element.get("href")
-    for _, parent in zip(range(_MOST_LEVELS), element.parents, strict=False):
-        others = {link.get("href") for link in parent.find_all("a", href=True)} - {own}
-        text = _text(parent)
-        if parent.name in (*_PARTS, "body", "[document]") or others or len(text.split()) > _MOST_AROUND:
-            break
-        found = text
-    return found

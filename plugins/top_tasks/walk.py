@@ -12,7 +12,7 @@ from selenium.webdriver import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from plugins.checks.gate import Browser
-from plugins.top_tasks.reading import TELEPHONE, leads_there
+from plugins.top_tasks.address import TELEPHONE, leads_there
 
 _STOPS, _FOCUSED = (Path(__file__).with_name(name).read_text("utf-8") for name in ("stops.js", "focused.js"))
 _ARRIVED = """

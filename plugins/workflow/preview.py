@@ -14,7 +14,7 @@ from threading import Lock
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from plugins.catalogue.reader.folder import ASSET_FOLDERS
+from plugins.catalogue.reader.folder import ASSET_FOLDERS, LOOK_FOLDER
 from plugins.checks import Document, Finding, Severity, judge, judge_source, judge_together, numbered
 from plugins.rendering.view import View
 from plugins.reports.folding import folded
@@ -114,13 +114,14 @@ class PreviewSite:
         return session.style.stylesheet.css if session.ready and url == f"/{STYLESHEET}" else None
 
     def file(self, url: str) -> Path | None:
-        """A file of the theme, or an image, download or style of the content, by its address."""
+        """A file of the theme, or an image or download of the content, by its address."""
         for prefix, root in (("/theme/", self.theme / "static"), ("/", self.content)):
             if url.startswith(prefix) and "\0" not in url:
                 path = (root / url.removeprefix(prefix)).resolve()
                 if not path.is_relative_to(root.resolve()) or not path.is_file():
                     continue
-                if prefix == "/theme/" or path.relative_to(root.resolve()).parts[0] in ASSET_FOLDERS:
+                folder = path.relative_to(root.resolve()).parts[0]
+                if prefix == "/theme/" or (folder in ASSET_FOLDERS and folder != LOOK_FOLDER):
                     return path
         return None
 

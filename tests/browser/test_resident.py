@@ -125,7 +125,7 @@ def test_without_javascript_nothing_says_today(plain_driver: Chrome, address: st
 
 def test_search_leads_to_the_a_to_z_without_javascript(plain_driver: Chrome, address: str) -> None:
     plain_driver.get(f"{address}/")
-    field = plain_driver.find_element(By.CSS_SELECTOR, "[type=search]")
+    field = plain_driver.find_element(By.CSS_SELECTOR, "input[name=zoek]")
     leave(plain_driver, field, "paspoort", Keys.ENTER)
     assert plain_driver.current_url.startswith(f"{address}/a-z/")
     plain_driver.find_element(By.CSS_SELECTOR, "#letter-V summary").click()

@@ -104,6 +104,7 @@ def test_what_does_not_belong_there_is_refused(tmp_path: Path, name: str, rule: 
         "afbeeldingen/2026/kaart.v2.png",
         "bestanden/plan_2026.pdf",
         "huisstijl/kleuren.css",
+        "huisstijl/zandwaard.donker.json",
     ],
 )
 def test_what_belongs_there_is_read(tmp_path: Path, name: str) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from plugins.pages.overviews import EVENING, lower_first, sort_key
+from plugins.pages.a_to_z import sort_key
+from plugins.pages.overviews import EVENING, lower_first
 from plugins.rendering.view import HOME, Link, View
 from tests.helpers import SITE, append, copy_site, replace, views_of, write
 

@@ -163,7 +163,8 @@ def test_a_text_from_the_data_gets_its_facts_filled_in_and_keeps_its_place(catal
         "<main><p>{{ x | text }}</p></main>",
         x=written("Bel [[telefoon]]. Betaal [[kosten:paspoort]].", 9),
     )
-    assert document.html == "<main><p>Bel 0500-00 00 00. Betaal €\u00a086,85.</p></main>"
+    call = '<a class="nl-link" data-component="telefoon" href="tel:+31500000000">0500-00 00 00</a>'
+    assert document.html == f"<main><p>Bel {call}. Betaal €\u00a086,85.</p></main>"
     (block,) = document.blocks
     assert block.place() == Place(PATH, 9, 1)
     assert block.place(block.text.index("Betaal")).line == 9

@@ -28,8 +28,9 @@ class Strict(SimpleHTTPRequestHandler):
     asked: list[str]
 
     def end_headers(self) -> None:
-        """Every answer has the policy."""
+        """Every answer has the policy, and is forgotten."""
         self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Cache-Control", "no-store")  # what is asked for is asked here
         super().end_headers()
 
     def do_GET(self) -> None:

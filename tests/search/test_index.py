@@ -31,7 +31,7 @@ def found_in(content: Path) -> Findable:
 
 
 def files_of(content: Path) -> dict[str, Any]:
-    return {name: json.loads(data) for name, data in index_files(found_in(content)).items()}
+    return {name.partition(".")[0]: json.loads(data) for name, data in index_files(found_in(content)).items()}
 
 
 def phrases(found: Findable) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -105,15 +105,23 @@ def test_the_same_content_gives_the_same_bytes(content) -> None:
 
 def test_the_first_file_names_the_others_by_their_content(content) -> None:
     files = index_files(found_in(content))
-    for name in json.loads(files["woorden.json"])["more"]:
-        file, _, mark = name.partition("?v=")
-        assert hashlib.sha256(files[file]).hexdigest().startswith(mark)
-        assert len(mark) == 10
+    more = json.loads(files["woorden.json"])["more"]
+    assert [name.partition(".")[0] for name in more] == ["synoniemen", "teksten"]
+    assert {*files} == {"woorden.json", *more}
+    for name in more:
+        assert name.split(".")[1] == hashlib.sha256(files[name]).hexdigest()[:10]
+
+
+def test_a_change_of_a_text_changes_the_name_of_its_file_only(content) -> None:
+    before = [*index_files(found_in(content))]
+    append(content, "content/informatie/paspoort.md", "\nNeem ook een olifant mee.\n")
+    after = [*index_files(found_in(content))]
+    assert [one == other for one, other in zip(before, after, strict=True)] == [True, True, False]
 
 
 def test_each_word_of_a_text_stands_beside_the_pages_that_hold_it(content) -> None:
     files = files_of(content)
-    texts, pages = files["teksten.json"], files["woorden.json"]["pages"]
+    texts, pages = files["teksten"], files["woorden"]["pages"]
     where = dict(zip((word.replace("|", "") for word in texts["words"].split()), texts["places"], strict=True))
     number = next(at for at, (_, url, *_rest) in enumerate(pages) if url == "informatie/paspoort")
     page = 0

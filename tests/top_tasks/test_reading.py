@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.top_tasks.reading import Link, Reading, leads_there
+from plugins.top_tasks.address import leads_there
+from plugins.top_tasks.reading import Link, Reading
 from tests.top_tasks.sites import FORM, page
 
 FRAME = len("Direct naar de inhoud".split())

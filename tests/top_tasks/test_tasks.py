@@ -81,6 +81,18 @@ def test_what_is_behind_a_summary_is_opened_and_counts_as_a_click(tmp_path, chro
     assert result.record["tasks"][0]["clicks"] == 4
 
 
+def test_a_longer_way_with_fewer_clicks_is_taken_when_clicks_are_scarce(tmp_path, chromium) -> None:
+    """The quicker way leads through a summary: it takes a click more than there may be."""
+    many = "<p>" + "Lees dit eerst. " * 20 + "</p>"
+    home = '<h1>Welkom</h1><a href="/kat/">Honden van A tot Z</a><a href="/thema/">Hond en kat</a>'
+    quick = '<h1>A tot Z</h1><details><summary>H</summary><a href="/hond/">hond</a></details>'
+    subject = site(tmp_path, {"/": home, "/kat/": quick, "/thema/": many + PAGES["/thema/"]})
+    result = done(subject, [task(clicks=3)], chromium)
+    assert rules(result) == []
+    assert [step["link"] for step in result.record["tasks"][0]["steps"]][:2] == ["Hond en kat", "Hond aanmelden"]
+    assert done(subject, [task(clicks=4)], chromium).record["tasks"][0]["steps"][0]["link"] == "Honden van A tot Z"
+
+
 # -- refused -----------------------------------------------------------------------------------------------------------
 
 

@@ -35,8 +35,10 @@ DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
 STYLE_TYPES = frozenset((".css", ".json"))
 FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".mp4", ".mp3", ".vtt"))
-ASSET_FOLDERS = {"afbeeldingen": IMAGE_TYPES, "bestanden": FILE_TYPES, "huisstijl": STYLE_TYPES}
-"""Top folder → the endings that files in it may have. ``huisstijl`` holds a municipality's own design tokens."""
+LOOK_FOLDER = "huisstijl"
+"""Holds a municipality's own design tokens. They go into the style sheet; the files themselves are not published."""
+ASSET_FOLDERS = {"afbeeldingen": IMAGE_TYPES, "bestanden": FILE_TYPES, LOOK_FOLDER: STYLE_TYPES}
+"""Top folder → the endings that files in it may have."""
 _ASSET_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 _LANGUAGE = re.compile(r"\.([a-z]{2})\.md$")
 """What stands behind the slug when a page is a version in another language: ``paspoort.de.md``."""

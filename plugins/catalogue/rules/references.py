@@ -8,6 +8,7 @@ from typing import Any
 
 from plugins.catalogue.model import Catalogue
 from plugins.catalogue.model.search_word import OVERVIEWS
+from plugins.catalogue.reader.folder import LOOK_FOLDER
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
 
 
@@ -109,7 +110,7 @@ def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 def missing_tokens(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """The file with the municipality's own tokens is not there."""
     tokens = catalogue.municipality.tokens
-    if tokens is not None and (tokens not in catalogue.files or not tokens.startswith("huisstijl/")):
+    if tokens is not None and (tokens not in catalogue.files or not tokens.startswith(f"{LOOK_FOLDER}/")):
         yield Match(tokens.place, quote=str(tokens), field="huisstijl")
 
 

@@ -5,6 +5,7 @@ const EXACT = 1, FORM = 0.94, PART = 0.8, SAME = 0.86, BEGIN = 0.84, TYPO = 0.86
 const STOP = 0.04, VERB = 0.3, TURN = 0.5, ASK = 0.12;
 const LATER = 0.025, OTHER = 0.82; // a phrase that leads to this page after others
 const HEADING = 0.55, OFTEN = 0.45, ONCE = 0.32; // places in a text
+const FAR = 0.85; // a page in another language
 const SURE = 0.75; // from here on nobody looks for typing errors
 const WEAK = 0.34; // below this a page is near, not found
 
@@ -19,9 +20,9 @@ export const sound = (word) => word
   .replace(/ij|ei|ou|ie|oe|ph|qu|sch(?![aeiouy])|c[kh]|th|dt|[cyxvz]/g, (part, at) => SOUND[part] || (/[eiy]/.test(word[at + 1]) ? "s" : "k"))
   .replace(/(.)\1+/g, "$1").replace(/d$/, "t").replace(/b$/, "p");
 // Without its endings, so that verhuizen, verhuisde and verhuizing are one. A stem need not be a word: both sides lose the same.
-const ENDINGS = [[/(?<=[a-z]{3})s$/, 4], [/(?<=[^aeiou])je$|(?<=[lnr])tje$/, 3], [/(ings?)?e?n$|e$/, 3], [/(?<!^.{0,3})ing$/, 4], [/[dt]$/, 4]];
-export const stem = (word) => word.length < 4 || /\d/.test(word) ? word : ENDINGS.reduce((rest, [ending, least]) => {
-  const short = rest.replace(ending, "");
+const ENDINGS = [[/s$/, "", 4], [/([lnr])tje$|([^aeiou])je$/, "$1$2", 3], [/(ings?)?e?n$|e$/, "", 3], [/ing$/, "", 4], [/[dt]$/, "", 4]];
+export const stem = (word) => word.length < 4 || /\d/.test(word) ? word : ENDINGS.reduce((rest, [ending, left, least]) => {
+  const short = rest.replace(ending, left);
   return short.length < least ? rest : short;
 }, word.replace(/^(aan|uit|af|in|op|door|mee|over|om|na|voor|terug)ge(?=.{3})/, "$1"));
 const kept = new Map();
@@ -78,19 +79,22 @@ export const open = (index, synonyms, texts) => {
 
   const pages = index.pages.map(([title, url, kind, language = "nl"], number) => {
     const [label, acts] = index.kinds[kind];
-    return { number, title: title.replaceAll("|", ""), url: `/${url}/`, label, acts: !!acts, language, kind: url.split("/")[0], summary: texts?.summaries[number] || "", phrases: [] };
+    return { number, title: title.replaceAll("|", ""), url: `/${url}/`, label, acts: !!acts, language, kind: url.split("/")[0], summary: texts?.summaries[number] || "", phrases: [], names: [] };
   });
   const phrases = [], pairs = [];
-  const addPhrase = (text, first, other = []) => {
+  const addPhrase = (text, named, first, other = []) => {
     const own = wordsIn(text).map(idOf);
     if (!own.length) return;
     const couples = own.slice(1).map((id, at) => pairs.push({ key: sound(words[own[at]]) + keys[id], at }) - 1);
     const number = phrases.push({ own, couples }) - 1;
-    first.forEach((page, at) => pages[page].phrases.push([number, EXACT - LATER * at]));
+    first.forEach((page, at) => {
+      pages[page].phrases.push([number, EXACT - LATER * at]);
+      if (named) pages[page].names.push(number);
+    });
     for (const page of other) pages[page].phrases.push([number, OTHER]);
   };
-  index.pages.forEach(([title], number) => addPhrase(title, [number]));
-  for (const [text, first, other] of synonyms?.phrases || []) for (const one of text.split(";")) addPhrase(one, list(first), list(other));
+  index.pages.forEach(([title], number) => addPhrase(title, true, [number]));
+  for (const [text, first, other] of synonyms?.phrases || []) for (const one of text.split(";")) addPhrase(one, one[0] === "=", list(first), list(other));
   // A verb that ends the title of a page where one acts is a wish to act too.
   for (const { acts, title } of pages) if (acts && /en$/.test(title)) wishes.add(keyOf(wordsIn(title).pop()));
   const same = new Map();
@@ -184,7 +188,7 @@ export const open = (index, synonyms, texts) => {
 
   // The question as typed, and as it may have been meant: two words as one, one word as two, a verb put together again.
   const readings = (asked) => {
-    const all = [asked], last = asked.at(-1);
+    const all = [asked], last = asked[asked.length - 1];
     const whole = (word) => {
       const key = keyOf(word);
       return byKey.has(key) || byPart.has(key) || (word.length > 7 && keys.some((one, id) => id < own && errors(one, key, 1) < 2));
@@ -202,7 +206,7 @@ export const open = (index, synonyms, texts) => {
   };
 
   // A phrase is worth how much of the question it covers, and how much of it the question covers.
-  const rank = (asked, typing) => {
+  const rank = (asked, typing, language) => {
     const terms = asked.map((word, at) => ({ word, weight: weightOf(word), ...meanings(word, typing && at === asked.length - 1) }));
     const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
     const share = (worths) => worths.reduce((sum, worth, at) => sum + worth * terms[at].weight, 0) / whole;
@@ -226,8 +230,12 @@ export const open = (index, synonyms, texts) => {
       const full = ids.reduce((sum, id) => sum + weights[id], 0);
       return { worths, asks: share(worths), told: ids.reduce((sum, id, at) => sum + seen[at] * weights[id], 0) / full };
     });
-    const rows = pages.map(({ phrases: lead }) => {
-      const row = { top: 0, covered: new Array(terms.length).fill(0), title: scores[lead[0]?.[0]] || { asks: 0, told: 0 } };
+    const rows = pages.map(({ phrases: lead, names }) => {
+      const row = { top: 0, covered: new Array(terms.length).fill(0), title: 0, called: false };
+      for (const name of names) if (scores[name]) {
+        row.title = Math.max(row.title, scores[name].asks);
+        row.called = row.called || scores[name].asks * scores[name].told > 0.97;
+      }
       for (const [number, factor] of lead) {
         const score = scores[number];
         if (!score) continue;
@@ -243,17 +251,19 @@ export const open = (index, synonyms, texts) => {
     });
     // A text that has all words is found, be it last. Who types a title gets that page.
     const all = (covered) => terms.every(({ weight }, at) => weight < VERB || covered[at]) ? share(covered) * 1.15 : 0;
-    return { terms, scores: rows.map(({ top, covered, title }) => {
-      const score = 0.58 * top + 0.36 * share(covered) + 0.06 * title.asks;
-      return (top ? score : Math.max(score, all(covered))) + (title.asks * title.told > 0.97 ? 0.25 : 0);
+    return { terms, scores: rows.map(({ top, covered, title, called }, at) => {
+      const score = 0.58 * top + 0.36 * share(covered) + 0.06 * title;
+      // A page in another language is for who uses its words: pasport is no English.
+      const far = called || top > 0.96 || pages[at].language === language ? 1 : FAR;
+      return (top ? score : Math.max(score, all(covered))) * far + (called ? 0.25 : 0);
     }) };
   };
 
-  const search = (question, typing = false) => {
+  const search = (question, typing = false, language = "nl") => {
     const asked = wordsIn(question.replaceAll("|", " ")).slice(0, 20), best = new Array(pages.length).fill(0);
     let typo = "";
     if (asked.length) readings(asked).forEach((reading, at) => {
-      const { terms, scores } = rank(reading, typing);
+      const { terms, scores } = rank(reading, typing, language);
       if (!at && terms.some((term) => term.typo)) typo = terms.map((term) => term.typo || term.word).join(" ");
       scores.forEach((score, page) => { best[page] = Math.max(best[page], at ? score * 0.98 : score); });
     });

@@ -3,6 +3,7 @@
 const MOST = 6, LEAST = 2, PAGES = 40;
 const one = (part, root = document) => root.querySelector(part);
 const all = (part, root = document) => [...root.querySelectorAll(part)];
+const language = document.documentElement.lang;
 const made = (name, attributes = {}, text = "") => {
   const element = document.createElement(name);
   for (const key in attributes) element.setAttribute(key, attributes[key]);
@@ -11,7 +12,8 @@ const made = (name, attributes = {}, text = "") => {
 };
 
 const get = async (address) => {
-  const answer = await fetch(address);
+  // The first file has one name for ever: it is asked anew each time. The others bear their content in their names.
+  const answer = await fetch(address, { cache: address.endsWith("/woorden.json") ? "no-cache" : "default" });
   if (!answer.ok) throw Error(address);
   return answer.json();
 };
@@ -48,7 +50,7 @@ export const suggest = async (form) => {
   const go = (option) => location.assign(option.dataset.url);
   const update = () => {
     const asked = field.value.trim();
-    const found = asked.length < LEAST ? [] : search(asked, !/\s$/.test(field.value)).found.slice(0, MOST);
+    const found = asked.length < LEAST ? [] : search(asked, !/\s$/.test(field.value), language).found.slice(0, MOST);
     // What stands there stays: somebody may be about to tap it.
     if (found.length && found.map(({ url }) => url).join() === options.map((option) => option.dataset.url).join()) return show(true);
     options = found.map(({ title, url, label, language }, at) => {
@@ -59,7 +61,8 @@ export const suggest = async (form) => {
     box.replaceChildren(...options);
     show(options.length > 0);
     const count = options.length === 1 ? say.one : options.length ? say.many.replace("{n}", options.length) : say.none;
-    told.textContent = asked.length < LEAST ? "" : count;
+    const tell = asked.length < LEAST ? "" : count;
+    if (told.textContent !== tell) told.textContent = tell;
   };
 
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": box.id, "aria-expanded": false })) {
