@@ -15,6 +15,7 @@ from plugins.accessibility.browser.driver import LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser
 from plugins.workflow.bench.residents import judges
 from plugins.workflow.bench.residents.judges import Absent
+from plugins.workflow.terminal import say
 
 TIMES = 3
 PERFECT = ("accessibility", "best-practices", "seo")
@@ -47,6 +48,7 @@ def scores(base: str, pages: Mapping[str, str]) -> Iterator[Score]:
         raise Absent(reason)
     with TemporaryDirectory(prefix="helder-bench-") as folder:
         for kind, page in pages.items():
+            say(f"Lighthouse: {page}")
             runs = [_run(base + page, Path(folder) / "told.json") for _ in range(TIMES)]
             points = {
                 name: round(100 * median(run["categories"][name]["score"] or 0 for run in runs)) for name in _CATEGORIES
