@@ -1,4 +1,4 @@
-"""On a phone the start stands on the first screen, on every page where one acts."""
+"""On a phone the start stands on the first screen, with few words before it, on every page where one acts."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from pathlib import Path
 import pytest
 from selenium.webdriver import Chrome
 
+from plugins.workflow.bench.residents.first_screen import FIRST_SCREEN, MOST_WORDS, Start, pages_to_act, starts
+
 pytestmark = pytest.mark.browser
-FIRST_SCREEN = 600
-"""CSS pixels, of a phone that is 360 wide (the width of ``driver`` and ``plain_driver``)."""
-START = "[data-component=start] .nl-button, [data-component=boeken] .nl-button"
-BOTTOM = "return Math.round(arguments[0].getBoundingClientRect().bottom + scrollY)"
 
 
-def test_the_start_button_is_whole_on_the_first_screen(plain_driver: Chrome, address: str, output: Path) -> None:
-    files = [*output.glob("regelen/*/index.html"), *output.glob("afspraak/*/index.html")]
-    bottoms = {}
-    for page in sorted(f"/{file.parent.relative_to(output)}/" for file in files):
-        plain_driver.get(f"{address}{page}")
-        for button in plain_driver.find_elements("css selector", START)[:1]:
-            bottoms[page] = plain_driver.execute_script(BOTTOM, button)
-    assert len(bottoms) > 25
-    assert {page: bottom for page, bottom in bottoms.items() if bottom > FIRST_SCREEN} == {}
+@pytest.fixture(scope="module")
+def found(plain_driver: Chrome, address: str, output: Path) -> list[Start]:
+    """The start of every page that has one."""
+    return list(starts(plain_driver, address, pages_to_act(output)))
+
+
+def test_the_start_button_is_whole_on_the_first_screen(found: list[Start]) -> None:
+    assert len(found) > 25
+    assert {start.page: start.bottom for start in found if start.bottom > FIRST_SCREEN} == {}
+
+
+def test_few_words_stand_before_the_start(found: list[Start]) -> None:
+    assert {start.page: start.words for start in found if start.words > MOST_WORDS} == {}

@@ -8,9 +8,13 @@ from pathlib import Path
 from plugins.workflow.arguments import Arguments, UsageError
 from plugins.workflow.bench import browser, findings, model, positions, search, speed, steady, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
+from plugins.workflow.bench.residents import command as residents
 from plugins.workflow.terminal import say
 
-TOPICS = ("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search")
+TOPICS = (
+    *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
+    "residents",
+)
 
 
 def main(words: Sequence[str]) -> int:
@@ -21,6 +25,7 @@ def main(words: Sequence[str]) -> int:
     arguments.add_argument("--mistakes", action="store_true", help="toon ook wat er fout ging (labels, act, barriers)")
     arguments.add_argument("--questions", metavar="BESTAND", help="een lijst met vragen")
     arguments.add_argument("--peers", metavar="MAP", help="de map waarin npm andere programma’s heeft gezet")
+    arguments.add_argument("--site", metavar="MAP", help="in deze map staat de site. Anders maken we de site zelf")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - set(TOPICS))
     if unknown:
@@ -28,10 +33,12 @@ def main(words: Sequence[str]) -> int:
     data = Path(options.data) if options.data else None
     if data and not data.is_dir():
         raise UsageError(f"De map {data} is er niet.")
+    if options.site and not Path(options.site, "index.html").is_file():
+        raise UsageError(f"In de map {options.site} staat geen site.")
     for topic in TOPICS:
         if topic in (options.topics or TOPICS):
             say(f"{topic} …")
-            own = {"browser": options.peers, "search": options.questions}
+            own = {"browser": options.peers, "search": options.questions, "residents": options.site}
             given = (Path(own[topic]) if own[topic] else None) if topic in own else data
             print(f"## {topic}\n\n{as_table(_MEASURES[topic](given))}\n", flush=True)
     if options.mistakes:
@@ -72,4 +79,5 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "browser": browser.figures,
     "steady": steady.figures,
     "search": search.figures,
+    "residents": residents.figures,
 }

