@@ -100,7 +100,8 @@ class Recorder:
 class Renderer:
     """Renders views to documents: the one way, for build, check, preview and tests.
 
-    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet`` is an address.
+    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet`` and
+    ``search_stylesheet`` are addresses.
     """
 
     catalogue: Catalogue
@@ -109,6 +110,7 @@ class Renderer:
     site_url: str = ""
     production: bool = True
     stylesheet: str = ""
+    search_stylesheet: str = ""
     recorder: Recorder = field(default_factory=Recorder)
 
     def __post_init__(self) -> None:
@@ -158,6 +160,7 @@ class Renderer:
             contact_url=f"{self._start(speech.code)}#deel_bellen" if speech.code != DUTCH else "/contact/",
             local_url=lambda url: self._local(url, speech.code),
             stylesheet=self.stylesheet,
+            search_stylesheet=self.search_stylesheet,
         )
         return environment
 

@@ -1,4 +1,4 @@
-"""The Pelican plugin: signs the gate in, and has a generator that writes the style sheet."""
+"""The Pelican plugin: signs the gate in, and has a generator that writes the style sheets."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from pelican import signals
 from pelican.generators import Generator
 
 from plugins.tokens.gate import GATE
-from plugins.tokens.stylesheet import FILE
 
 
 class StylesheetGenerator(Generator):  # type: ignore[misc]
-    """Writes the one style sheet of the session in ``settings["HELDER"]``."""
+    """Writes the style sheets of the session in ``settings["HELDER"]``."""
 
     def generate_output(self, _writer: Any) -> None:
         """Pelican has copied the theme's other files by then, or will."""
         session = self.settings["HELDER"]
         if session.ready:
-            file = Path(self.output_path) / FILE
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(session.style.stylesheet.css)
+            for sheet in session.style.sheets:
+                file = Path(self.output_path) / sheet.file
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(sheet.css)
 
 
 def _sign_in(pelican: Any) -> None:

@@ -16,7 +16,7 @@ from plugins.tokens.pairs import Pairs
 from plugins.tokens.resolve import MOST_QUOTE, MOST_TEXT, Resolver
 from plugins.tokens.safe import loads
 from plugins.tokens.seen import Seen
-from plugins.tokens.stylesheet import Stylesheet, stylesheet
+from plugins.tokens.stylesheet import Stylesheet, search_stylesheet, stylesheet
 from plugins.tokens.theme import Theme
 from plugins.tokens.theme_css import read_theme_css
 from plugins.tokens.token_json import read_token_json
@@ -40,6 +40,16 @@ class Style:
     def stylesheet(self) -> Stylesheet:
         """The one style sheet."""
         return stylesheet(self.theme, self.values["light"], self.values.get("dark", {}))
+
+    @cached_property
+    def search_stylesheet(self) -> Stylesheet:
+        """The sheet for who searches."""
+        return search_stylesheet(self.theme)
+
+    @property
+    def sheets(self) -> tuple[Stylesheet, ...]:
+        """Every sheet that the site has."""
+        return self.stylesheet, self.search_stylesheet
 
     @cached_property
     def seen(self) -> Seen:

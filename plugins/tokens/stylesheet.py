@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 import rcssmin
 
+from plugins.tokens.filled import filled
 from plugins.tokens.theme import Theme
 
 FILE = "theme/helder.css"
 """Where it is in the built site."""
+SEARCH_FILE = "theme/zoeken.css"
+"""Where that for who searches is."""
 SCHEME = "--hl-color-scheme"
 """The one custom property of ours that the build fills in: which schemes the tokens at hand are for."""
 
@@ -21,11 +24,12 @@ class Stylesheet:
     """Its bytes, and its address: with a fingerprint of them, so that browsers may keep it for ever."""
 
     css: bytes
+    file: str = FILE
 
     @property
     def address(self) -> str:
         """What pages link to."""
-        return f"/{FILE}?v={hashlib.sha256(self.css).hexdigest()[:10]}"
+        return f"/{self.file}?v={hashlib.sha256(self.css).hexdigest()[:10]}"
 
 
 def stylesheet(theme: Theme, light: Mapping[str, str], dark: Mapping[str, str]) -> Stylesheet:
@@ -33,13 +37,23 @@ def stylesheet(theme: Theme, light: Mapping[str, str], dark: Mapping[str, str]) 
 
     A dark set makes a site that follows what the visitor's device asks for; without one the site is light for all.
     """
-    changed = {name: value for name, value in dark.items() if light.get(name) != value}
-    layer = f":root{{{_declarations({**light, SCHEME: 'light dark' if dark else 'light'}, theme.asked)}}}"
-    if dark:
-        layer += f"@media (prefers-color-scheme:dark){{:root{{{_declarations(changed, theme.asked)}}}}}"
+    given = {name: value for name, value in light.items() if name in theme.asked}
+    given |= {SCHEME: "light dark" if dark else "light"} if SCHEME in theme.asked else {}
+    # A token that dark does not name stays what it is in light.
+    other = {**given, **{name: value for name, value in dark.items() if name in theme.asked}} if dark else {}
+    made = filled(str(rcssmin.cssmin(theme.css)), given, other)
+    layer = f":root{{{_declarations(made.light)}}}" if made.light else ""
+    if made.dark:
+        layer += f"@media (prefers-color-scheme:dark){{:root{{{_declarations(made.dark)}}}}}"
     # The layer ``tokens`` is the lowest: what the theme says for print or more contrast goes before it.
-    return Stylesheet(str(rcssmin.cssmin(f"{theme.css}\n@layer tokens{{{layer}}}\n")).encode())
+    return Stylesheet(f"{made.css}@layer tokens{{{layer}}}".encode() if layer else made.css.encode())
 
 
-def _declarations(tokens: Mapping[str, str], asked: frozenset[str]) -> str:
-    return ";".join(f"{name}:{value}" for name, value in sorted(tokens.items()) if name in asked)
+def search_stylesheet(theme: Theme) -> Stylesheet:
+    """The sheet for who searches. It comes after the other one, and reads the custom properties that are there."""
+    css = "\n".join(sheet.read_text("utf-8") for sheet in theme.search)
+    return Stylesheet(str(rcssmin.cssmin(css)).encode(), SEARCH_FILE)
+
+
+def _declarations(values: Mapping[str, str]) -> str:
+    return ";".join(f"{name}:{value}" for name, value in sorted(values.items()))

@@ -52,7 +52,13 @@ class Theme:
         """The style sheets in their order: those that are listed first, then others by name."""
         static = self.folder / "static"
         listed = [static / name for name in self.settings["sheets"]]
-        return [*listed, *sorted(set((static / "css").rglob("*.css")) - set(listed))]
+        others = set((static / "css").rglob("*.css")) - {*listed, *self.search}
+        return [*listed, *sorted(others)]
+
+    @property
+    def search(self) -> list[Path]:
+        """The style sheet that only comes when someone searches; none in a theme without one."""
+        return [self.folder / "static" / self.settings["search"]] if "search" in self.settings else []
 
     @cached_property
     def css(self) -> str:
@@ -63,7 +69,7 @@ class Theme:
     def declarations(self) -> tuple[Declared, ...]:
         """Every declaration of every sheet, in order."""
         found: list[Declared] = []
-        for sheet in self.sheets:
+        for sheet in (*self.sheets, *self.search):
             nodes = tinycss2.parse_stylesheet(sheet.read_text("utf-8"), skip_comments=True, skip_whitespace=True)
             path = f"{self.folder.name}/{sheet.relative_to(self.folder).as_posix()}"
             found += _declared(nodes, path, (), "")

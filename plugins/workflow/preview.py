@@ -20,7 +20,6 @@ from plugins.rendering.view import View
 from plugins.reports.folding import folded
 from plugins.reports.words import SMALLER, counted
 from plugins.tokens.gate import GATE as STYLE
-from plugins.tokens.stylesheet import FILE as STYLESHEET
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.gates import all_gates, titles
 from plugins.workflow.session import Session, sources_of
@@ -109,9 +108,10 @@ class PreviewSite:
         return [each for each in found if each.place.path in shown]
 
     def stylesheet(self, url: str) -> bytes | None:
-        """The one style sheet, if that is what ``url`` asks for."""
+        """The style sheet that ``url`` asks for, if it is one."""
         session = self.refresh()
-        return session.style.stylesheet.css if session.ready and url == f"/{STYLESHEET}" else None
+        sheets = session.style.sheets if session.ready else ()
+        return next((sheet.css for sheet in sheets if url == f"/{sheet.file}"), None)
 
     def file(self, url: str) -> Path | None:
         """A file of the theme, or an image or download of the content, by its address."""

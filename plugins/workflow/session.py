@@ -108,6 +108,7 @@ class Session:
                 site_url=str(self._catalogue.municipality.url).rstrip("/"),
                 production=self.production,
                 stylesheet=self._style.stylesheet.address,
+                search_stylesheet=self._style.search_stylesheet.address,
             )
 
     def begin(self) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 import tinycss2
+from tinycss2.ast import FunctionBlock, IdentToken, Node
 
 from plugins.tokens.style import read_style
-from plugins.tokens.stylesheet import FILE, stylesheet
+from plugins.tokens.stylesheet import FILE, SCHEME, SEARCH_FILE, stylesheet
 from plugins.tokens.theme import Theme
 from plugins.workflow.preview import PreviewSite
 from plugins.workflow.session import Session
@@ -55,8 +57,8 @@ def test_a_listed_sheet_that_is_not_there_is_an_error(theme: Theme) -> None:
 
 def test_only_tokens_that_the_theme_asks_for_come_along(theme: Theme) -> None:
     made = css(theme, {"--nl-a": "#111", "--basis-b": "#222", "--basis-c": "2px", "--basis-d": "#444", "--hl-x": "9px"})
-    assert "--nl-a:#111" in made
-    assert "--basis-c:2px" in made
+    assert "p{color:#111}" in made
+    assert "--hl-x:2px" in made
     assert "#444" not in made
     assert "9px" not in made, "what the theme declares itself is no token"
 
@@ -66,10 +68,11 @@ def test_dark_tokens_come_along_where_they_differ_and_only_then_is_there_a_dark_
     other = "--basis-color-default-color-document"
     light = {name: "#fff", other: "#123"}
     both = css(THEME, light, {name: "#000", other: "#123"})
-    assert "--hl-color-scheme:light dark" in both
-    assert f"@media (prefers-color-scheme:dark){{:root{{{name}:#000}}}}" in both
+    assert "color-scheme:light dark" in both
+    assert "--hl-paper:#fff" in both
+    assert "@media (prefers-color-scheme:dark){:root{--hl-paper:#000}}" in both
     only = css(THEME, light)
-    assert "--hl-color-scheme:light}" in only
+    assert "color-scheme:light;" in only
     assert "prefers-color-scheme:dark" not in only
 
 
@@ -81,11 +84,43 @@ def test_the_address_changes_with_the_bytes_only(theme: Theme) -> None:
 
 
 def test_making_it_short_changes_nothing_that_a_browser_sees() -> None:
-    whole = tinycss2.parse_stylesheet(THEME.css, skip_comments=True, skip_whitespace=True)
-    short = tinycss2.parse_stylesheet(css(THEME), skip_comments=True, skip_whitespace=True)
-    assert len(short) == len(whole) + 1, "the layer with tokens comes after the rest"
-    for before, after in zip(whole, short, strict=False):
-        assert squeezed(before.serialize()) == squeezed(after.serialize())
+    """Every token has the same value here, which then stands where the theme asked for the token."""
+    given = {name: "light dark" if name == SCHEME else "#123456" for name in THEME.asked}
+    whole = tinycss2.parse_component_value_list(THEME.css, skip_comments=True)
+    short = css(THEME, {name: value for name, value in given.items() if name != SCHEME}, given)
+    assert squeezed(tinycss2.serialize(list(answered(whole, given)))) == squeezed(short)
+
+
+def answered(nodes: Iterable[Node], given: Mapping[str, str]) -> Iterator[Node]:
+    """The nodes with ``var()`` of a given name as its value."""
+    for node in nodes:
+        name = node.arguments[0] if isinstance(node, FunctionBlock) and node.lower_name == "var" else None
+        if isinstance(name, IdentToken) and name.value in given:
+            yield from tinycss2.parse_component_value_list(given[name.value])
+            continue
+        for inside in ("arguments", "content"):
+            if getattr(node, inside, None):
+                setattr(node, inside, list(answered(getattr(node, inside), given)))
+        yield node
+
+
+def test_what_differs_in_dark_is_a_property_and_what_does_not_stands_in_its_place(theme: Theme) -> None:
+    made = css(theme, {"--nl-a": "#111", "--basis-c": "2px"}, {"--nl-a": "#eee", "--basis-c": "2px"})
+    assert "p{color:var(--nl-a)}" in made
+    assert "--hl-x:2px" in made
+    assert "@layer tokens{:root{--nl-a:#111}@media (prefers-color-scheme:dark){:root{--nl-a:#eee}}}" in made
+
+
+def test_a_fallback_stands_where_nobody_gives_the_token(theme: Theme) -> None:
+    assert "p{color:red}" in css(theme)
+    assert "p{color:#222}" in css(theme, {"--basis-b": "#222"})
+    assert "calc(1rem + var(--hl-x))" in css(theme)
+
+
+def test_a_token_that_dark_alone_names_keeps_its_fallback_in_light(theme: Theme) -> None:
+    made = css(theme, {}, {"--nl-a": "#eee"})
+    assert "p{color:var(--nl-a,red)}" in made
+    assert "@layer tokens{@media (prefers-color-scheme:dark){:root{--nl-a:#eee}}}" in made
 
 
 def squeezed(text: str) -> str:
@@ -97,15 +132,17 @@ def squeezed(text: str) -> str:
     return one_space.replace(";}", "}")
 
 
-def test_a_page_asks_for_one_style_sheet() -> None:
+def test_a_page_asks_for_one_style_sheet_and_that_of_search_only_where_one_searches() -> None:
     session = Session(content=SITE, theme=THEME.folder, today=TODAY, managed=True)
     session.open()
     for document in session.rendered():
         links = [link["href"] for link in document.tree.select("link[rel=stylesheet]")]
-        assert links == [session.style.stylesheet.address]
+        searching = [session.style.search_stylesheet.address] if document.url in ("/zoeken/", "/a-z/") else []
+        assert links == [session.style.stylesheet.address, *searching]
 
 
 def test_preview_serves_it() -> None:
     site = PreviewSite(SITE, TODAY)
     assert site.stylesheet(f"/{FILE}") == read_style(THEME.folder, SITE, None).stylesheet.css
+    assert b"hl-suggest" in (site.stylesheet(f"/{SEARCH_FILE}") or b"")
     assert site.stylesheet("/theme/css/helder.css") is None

@@ -73,7 +73,8 @@ def write_search(session: Session, root: Path) -> None:
     found = findable(session.catalogue, session.views(), session.bodies, session.today)
     (view,) = search_views(session.catalogue)
     files = {**index_files(found), "index.html": session.renderer.render(view).html.encode()}
-    (root / "theme" / "helder.css").write_bytes(session.style.stylesheet.css)
+    for sheet in session.style.sheets:
+        (root / sheet.file).write_bytes(sheet.css)
     (root / "zoeken").mkdir()
     for name, data in files.items():
         (root / "zoeken" / name).write_bytes(data)

@@ -28,7 +28,8 @@ const load = async ({ dataset: { search, rank } }) => {
 };
 
 export const suggest = async (form) => {
-  const field = one("input", form);
+  const field = one("input", form), { style } = form.dataset;
+  if (!one(`link[href="${style}"]`)) document.head.append(made("link", { rel: "stylesheet", href: style }));
   let { search, say, more } = await load(form);
   const box = made("ul", { role: "listbox", id: `${field.id}_lijst`, "aria-label": say.list, class: "hl-suggest", hidden: "" });
   const told = made("span", { role: "status", class: "hl-sr" });
