@@ -78,6 +78,8 @@ def test_a_complaint_is_one_click_from_every_kind_of_page(
         driver.get(f"{address}{page}")
         click(driver, "Klacht of melding", "footer")
         assert driver.current_url == f"{address}/klacht-of-melding/"
+    situation = next(one for one in driver.find_elements(By.TAG_NAME, "summary") if "niet tevreden" in one.text)
+    situation.send_keys(Keys.ENTER)
     click(driver, "Klacht indienen", "main")
     assert heading(driver) == "Klacht indienen"
 

@@ -23,6 +23,7 @@ from tests.catalogue.rules import (
     search_words,
     services,
     statement,
+    tasks,
     topics,
     translations,
 )
@@ -43,6 +44,7 @@ CASES = (
     statement,
     old_files,
     search_words,
+    tasks,
     translations,
 )
 WRONG = [case for module in CASES for case in module.WRONG]

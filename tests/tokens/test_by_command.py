@@ -41,7 +41,7 @@ def test_a_site_with_another_look_is_published_with_it(tmp_path: Path, name: str
     assert {gate["name"]: gate["findings"] for gate in report["gates"]}["tokens"] == 0
     output = tmp_path / "output"
     css = (output / "theme" / "helder.css").read_text("utf-8")
-    assert "--basis-color-accent-1-bg-default:#8c2f1b" in css
+    assert "--hl-band:#8c2f1b" in css
     assert "--basis-heading-font-family:Georgia" in css
     assert "sand-50" not in css
     assert list(output.rglob("*.css")) == [output / "theme" / "helder.css"]
