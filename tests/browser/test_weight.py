@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.wait import WebDriverWait
 
 from plugins.workflow.bench.residents.site import service_pages
 from plugins.workflow.bench.residents.weight import ASKED, BYTES, SCRIPT_BYTES, elsewhere, needed, sent
@@ -32,3 +34,14 @@ def test_a_page_asks_for_its_style_and_its_script_and_nothing_else(driver: Chrom
 
 def test_the_script_of_every_page_is_small(output: Path) -> None:
     assert sent(output / "theme" / "js" / "helder.js") <= SCRIPT_BYTES
+
+
+def test_search_brings_its_script_and_style_when_somebody_goes_to_the_field(driver: Chrome, address: str) -> None:
+    driver.get(f"{address}/regelen/verhuizing-doorgeven/")
+    files = {"/theme/zoeken.css", "/theme/js/zoeken.js"}
+    assert not files & needed(driver.execute_script(ASKED))
+    field = driver.find_element(By.CSS_SELECTOR, "header input[name=zoek]")
+    field.send_keys("pasp")
+    box = WebDriverWait(driver, 20).until(lambda one: one.find_element(By.CSS_SELECTOR, "[role=listbox]:not([hidden])"))
+    WebDriverWait(driver, 20).until(lambda _: box.value_of_css_property("position") == "absolute")
+    assert files < needed(driver.execute_script(ASKED))

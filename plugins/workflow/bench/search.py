@@ -123,12 +123,13 @@ def _sizes(root: Path) -> Iterator[Figure]:
     if find_spec("brotli") is None:
         yield not_run("bytes", "no brotli")
         return
-    sizes = {name: compressed(root / name) for name in ("theme/js/zoeken.js", "theme/js/rangorde.js")}
+    scripts = ("theme/zoeken.css", "theme/js/zoeken.js", "theme/js/rangorde.js")
+    sizes = {name: compressed(root / name) for name in scripts}
     sizes |= {f"zoeken/{file.name}": compressed(file) for file in sorted((root / "zoeken").glob("*.json"))[::-1]}
     for name, size in sizes.items():
         yield Figure(f"{name}, brotli", f"{size:,} bytes")
     everything = sum(sizes.values())
-    first = sum(size for name, size in sizes.items() if name.endswith((".js", "/woorden.json")))
+    first = sum(size for name, size in sizes.items() if name.endswith((".css", ".js", "/woorden.json")))
     yield Figure("to the first suggestion", f"{first:,} bytes", f"≤ {FIRST:,}", first <= FIRST)
     yield Figure("in total", f"{everything:,} bytes", f"≤ {ALL:,}", everything <= ALL)
 

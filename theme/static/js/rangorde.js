@@ -169,18 +169,20 @@ export const open = (index, synonyms, texts) => {
   const mistyped = (word, key, take, found) => {
     const typed = sound(word);
     let top = 0;
-    const near = (full, short, worth, use) => {
+    const near = (full, short, worth, use, spelled) => {
       const size = Math.min(typed.length, full.length), most = size < 4 ? 0 : size < 8 ? 1 : 2;
       if (Math.abs(typed.length - full.length) > most + 2) return;
       let wrong = errors(typed, full, most);
       if (wrong && short !== full) wrong = Math.min(wrong, errors(key, short, key.length < 5 ? 1 : most) + 0.2);
+      // Two letters swapped may sound quite other: shculden.
+      if (wrong > most && spelled) wrong = errors(word, spelled, most) + 0.2;
       if (wrong <= most + 0.5 && (size > 4 || typed[0] === full[0])) use(worth * (TYPO - wrong * (size < 6 ? 0.22 : 0.12)));
     };
     words.forEach((one, id) => {
       if (one.length > 3 && Math.abs(one.length - word.length) < 5) near(sound(one), keys[id], id < own ? 1 : 0.75, (worth) => {
         take(id, worth);
         if (worth > top) [top, found.typo] = [worth, one];
-      });
+      }, one);
     });
     for (const { id, part } of parts) if (part.length > 4 && Math.abs(part.length - word.length) < 5) near(sound(part), keyOf(part), PART, (worth) => take(id, worth));
     pairs.forEach((pair, at) => { if (pair.key.length > 5) near(pair.key, pair.key, 1, (worth) => take(at, worth, found.pairs)); });
