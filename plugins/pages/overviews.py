@@ -53,7 +53,13 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
     for theme in catalogue.themes.values():
         yield _theme(catalogue, theme, today)
         yield _question(catalogue, theme)
-    yield _overview("/a-z/", "a_to_z.html", "Alles van A tot Z", None, letters=letters(catalogue, today))
+    yield _overview(
+        "/a-z/",
+        "a_to_z.html",
+        "Alles van A tot Z",
+        "Alles wat u kunt regelen en lezen, op de eerste letter.",
+        letters=letters(catalogue, today),
+    )
     yield View(
         url="/404.html",
         template="not_found.html",
@@ -64,9 +70,7 @@ def overview_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
     )
 
 
-def _overview(
-    url: str, template: str, title: str, description: str | None, path: str = DATA, **context: object
-) -> View:
+def _overview(url: str, template: str, title: str, description: str, path: str = DATA, **context: object) -> View:
     return View(
         url=url,
         template=template,
@@ -155,6 +159,7 @@ def _question(catalogue: Catalogue, theme: Theme) -> View:
         kind="overzicht",
         title=f"Stel uw vraag over {lower_first(str(theme.name))}",
         path=theme.path,
+        description=f"Vraag hier iets over {lower_first(str(theme.name))}. U leest wie u antwoord geeft, en wanneer.",
         source=theme,
         breadcrumbs=(HOME, Link(theme.name, theme.url)),
         context={

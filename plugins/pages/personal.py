@@ -22,6 +22,7 @@ def personal_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
         kind="overzicht",
         title=personal.name,
         path=catalogue.municipality.path,
+        description=personal.explanation,
         breadcrumbs=(HOME,),
         context={
             "personal": personal,

@@ -44,6 +44,7 @@ def place_views(catalogue: Catalogue, today: dt.date) -> Iterator[View]:
             kind="overzicht",
             title=location.name,
             path=location.path,
+            description=f"{location.name}: het adres, de openingstijden en wat u er kunt doen.",
             source=location,
             breadcrumbs=(HOME, CONTACT),
             alerts=tuple(alert for alert in catalogue.alerts_on(today) if location.slug in alert.locations),

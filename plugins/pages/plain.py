@@ -24,6 +24,7 @@ def plain_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date
         kind="overzicht",
         title="Nieuws",
         path="content/gegevens/gemeente.yaml",
+        description="Wat er nieuw is in de gemeente. Het laatste nieuws staat bovenaan.",
         breadcrumbs=(HOME,),
         context={"items": news, "years": [(year, list(of)) for year, of in groupby(news, lambda n: n.date.year)]},
     )

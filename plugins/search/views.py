@@ -18,5 +18,6 @@ def search_views(catalogue: Catalogue) -> Iterator[View]:
         kind="overzicht",
         title="Zoeken",
         path="content/gegevens/zoekwoorden.yaml" if catalogue.search_words else "content/gegevens/gemeente.yaml",
+        description="Zoek met uw eigen woorden in alles wat op deze website staat.",
         breadcrumbs=(HOME,),
     )

@@ -48,6 +48,8 @@ def test_a_shared_link_has_title_site_language_and_picture(heads: dict[str, Beau
 def test_titles_and_descriptions_tell_pages_apart(heads: dict[str, BeautifulSoup]) -> None:
     titles = [page.title.string for page in heads.values() if page.title]
     assert len(set(titles)) == len(heads)
+    without = {url for url, page in heads.items() if not page.select_one("meta[name=description][content]")}
+    assert without == {"/404.html"}
 
 
 def test_tab_and_home_screen_have_a_picture_that_is_there(heads: dict[str, BeautifulSoup], output: Path) -> None:

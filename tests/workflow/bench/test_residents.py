@@ -116,6 +116,7 @@ def test_requests_count_without_pictures_and_icons_and_other_hosts_are_named() -
         ("http://x.example/a.css", "link"),
         ("http://x.example/b.png", "img"),
         ("http://x.example/icons/c.svg", "other"),
+        ("http://x.example/film.mp4", "video"),
         ("https://y.example/d.js", "script"),
     ]
     assert weight.needed(entries) == {"/a.css", "/d.js"}

@@ -98,9 +98,13 @@ def _starts(base: str, root: Path) -> Iterator[Figure]:
 
 def _looks(base: str, root: Path) -> Iterator[Figure]:
     seen = looks.look(base, site.pages_of(root))
+    searching = {page: seen.requests.pop(page) for page in site.SEARCHING if page in seen.requests}
     requests = max(seen.requests.values())
     goal = weight.REQUESTS
-    yield Figure(f"requests without images, at most ({seen.pages} pages)", str(requests), f"≤ {goal}", requests <= goal)
+    name = f"requests without images, at most ({len(seen.requests)} pages)"
+    yield Figure(name, str(requests), f"≤ {goal}", requests <= goal)
+    for page, number in searching.items():
+        yield Figure(f"the same on {page}, where somebody searches", str(number))
     others = [f"{page}: {name}" for page, names in seen.hosts.items() for name in names]
     yield _none("requests to other hosts", others, seen.pages)
     yield _none("cookies", seen.cookies, seen.pages)

@@ -14,6 +14,8 @@ from plugins.workflow.bench.samples import ROOT
 
 SERVICE_KINDS = ("informatie", "regelen", "afspraak")
 """The folders whose pages are about one service."""
+SEARCHING = ("/zoeken/", "/a-z/")
+"""The pages that are for searching: they may ask for more."""
 KINDS = {
     "home": "index.html",
     "transaction": "regelen/*/index.html",

@@ -14,6 +14,7 @@ SCRIPT_BYTES = 5_000
 REQUESTS = 3
 ON_THE_FLY = 9
 """How hard a server compresses that does not do it beforehand."""
+_MEDIA = ("img", "video", "audio", "track")
 ASKED = """
 return performance.getEntriesByType("resource").map(entry => [entry.name, entry.initiatorType])
 """
@@ -26,8 +27,8 @@ def sent(file: Path) -> int:
 
 
 def needed(entries: Sequence[Sequence[str]]) -> set[str]:
-    """The paths of what a page asked for, without pictures and icons."""
-    paths = {urlsplit(name).path for name, kind in entries if kind != "img"}
+    """The paths of what a page asked for, without pictures, icons, films and sound."""
+    paths = {urlsplit(name).path for name, kind in entries if kind not in _MEDIA}
     return {path for path in paths if "/icons/" not in path}
 
 
