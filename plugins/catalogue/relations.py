@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from plugins.catalogue.model import AppointmentTopic, Catalogue, Language, Translation, Version
+from plugins.catalogue.model import AppointmentTopic, Catalogue, InformationPage, Language, Theme, Translation, Version
 from plugins.catalogue.model.translation import DUTCH
 
 
@@ -26,6 +26,12 @@ def booking_url(catalogue: Catalogue, topic: AppointmentTopic) -> str | None:
         if booking.system == "qmatic" and systems.qmatic:
             return f"{systems.qmatic.rstrip('/')}/qmaticwebbooking/#/preselect/services/{product}"
     return None
+
+
+def theme_of(catalogue: Catalogue, page: InformationPage) -> Theme | None:
+    """The theme of a page: its own, else that of its service."""
+    service = catalogue.services.get(str(page.service or ""))
+    return catalogue.themes.get(str(page.theme or (service.theme if service else "")))
 
 
 def languages_of(catalogue: Catalogue) -> tuple[Language, ...]:

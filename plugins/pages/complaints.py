@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from plugins.catalogue.model import Catalogue, Channel, Service, Situation, TransactionPage
 from plugins.rendering.contact import telephone
-from plugins.rendering.view import HOME, Link, View, link_to
+from plugins.rendering.view import ACTING, HOME, Link, View, link_to
 
-ACTING = ("regelen", "afspraken")
 FILE = "content/gegevens/klacht-of-melding.yaml"
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from plugins.catalogue.model import Alert, Catalogue, InformationPage, Service
+from plugins.catalogue.relations import theme_of
 from plugins.rendering.body import Body
 from plugins.rendering.contact import telephone
 from plugins.rendering.environment import prose
@@ -32,7 +33,7 @@ def service_alerts(catalogue: Catalogue, service: Service | None, today: dt.date
 def _information(catalogue: Catalogue, page: InformationPage, body: Body, today: dt.date) -> View:
     service = catalogue.services.get(str(page.service or ""))
     action = catalogue.action_of(service, today) if service else None
-    theme = catalogue.themes.get(str(page.theme or (service.theme if service else "")))
+    theme = theme_of(catalogue, page)
     topics = [t for t in (catalogue.topics_of[service.slug] if service else ()) if t.is_active(today)]
     related = [link_to(catalogue, str(reference)) for reference in page.related]
     if service:

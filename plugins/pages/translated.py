@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from plugins.catalogue.model import Catalogue, InformationPage, Language, Translation
-from plugins.catalogue.relations import dutch_date, is_behind, languages_of, translations_of, versions_of
+from plugins.catalogue.relations import dutch_date, is_behind, languages_of, theme_of, translations_of, versions_of
 from plugins.rendering.body import Body
 from plugins.rendering.contact import telephone
 from plugins.rendering.environment import prose
@@ -76,11 +76,8 @@ def _by_theme(catalogue: Catalogue, pages: Iterable[Translation]) -> list[tuple[
 
 def _theme(catalogue: Catalogue, page: Translation) -> str:
     origin = catalogue.find(page.origin)
-    if not isinstance(origin, InformationPage):
-        return ""
-    service = catalogue.services.get(str(origin.service or ""))
-    slug = str(origin.theme or (service.theme if service else ""))
-    return slug if slug in catalogue.themes else ""
+    theme = theme_of(catalogue, origin) if isinstance(origin, InformationPage) else None
+    return theme.slug if theme else ""
 
 
 def _link(page: Translation) -> Link:

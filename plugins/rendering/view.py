@@ -8,6 +8,9 @@ from typing import Any
 
 from plugins.catalogue.model import Alert, Catalogue, Entity
 
+ACTING = ("regelen", "afspraken")
+"""The kinds of pages on which one acts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -49,12 +52,13 @@ class View:
     @property
     def first_alerts(self) -> tuple[Alert, ...]:
         """What one must know before anything else: all of them, but where one acts not what is merely good to know."""
-        return tuple(alert for alert in self.alerts if alert not in self.later_alerts)
+        later = self.later_alerts
+        return tuple(alert for alert in self.alerts if alert not in later)
 
     @property
     def later_alerts(self) -> tuple[Alert, ...]:
         """What may wait until after the start button, so that it does not push the button out of sight."""
-        if self.kind not in ("regelen", "afspraken"):
+        if self.kind not in ACTING:
             return ()
         return tuple(alert for alert in self.alerts if str(alert.kind) == "informatie")
 

@@ -41,7 +41,7 @@ def stylesheet(theme: Theme, light: Mapping[str, str], dark: Mapping[str, str]) 
     given |= {SCHEME: "light dark" if dark else "light"} if SCHEME in theme.asked else {}
     # A token that dark does not name stays what it is in light.
     other = {**given, **{name: value for name, value in dark.items() if name in theme.asked}} if dark else {}
-    made = filled(str(rcssmin.cssmin(theme.css)), given, other)
+    made = filled(str(rcssmin.cssmin(theme.css)), theme.asked, given, other)
     layer = f":root{{{_declarations(made.light)}}}" if made.light else ""
     if made.dark:
         layer += f"@media (prefers-color-scheme:dark){{:root{{{_declarations(made.dark)}}}}}"

@@ -110,14 +110,19 @@ def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 def missing_tokens(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """The file with the municipality's own tokens is not there."""
     tokens = catalogue.municipality.tokens
-    if tokens is not None and (tokens not in catalogue.files or not tokens.startswith(f"{LOOK_FOLDER}/")):
+    if tokens is not None and not _is_there(catalogue, tokens, LOOK_FOLDER):
         yield Match(tokens.place, quote=str(tokens), field="huisstijl")
+
+
+def _is_there(catalogue: Catalogue, named: str, folder: str) -> bool:
+    """Is there a file by this name below ``folder``?"""
+    return named in catalogue.files and named.startswith(f"{folder}/")
 
 
 def missing_picture(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A picture of the municipality is not there."""
     for name, picture in catalogue.municipality.pictures:
-        if picture is not None and (picture not in catalogue.files or not picture.startswith("afbeeldingen/")):
+        if picture is not None and not _is_there(catalogue, picture, "afbeeldingen"):
             yield Match(picture.place, quote=str(picture), field=f"beelden.{name}")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from plugins.catalogue.model import Catalogue, Language
 from plugins.catalogue.model.hours import holiday_names
 from plugins.catalogue.model.translation import folded_words
-from plugins.catalogue.relations import dutch_date, is_behind, translations_of
+from plugins.catalogue.relations import dutch_date, is_behind, theme_of, translations_of
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
 
 
@@ -90,8 +90,7 @@ def _shown(catalogue: Catalogue, language: Language, day: dt.date) -> Iterator[P
         service = catalogue.services.get(str(origin.service or "")) if origin else None
         if page.language != language.slug or origin is None:
             continue
-        theme = catalogue.themes.get(str(origin.theme or (service.theme if service else "")))
-        if theme:
+        if theme := theme_of(catalogue, origin):
             yield theme.name
         if service:
             yield from (price.description for price in (*service.prices_on(day), *service.later_prices(day)))

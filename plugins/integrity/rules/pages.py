@@ -84,6 +84,12 @@ def duplicate_title(site: Site, _context: Context) -> Iterator[Match]:
 
 RULES: tuple[Rule[Site], ...] = (
     Rule("integrity.orphan-page", Severity.WARNING, orphan_page, "WCAG 2.2, 2.4.5 verschillende manieren"),
-    Rule("integrity.far-from-home", Severity.ERROR, far_from_home, "W9: vindbaar en bruikbaar"),
+    Rule(
+        "integrity.far-from-home",
+        Severity.ERROR,
+        far_from_home,
+        "W9: vindbaar en bruikbaar",
+        limits={"clicks": MOST_CLICKS},
+    ),
     Rule("integrity.duplicate-title", Severity.WARNING, duplicate_title, "WCAG 2.2, 2.4.2 paginatitel"),
 )

@@ -123,19 +123,14 @@ def _sizes(root: Path) -> Iterator[Figure]:
     if find_spec("brotli") is None:
         yield not_run("bytes", "no brotli")
         return
+    from plugins.workflow.bench.residents.weight import sent  # needs brotli
+
     scripts = ("theme/zoeken.css", "theme/js/zoeken.js", "theme/js/rangorde.js")
-    sizes = {name: compressed(root / name) for name in scripts}
-    sizes |= {f"zoeken/{file.name}": compressed(file) for file in sorted((root / "zoeken").glob("*.json"))[::-1]}
+    sizes = {name: sent(root / name) for name in scripts}
+    sizes |= {f"zoeken/{file.name}": sent(file) for file in sorted((root / "zoeken").glob("*.json"))[::-1]}
     for name, size in sizes.items():
         yield Figure(f"{name}, brotli", f"{size:,} bytes")
     everything = sum(sizes.values())
     first = sum(size for name, size in sizes.items() if name.endswith((".css", ".js", "/woorden.json")))
     yield Figure("to the first suggestion", f"{first:,} bytes", f"≤ {FIRST:,}", first <= FIRST)
     yield Figure("in total", f"{everything:,} bytes", f"≤ {ALL:,}", everything <= ALL)
-
-
-def compressed(file: Path) -> int:
-    """The bytes of a file as a server would send it."""
-    import brotli
-
-    return len(brotli.compress(file.read_bytes(), quality=9))

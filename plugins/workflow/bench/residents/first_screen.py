@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from selenium.webdriver.remote.webdriver import WebDriver
 
+from plugins.separation.rules.reach import MAX_WORDS
 from plugins.workflow.bench.residents.site import address_in
 
 FIRST_SCREEN = 600
 """CSS pixels from the top, on a phone that is ``WIDTH`` wide."""
 WIDTH = 360
-MOST_WORDS = 80
-"""In ``<main>``, before the start."""
+MOST_WORDS = MAX_WORDS
+"""In ``<main>``, before the start: the gate counts them on the page, this in the browser."""
 START = "[data-component=start] .nl-button, [data-component=boeken] .nl-button"
 _SEEN = """
 const start = document.querySelector(arguments[0]);
