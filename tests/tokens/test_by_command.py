@@ -42,7 +42,7 @@ def test_a_site_with_another_look_is_published_with_it(tmp_path: Path, name: str
     output = tmp_path / "output"
     css = (output / "theme" / "helder.css").read_text("utf-8")
     assert "--hl-band:#8c2f1b" in css
-    assert "--basis-heading-font-family:Georgia" in css
+    assert "--hl-heading-font:Georgia" in css
     assert "sand-50" not in css
     assert list(output.rglob("*.css")) == [output / "theme" / "helder.css"]
     assert not (output / "huisstijl").exists()
