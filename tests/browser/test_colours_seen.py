@@ -12,6 +12,7 @@ from plugins.tokens.style import style_of
 from plugins.tokens.theme import Theme
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.browser
 MOST_PAGES = 3
 SHOWN = """
 const seen = new Map();

@@ -129,7 +129,7 @@ def test_build_check_and_preview_find_the_same_on_a_bad_page(live: tuple[Path, P
 
 def test_a_fault_that_only_a_browser_sees_blocks(live: tuple[Path, Path, dict[str, bytes]]) -> None:
     content, output, before = live
-    write(content, "content/huisstijl/groot.css", ":root { --basis-text-font-size-md: 6rem; }\n")
+    write(content, "content/huisstijl/groot.css", ":root { --basis-text-font-size-md: 2.4rem; }\n")
     replace(content, "content/gegevens/gemeente.yaml", "naam:", "huisstijl: huisstijl/groot.css\nnaam:")
     code, report, said = build(content, output)
     assert code == 1, said

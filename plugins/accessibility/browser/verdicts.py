@@ -1,7 +1,8 @@
 """What axe said of each page before: a page of which nothing changed need not go to the browser again.
 
-One JSON file a page. It holds axe's own answer, not findings, so that words and places are always today's. A file that
-is damaged, or of another page, code or axe, counts as none.
+One JSON file an answer. It holds axe's own answer, not findings, so that words and places are always today's. A file
+that is damaged, or of another page, code or axe, counts as none. A page keeps its latest answers, so that whoever goes
+to and fro between two looks, branches or settings finds both.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ _STYLE_AND_BEHAVIOUR = frozenset({".css", ".js", ".mjs", ".woff", ".woff2", ".tt
 _CODE = frozenset({".css", ".js", ".mjs"})
 _SOURCE = re.compile(rb"""\ssrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _PACKAGES = ("axe-selenium-python", "selenium")
+_ANSWERS_KEPT = 4
+"""For each page; one is some ten kilobytes."""
 
 
 class Keys:
@@ -73,7 +76,7 @@ class Verdicts:
         if self._folder is None:
             return None
         try:
-            seal, _, body = _file(self._folder, url).read_text("utf-8").partition("\n")
+            seal, _, body = _file(self._folder, url, key).read_text("utf-8").partition("\n")
             kept = json.loads(body) if seal == digest_of(body.encode()) else {}
         except (OSError, ValueError):
             return None
@@ -82,13 +85,15 @@ class Verdicts:
         return answer
 
     def put(self, url: str, key: str, version: str, answer: dict[str, Any]) -> None:
-        """Keep an answer; the file is there whole or not at all."""
+        """Keep an answer, instead of the page's oldest when there are many; the file is there whole or not at all."""
         if self._folder is None:
             return
         body = json.dumps({"key": key, "browser": version, "url": url, "answer": answer}, ensure_ascii=False)
-        file = _file(self._folder, url)
         with suppress(OSError):
-            write_whole(file, f"{digest_of(body.encode())}\n{body}")
+            write_whole(_file(self._folder, url, key), f"{digest_of(body.encode())}\n{body}")
+            kept = [(file.stat().st_mtime_ns, file) for file in self._folder.glob(f"{_name(url)}-*.json")]
+            for _, old in sorted(kept)[:-_ANSWERS_KEPT]:
+                old.unlink()
 
     def signatures(self, shared: str) -> KeptSignatures:
         """The signatures of the pages as they were, for pages and code that did not change since."""
@@ -149,8 +154,12 @@ def digest_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _file(folder: Path, url: str) -> Path:
-    return folder / f"{digest_of(url.encode())[:24]}.json"
+def _name(url: str) -> str:
+    return digest_of(url.encode())[:24]
+
+
+def _file(folder: Path, url: str, key: str) -> Path:
+    return folder / f"{_name(url)}-{digest_of(key.encode())[:16]}.json"
 
 
 def _embedded(url: str, html: bytes) -> Iterable[str]:
