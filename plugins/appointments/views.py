@@ -116,7 +116,7 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
         place_hours(location, today) for slug, location in catalogue.locations.items() if slug in _location_slugs(topic)
     ]
     alternative = topic.online_alternative
-    transaction = catalogue.find(f"regelen/{alternative.transaction}") if alternative else None
+    transactions = [catalogue.find(f"regelen/{slug}") for slug in (alternative.transactions if alternative else ())]
     collect = catalogue.topics.get(str(topic.collecting.topic)) if topic.collecting and topic.collecting.topic else None
     book_url = booking_url(catalogue, topic)
     # Who comes to collect has paid already.
@@ -133,7 +133,7 @@ def _topic(catalogue: Catalogue, topic: AppointmentTopic, today: dt.date) -> Vie
         "facts": _facts(topic, places),
         "places": places,
         "channels": rows,
-        "alternative": link_to_entity(transaction) if transaction else None,
+        "alternatives": [link_to_entity(transaction) for transaction in transactions if transaction],
         "alternative_reason": alternative.reason if alternative else None,
         "collect": link_to_entity(collect) if collect else None,
         "phone": telephone(catalogue, today, services[0] if services else None),

@@ -141,12 +141,14 @@ def test_who_comes_to_collect_has_paid_and_is_not_told_a_price(content) -> None:
 
 
 def test_what_can_be_done_online_is_told_or_else_why_not(small, content) -> None:
-    assert small[URL].context["alternative"] is None
+    assert small[URL].context["alternatives"] == []
     assert small[URL].context["alternative_reason"] == "Wij moeten zien dat u het zelf bent."
     replace(content, TOPIC, "reden: Wij moeten zien dat u het zelf bent.", "transactie: verhuizing-doorgeven")
     context = views_of(content)[URL].context
-    assert context["alternative"].url == "/regelen/verhuizing-doorgeven/"
+    assert [link.url for link in context["alternatives"]] == ["/regelen/verhuizing-doorgeven/"]
     assert context["alternative_reason"] is None
+    replace(content, TOPIC, "transactie: verhuizing-doorgeven", "transactie: [verhuizing-doorgeven, weg]")
+    assert [link.url for link in views_of(content)[URL].context["alternatives"]] == ["/regelen/verhuizing-doorgeven/"]
 
 
 def test_whom_it_does_not_fit_is_told_by_the_service_or_else_by_the_municipality(small, content) -> None:

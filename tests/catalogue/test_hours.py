@@ -175,7 +175,7 @@ def test_the_second_of_two_times_can_be_the_evening() -> None:
     assert found.week.evenings == (2,)
 
 
-HOLIDAYS = "feestdagen:\n  dicht: alle\n  wel_open: [Goede vrijdag]\n  bevestigd_tot: 2027-12-31\n"
+HOLIDAYS = "feestdagen:\n  dicht: alle\n  wel_open: [Goede Vrijdag]\n  bevestigd_tot: 2027-12-31\n"
 
 
 def test_holidays_are_closed_but_for_those_named() -> None:
@@ -234,7 +234,7 @@ def test_what_is_over_or_far_away_is_not_announced() -> None:
 def test_holidays_have_dutch_names() -> None:
     assert holiday(dt.date(2026, 12, 25)) == "Eerste kerstdag"
     assert holiday(dt.date(2026, 12, 24)) is None
-    assert {"Koningsdag", "Goede vrijdag", "Bevrijdingsdag"} <= holiday_names(2026)
+    assert {"Koningsdag", "Goede Vrijdag", "Bevrijdingsdag"} <= holiday_names(2026)
 
 
 @given(st.integers(0, 23 * 60 + 58), st.data())

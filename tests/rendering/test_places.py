@@ -24,7 +24,7 @@ TOWN_HALL = {
         {"datum": "2026-12-31", "tijden": ["09:00-15:00"], "reden": "Oudejaarsdag"},
         {"datum": "2027-05-07", "dicht": "ja", "reden": "Dag na Hemelvaartsdag"},
     ],
-    "feestdagen": {"dicht": "alle", "wel_open": ["Goede vrijdag"], "bevestigd_tot": "2027-12-31"},
+    "feestdagen": {"dicht": "alle", "wel_open": ["Goede Vrijdag"], "bevestigd_tot": "2027-12-31"},
 }
 OOSTERBEUK = {
     **OFFICE,

@@ -195,9 +195,14 @@ class OpeningHours:
         return self.week_on(today).evenings
 
 
+_SPELLING = {"Goede vrijdag": "Goede Vrijdag"}
+"""What the package ``holidays`` writes, and the official spelling."""
+
+
 @lru_cache(maxsize=64)
 def _national(year: int) -> dict[dt.date, str]:
-    return dict(national.country_holidays("NL", years=year, language="nl"))
+    days = national.country_holidays("NL", years=year, language="nl")
+    return {day: _SPELLING.get(name, name) for day, name in days.items()}
 
 
 def holiday(day: dt.date) -> str | None:

@@ -62,9 +62,9 @@ class Booking(Model):
 
 
 class OnlineAlternative(Model):
-    """The transaction that makes coming unnecessary, or the reason why there is none."""
+    """The transactions that make coming unnecessary, or the reason why there is none."""
 
-    transaction: Slug | None = Field(alias="transactie", default=None)
+    transactions: Annotated[tuple[Slug, ...], OneOrMore] = Field(alias="transactie", default=())
     reason: Line | None = Field(alias="reden", default=None)
 
 

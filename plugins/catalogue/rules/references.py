@@ -24,8 +24,8 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[Any, Mapping[str, Any], 
         yield from ((slug, c.services, "dienst") for slug in topic.services)
         for channel in topic.channels:
             yield from ((slug, c.locations, "locatie") for slug in channel.locations)
-        if topic.online_alternative and topic.online_alternative.transaction:
-            yield topic.online_alternative.transaction, c.transactions, "pagina in regelen"
+        if topic.online_alternative:
+            yield from ((slug, c.transactions, "pagina in regelen") for slug in topic.online_alternative.transactions)
         if topic.collecting and topic.collecting.topic:
             yield topic.collecting.topic, c.topics, "onderwerp in afspraken"
     for information in c.information.values():

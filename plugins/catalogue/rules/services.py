@@ -158,7 +158,7 @@ def not_online(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A service for which one must call or come: worth knowing for who decides what goes online next (W5)."""
     for service in catalogue.services.values():
         online_topic = any(
-            topic.online_alternative and topic.online_alternative.transaction
+            topic.online_alternative and topic.online_alternative.transactions
             for topic in catalogue.topics_of[service.slug]
         )
         if service.route not in ROUTES_WITH_TRANSACTION and not online_topic:

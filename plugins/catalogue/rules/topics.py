@@ -41,7 +41,7 @@ def no_online_alternative(catalogue: Catalogue, context: Context) -> Iterable[Ma
     """Coming is not needed when it can be done online; else say why not."""
     for topic in catalogue.topics.values():
         alternative = topic.online_alternative
-        if alternative is None or not (alternative.transaction or alternative.reason):
+        if alternative is None or not (alternative.transactions or alternative.reason):
             yield Match(topic.place("online_alternatief"), quote=topic.slug, field="online_alternatief")
 
 

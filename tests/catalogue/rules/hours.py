@@ -138,7 +138,7 @@ RIGHT = [
     Right("a holiday that is far away", ((PLACES, "bevestigd_tot: 2027-12-31", "bevestigd_tot: 2027-01-01"),)),
     Right(
         "open on a holiday",
-        ((PLACES, "    dicht: alle", "    dicht: alle\n    wel_open: [Goede vrijdag, Bevrijdingsdag]"),),
+        ((PLACES, "    dicht: alle", "    dicht: alle\n    wel_open: [Goede Vrijdag, Bevrijdingsdag]"),),
     ),
     Right(
         "a channel that is off, with another", ((CHANNELS, "  naam: Balie\n", OUTAGE + "    alternatief: telefoon\n"),)
