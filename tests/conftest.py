@@ -25,6 +25,7 @@ settings.load_profile("helder")
 _DEMO = Path(__file__).parent / "browser"
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes long begins first, so that no worker is left with it; one worker builds the demo and visits it."""
     for item in items:

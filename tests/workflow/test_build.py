@@ -18,7 +18,7 @@ from plugins.workflow.preview import PreviewSite
 from tests.helpers import TODAY, copy_site, replace, write
 from tests.workflow.commands import DATE, ROOT, build, errors, run, tree
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("small site")]
 INFORMATION = "content/informatie/paspoort.md"
 
 
@@ -129,7 +129,7 @@ def test_build_check_and_preview_find_the_same_on_a_bad_page(live: tuple[Path, P
 
 def test_a_fault_that_only_a_browser_sees_blocks(live: tuple[Path, Path, dict[str, bytes]]) -> None:
     content, output, before = live
-    write(content, "content/huisstijl/groot.css", ":root { --basis-text-font-size-md: 2.4rem; }\n")
+    write(content, "content/huisstijl/groot.css", ":root { --basis-text-font-size-md: 2.2rem; }\n")
     replace(content, "content/gegevens/gemeente.yaml", "naam:", "huisstijl: huisstijl/groot.css\nnaam:")
     code, report, said = build(content, output)
     assert code == 1, said
