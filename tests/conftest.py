@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -22,13 +23,34 @@ if not (_STATE / "cache" / "axe").exists():
 settings.register_profile("helder", deadline=None)
 settings.load_profile("helder")
 
-_DEMO = Path(__file__).parent / "browser"
+_FOLDERS = ("tests/browser/",)
+_FILES = (
+    "tests/accessibility/",
+    "tests/search/",
+    "tests/tokens/test_by",
+    "tests/workflow/test_build",
+    "tests/workflow/test_st",
+)
+"""Tests that share what takes long to make, such as a built site: one worker has the whole folder or file."""
 
 
-@pytest.hookimpl(tryfirst=True)
+def _scope(nodeid: str) -> str:
+    folder = next((folder for folder in _FOLDERS if nodeid.startswith(folder)), "")
+    return folder or (nodeid.partition("::")[0] if nodeid.startswith(_FILES) else nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Hand out the tests one by one, but keep those together that share a site."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Together(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return _scope(nodeid)
+
+    return Together(config, log)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes long begins first, so that no worker is left with it; one worker builds the demo and visits it."""
-    for item in items:
-        if _DEMO in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("demo"))
+    """What takes long begins first, so that no worker is left with it."""
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)

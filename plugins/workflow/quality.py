@@ -28,7 +28,7 @@ def steps(task: str, words: Sequence[str]) -> list[tuple[str, ...]]:
     if task == "lint":
         return list(LINT)
     chosen = any(word.startswith(("-n", "--numprocesses", "--pdb", "no:xdist", "-pno:xdist")) for word in words)
-    return [*LINT, ("pytest", *(() if chosen else ("-n", "2", "--dist", "loadgroup")), *words)]
+    return [*LINT, ("pytest", *(() if chosen else ("-n", "2")), *words)]
 
 
 def main(words: list[str], run: Callable[[Sequence[str]], int] | None = None) -> int:

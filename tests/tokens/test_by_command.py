@@ -15,7 +15,6 @@ from tests.helpers import TODAY, copy_site, replace
 from tests.tokens.looks import LOOKS, ZANDWAARD
 from tests.workflow.commands import DATE, build, errors, run, tree
 
-pytestmark = pytest.mark.xdist_group("zandwaard")
 PALE = ('"{zandwaard.color.slate-900}"', '"#9b8f80"')
 FILE = "content/huisstijl/zandwaard.json"
 

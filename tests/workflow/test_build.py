@@ -18,7 +18,7 @@ from plugins.workflow.preview import PreviewSite
 from tests.helpers import TODAY, copy_site, replace, write
 from tests.workflow.commands import DATE, ROOT, build, errors, run, tree
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("small site")]
+pytestmark = pytest.mark.browser
 INFORMATION = "content/informatie/paspoort.md"
 
 

@@ -156,9 +156,8 @@ def test_a_telephone_that_is_off_for_a_while_does_not_block_the_site(tmp_path: P
     assert "Bellen kan nu even niet. Na 30 november 2026" in page.main.get_text(" ", strip=True)
 
 
-@pytest.mark.parametrize("days", [30, 300])
-def test_the_demo_still_publishes_later(days: int) -> None:
-    report, _ = checked(DEMO, None, day=TODAY + dt.timedelta(days), cache=None)
+def test_the_demo_still_publishes_later() -> None:
+    report, _ = checked(DEMO, None, day=TODAY + dt.timedelta(300), cache=None)
     assert report.verdict == "ok", [str(f) for f in report.findings if f.severity.word == "error"]
 
 

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_the_tests_come_last_and_on_two_cores() -> None:
     steps = quality.steps("test", ["-k", "naam"])
     assert [step[0] for step in steps] == ["ruff", "ruff", "mypy", "pytest"]
-    assert steps[-1] == ("pytest", "-n", "2", "--dist", "loadgroup", "-k", "naam")
+    assert steps[-1] == ("pytest", "-n", "2", "-k", "naam")
 
 
 @pytest.mark.parametrize("words", [["-n", "0"], ["-n4"], ["--numprocesses=3"], ["-p", "no:xdist"], ["--pdb"]])
