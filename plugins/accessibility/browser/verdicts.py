@@ -29,7 +29,7 @@ _STYLE_AND_BEHAVIOUR = frozenset({".css", ".js", ".mjs", ".woff", ".woff2", ".tt
 _CODE = frozenset({".css", ".js", ".mjs"})
 _SOURCE = re.compile(rb"""\ssrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _PACKAGES = ("axe-selenium-python", "selenium")
-_ANSWERS_KEPT = 4
+_ANSWERS_KEPT = 8
 """For each page; one is some ten kilobytes."""
 
 

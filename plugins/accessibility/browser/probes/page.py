@@ -106,19 +106,28 @@ class Page:
     def type(self, keys: Sequence[str], *, shift: bool = False, held: float = 0) -> None:
         """Press these keys one after the other: letters, or ``TAB``. Far faster than one by one.
 
-        ``held`` is how many seconds each is held down: scripts have that time to answer.
+        ``held`` is how many seconds of the page's own time each is held down: scripts have that time to answer.
         """
-        wait = [{"type": "pause", "duration": int(held * 1000)}] if held else []
-        steps = [
-            step for key in keys for step in ({"type": "keyDown", "value": key}, *wait, {"type": "keyUp", "value": key})
-        ]
-        if shift:
-            steps = [{"type": "keyDown", "value": _W3C_SHIFT}, *steps, {"type": "keyUp", "value": _W3C_SHIFT}]
-        self._driver.remote.execute(Command.W3C_ACTIONS, {"actions": [{"type": "key", "id": "keys", "actions": steps}]})
+        down, up = ([("keyDown", _W3C_SHIFT)], [("keyUp", _W3C_SHIFT)]) if shift else ([], [])
+        if not held:
+            self._keys(*down, *((kind, key) for key in keys for kind in ("keyDown", "keyUp")), *up)
+            return
+        for key in keys:
+            self._keys(*down, ("keyDown", key))
+            self.rest(held)
+            self._keys(("keyUp", key), *up)
+
+    def _keys(self, *steps: tuple[str, str]) -> None:
+        keys = {"type": "key", "id": "keys", "actions": [{"type": kind, "value": key} for kind, key in steps]}
+        self._driver.remote.execute(Command.W3C_ACTIONS, {"actions": [keys]})
 
     def tab(self, times: int = 1, *, back: bool = False, held: float = 0) -> None:
         """Press Tab so many times, or Shift and Tab."""
         self.type((TAB,) * times, shift=back, held=held)
+
+    def rest(self, seconds: float) -> None:
+        """Wait in the page's own time: what scripts put off for less is done then, however busy the machine."""
+        self.inspect("return new Promise((done) => setTimeout(done, arguments[0]));", seconds * 1000)
 
     def point(self, x: float, y: float) -> None:
         """Move the mouse to a place in the viewport, in CSS pixels."""

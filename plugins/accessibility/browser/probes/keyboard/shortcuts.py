@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from itertools import islice
 
@@ -41,7 +40,7 @@ def _look(page: Page) -> Iterator[Seen]:
 def _changes(page: Page) -> bool:
     """Does the page change by itself? Then nothing can be said of keys."""
     page.run(_SHORTCUTS, "look")
-    time.sleep(5 * _REST)
+    page.rest(5 * _REST)
     changes, _ = page.run(_SHORTCUTS, "look")
     return bool(changes)
 
@@ -65,7 +64,7 @@ def _do(page: Page, keys: str) -> bool:
         page.press(keys)
     else:
         page.type(keys)
-    time.sleep(_REST)
+    page.rest(_REST)
     changes, after = page.run(_SHORTCUTS, "look")
     did = bool(changes) or before != after or bool(page.withheld())
     if did:

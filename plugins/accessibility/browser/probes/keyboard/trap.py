@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -39,9 +38,9 @@ def place(page: Page, numbers: list[int]) -> dict[str, Any]:
 
 
 def _left(page: Page, numbers: list[int]) -> bool:
-    """Is the focus elsewhere, and does it stay there? A busy machine may bring it back late."""
+    """Is the focus elsewhere, and does it stay there?"""
     for seconds in (REST, _SURE):
-        time.sleep(seconds)
+        page.rest(seconds)
         if page.run(_TRAP, "held", numbers):
             return False
     return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -98,7 +97,7 @@ def _gone(page: Page) -> Iterator[Seen]:
         page.run("helder.active()?.blur()")
         page.withheld()
         page.run("helder.find(arguments[0])?.focus()", target)
-        time.sleep(REST)
+        page.rest(REST)
         if any(tuple(held["at"]["target"]) == target for held in page.withheld()):
             yield page.seen("accessibility.focus-changes-context", described)
 
@@ -123,7 +122,7 @@ def _told(page: Page, told: Mapping[str, Any]) -> Iterator[Seen]:
         yield page.seen("accessibility.focus-removed", element)
     for index in range(min(told["covered"], _MOST_TOLD)):
         page.run(_WALK, "recover", index)
-        time.sleep(_SETTLED)  # a header may step aside when the page has scrolled
+        page.rest(_SETTLED)  # a header may step aside when the page has scrolled
         covered = page.run(_WALK, "covered", index)
         if covered and not _shows(page, index, covered["box"]):
             yield page.seen("accessibility.focus-obscured", covered["at"], over=covered["over"])
