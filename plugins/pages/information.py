@@ -33,6 +33,8 @@ def service_alerts(catalogue: Catalogue, service: Service | None, today: dt.date
 def _information(catalogue: Catalogue, page: InformationPage, body: Body, today: dt.date) -> View:
     service = catalogue.services.get(str(page.service or ""))
     action = catalogue.action_of(service, today) if service else None
+    # What comes afterwards stands where one acts; a topic's page says only how to come.
+    afterwards = service if service and service.slug not in catalogue.transaction_of else None
     theme = theme_of(catalogue, page)
     topics = [t for t in (catalogue.topics_of[service.slug] if service else ()) if t.is_active(today)]
     related = [link_to(catalogue, str(reference)) for reference in page.related]
@@ -62,6 +64,8 @@ def _information(catalogue: Catalogue, page: InformationPage, body: Body, today:
             "later_prices": service.later_prices(today) if service else (),
             "free": bool(service and service.free),
             "term": service.term if service else None,
+            "heard_nothing": afterwards.heard_nothing if afterwards else None,
+            "objection": afterwards.objection if afterwards else None,
             "related": list({link.url: link for link in related}.values()),
             "steps": _journeys(catalogue, page, service),
             "reviewed": page.reviewed,

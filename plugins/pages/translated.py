@@ -102,6 +102,8 @@ def _version(catalogue: Catalogue, page: Translation, dutch: View, speech: Speec
             **_in_language(catalogue, page, dutch.context, speech),
             "page": page,
             "body": prose(body),
+            "heard_nothing": None,  # in Dutch alone
+            "objection": None,
             "origin": Origin(dutch.url, date, page.made_from, is_behind(catalogue, page)),
         },
     )

@@ -167,3 +167,14 @@ def test_the_audience_is_that_of_the_page_or_else_of_the_service(content) -> Non
     views = views_of(content)
     assert views["/informatie/paspoort/"].context["audiences"] == ("ouderen",)
     assert views["/informatie/verhuizen/"].context["audiences"] == ()
+
+
+def test_what_comes_after_is_told_here_when_there_is_no_page_where_one_acts(content) -> None:
+    after = "niets_gehoord: Bel ons als u niets hoort.\nbezwaar: U kunt binnen 6 weken bezwaar maken.\n"
+    write(content, PASSPORT, (content.parent / PASSPORT).read_text("utf-8") + after)
+    views = views_of(content)
+    context = views["/informatie/paspoort/"].context
+    assert context["heard_nothing"] == "Bel ons als u niets hoort."
+    assert context["objection"] == "U kunt binnen 6 weken bezwaar maken."
+    moving = views["/informatie/verhuizen/"].context
+    assert (moving["heard_nothing"], moving["objection"]) == (None, None), "its transaction page tells it"
