@@ -177,7 +177,7 @@ class Renderer:
         """The address of a file of the theme, with a fingerprint of its bytes so that it may be cached for ever."""
         if name not in self._assets:
             data = (self.theme / "static" / name).read_bytes()
-            self._assets[name] = f"/theme/{name}?v={hashlib.sha256(data).hexdigest()[:10]}"
+            self._assets[name] = f"/theme/{name}?v={hashlib.sha256(data).hexdigest()[:6]}"
         return self._assets[name]
 
     def render(self, view: View) -> Document:

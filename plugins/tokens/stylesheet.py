@@ -29,7 +29,7 @@ class Stylesheet:
     @property
     def address(self) -> str:
         """What pages link to."""
-        return f"/{self.file}?v={hashlib.sha256(self.css).hexdigest()[:10]}"
+        return f"/{self.file}?v={hashlib.sha256(self.css).hexdigest()[:6]}"
 
 
 def stylesheet(theme: Theme, light: Mapping[str, str], dark: Mapping[str, str]) -> Stylesheet:
