@@ -73,7 +73,7 @@ def test_the_text_is_said_in_order_and_marked_and_the_button_stops_it(visit, dri
     visit(PAGE, DUTCH)
     driver.execute_script(f"{BUTTON}.click()")
     assert driver.execute_script("return document.querySelector('.hl-spoken').textContent.trim()")
-    assert driver.execute_script(f"{BUTTON}.textContent") == "Stop met voorlezen"
+    assert driver.execute_script(f"{BUTTON}.textContent") == "Stop"
     driver.execute_script("goOn(2)")
     said = driver.execute_script("return said")
     assert ["nl-NL", "Paspoort"] in said[:3]
