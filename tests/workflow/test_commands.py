@@ -17,8 +17,6 @@ from tests.workflow.commands import DATE, ROOT, errors, run
 
 INFORMATION = "content/informatie/paspoort.md"
 DEMO = ROOT / "content"
-ALIKE = 5
-"""So many pages of one template are enough to compare: the others are made by the same code."""
 
 
 def check(content: Path, *words: str) -> tuple[int, dict]:
@@ -156,8 +154,9 @@ def test_a_telephone_that_is_off_for_a_while_does_not_block_the_site(tmp_path: P
     assert "Bellen kan nu even niet. Na 30 november 2026" in page.main.get_text(" ", strip=True)
 
 
-def test_the_demo_still_publishes_later() -> None:
-    report, _ = checked(DEMO, None, day=TODAY + dt.timedelta(300), cache=None)
+@pytest.mark.parametrize("days", [30, 300])
+def test_the_demo_still_publishes_later(days: int) -> None:
+    report, _ = checked(DEMO, None, day=TODAY + dt.timedelta(days), cache=None)
     assert report.verdict == "ok", [str(f) for f in report.findings if f.severity.word == "error"]
 
 
@@ -167,7 +166,7 @@ def test_the_demo_has_no_errors_and_no_warnings_today() -> None:
 
 
 def test_check_and_preview_and_build_judge_alike(tmp_path: Path) -> None:
-    """One judge: for pages of every template of the demo, the command check and the preview find the same."""
+    """One judge: for every page of the demo, the command check and the preview find the same."""
     report, _ = checked(DEMO, None, day=TODAY, cache=None)
     session = Session(DEMO, ROOT / "theme", TODAY, managed=True)
     session.open()
@@ -175,11 +174,7 @@ def test_check_and_preview_and_build_judge_alike(tmp_path: Path) -> None:
     by_url: dict[str | None, set[str]] = {}
     for finding in report.findings:
         by_url.setdefault(finding.url, set()).add(finding.rule)
-    shown_as: dict[str, int] = {}
     for view in session.views():
-        shown_as[view.template] = shown_as.get(view.template, 0) + 1
-        if shown_as[view.template] > ALIKE:
-            continue
         document = session.renderer.render(session.finished(view))
         shown = site.document(view.url)
         assert shown is not None

@@ -155,7 +155,7 @@ def test_content_that_cannot_be_read_gives_evidence_of_nothing(tmp_path: Path) -
 @pytest.mark.browser
 def test_a_build_keeps_evidence_of_every_page_and_twice_the_same(tmp_path: Path) -> None:
     content = copy_site(tmp_path)
-    code, report, said = build(content, tmp_path / "output", "--no-publish")
+    code, report, said = build(content, tmp_path / "output", "--no-publish", "--fresh")
     assert code == 0, said
     kept = STATE / "bewijs.json"
     evidence = from_json(kept.read_bytes())
