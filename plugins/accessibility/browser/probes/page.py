@@ -127,7 +127,8 @@ class Page:
 
     def rest(self, seconds: float) -> None:
         """Wait in the page's own time: what scripts put off for less is done then, however busy the machine."""
-        self.inspect("return new Promise((done) => setTimeout(done, arguments[0]));", seconds * 1000)
+        wait = f"new Promise((done) => setTimeout(done, {seconds * 1000}))"
+        self.cdp("Runtime.evaluate", expression=wait, awaitPromise=True)
 
     def point(self, x: float, y: float) -> None:
         """Move the mouse to a place in the viewport, in CSS pixels."""
