@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from gettext import NullTranslations
@@ -17,6 +16,7 @@ from plugins.catalogue.model import Catalogue, Medium
 from plugins.catalogue.model.translation import DUTCH
 from plugins.catalogue.relations import versions_of
 from plugins.checks import Document, PlacedText
+from plugins.checks.versioned import versioned
 from plugins.rendering import formats
 from plugins.rendering.body import Body
 from plugins.rendering.glossary import Entry
@@ -177,7 +177,7 @@ class Renderer:
         """The address of a file of the theme, with a fingerprint of its bytes so that it may be cached for ever."""
         if name not in self._assets:
             data = (self.theme / "static" / name).read_bytes()
-            self._assets[name] = f"/theme/{name}?v={hashlib.sha256(data).hexdigest()[:6]}"
+            self._assets[name] = versioned(f"theme/{name}", data)
         return self._assets[name]
 
     def render(self, view: View) -> Document:

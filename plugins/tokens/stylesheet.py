@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import rcssmin
 
+from plugins.checks.versioned import versioned
 from plugins.tokens.filled import filled
 from plugins.tokens.theme import Theme
 
@@ -29,7 +29,7 @@ class Stylesheet:
     @property
     def address(self) -> str:
         """What pages link to."""
-        return f"/{self.file}?v={hashlib.sha256(self.css).hexdigest()[:6]}"
+        return versioned(self.file, self.css)
 
 
 def stylesheet(theme: Theme, light: Mapping[str, str], dark: Mapping[str, str]) -> Stylesheet:
