@@ -102,8 +102,6 @@ def _version(catalogue: Catalogue, page: Translation, dutch: View, speech: Speec
             **_in_language(catalogue, page, dutch.context, speech),
             "page": page,
             "body": prose(body),
-            "heard_nothing": None,  # in Dutch alone
-            "objection": None,
             "origin": Origin(dutch.url, date, page.made_from, is_behind(catalogue, page)),
         },
     )
@@ -128,4 +126,5 @@ def _in_language(catalogue: Catalogue, page: Translation, dutch: Mapping[str, An
     if action:
         action = replace(action, label=page.action or speech.local(action.label))
     topics = [replace(link, label=speech.local(link.label)) for link in dutch["topics"]]
-    return {"action": action, "topics": topics, "related": related, "steps": [], "audiences": (), "reviewed": None}
+    left_out = dict.fromkeys(("heard_nothing", "objection", "reviewed"))
+    return {"action": action, "topics": topics, "related": related, "steps": [], "audiences": (), **left_out}
