@@ -11,7 +11,7 @@ import re
 
 _DIGITS = 6
 """Enough to tell one version of a file from the next; each costs every page half a byte."""
-_VERSIONED = re.compile(r"(.*[^/])\.[0-9a-f]{6,16}(\.[a-z0-9]+)")
+_VERSIONED = re.compile(r"(.*[^/])\.([0-9a-f]{6,16})(\.[a-z0-9]+)")
 
 
 def versioned(file: str, data: bytes) -> str:
@@ -23,4 +23,10 @@ def versioned(file: str, data: bytes) -> str:
 def unversioned(path: str) -> str | None:
     """The path without the fingerprint in it; None when there is none."""
     found = _VERSIONED.fullmatch(path)
-    return found[1] + found[2] if found else None
+    return found[1] + found[3] if found else None
+
+
+def is_what_it_says(path: str, sha256: str) -> bool:
+    """Does ``path`` hold a fingerprint, and is it that of a file with this hash?"""
+    found = _VERSIONED.fullmatch(path)
+    return found is not None and sha256.startswith(found[2])
