@@ -16,8 +16,10 @@ class Redirect:
 
     @property
     def spellings(self) -> tuple[str, ...]:
-        """The addresses that lead there: a folder is also asked for without the slash behind it."""
-        return (self.old, self.old.rstrip("/")) if self.old.endswith("/") and self.old != "/" else (self.old,)
+        """The addresses that lead there: a page is asked for with and without a slash behind it, a file is not."""
+        if self.old.endswith("/"):
+            return (self.old, self.old.rstrip("/"))
+        return (self.old,) if "." in self.old.rpartition("/")[2] else (self.old, f"{self.old}/")
 
     @property
     def status(self) -> int:

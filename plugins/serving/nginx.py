@@ -69,6 +69,7 @@ def _lines(served: Served, brotli: bool) -> Iterator[str]:
         "absolute_redirect off;  # verwijzingen blijven op https, ook achter een proxy",
         "disable_symlinks off;  # de map van de site is een verwijzing naar de versie die online is",
         "open_file_cache off;  # anders blijft een oude versie hangen",
+        "uninitialized_variable_warn off;  # een vraag die niet te lezen is, komt niet aan de variabele toe",
         "",
         "# Elk bestand staat er al ingepakt naast.",
         "gzip off;",

@@ -17,6 +17,7 @@ COMMANDS = {
     "preview": "plugins.workflow.preview",
     "new": "plugins.workflow.new",
     "report": "plugins.workflow.report",
+    "serverconfig": "plugins.workflow.serverconfig",
     "statement": "plugins.workflow.statement",
     "handbook": "plugins.workflow.handbook",
     "train": "plugins.workflow.train",

@@ -28,6 +28,7 @@ from plugins.workflow.arguments import (
 )
 from plugins.workflow.evidence import keep_evidence
 from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
+from plugins.workflow.serving import finish_site, remember
 from plugins.workflow.session import Session
 from plugins.workflow.task_page import keep_task_page
 from plugins.workflow.terminal import Meter, colour, say, width
@@ -101,11 +102,12 @@ def _build(session: Session, output: Path, *, publishing: bool) -> tuple[Report,
         for gate in all_gates().values():
             session.ledger.sign_in(gate)
         return judged(session, None), None
+    remember(session, output)
     folder = staging(output)
     report = run_pelican(session, folder)
     if report.verdict != "ok" or not publishing:
         return report, None
-    return report, publish(folder, output, date=session.today)
+    return report, publish(folder, output, finish_site(session, folder), date=session.today)
 
 
 def run_pelican(session: Session, folder: Path) -> Report:

@@ -45,7 +45,7 @@ def one_server(root: Path, inside: str, port: int) -> str:
     return f"server {{\nlisten 127.0.0.1:{port};\nserver_name localhost;\nroot {root};\n{inside}\n}}"
 
 
-def tested(inside_http: str) -> str:
+def said_by_nginx(inside_http: str) -> str:
     """What ``nginx -t`` says of it; empty when all is well."""
     with tempfile.TemporaryDirectory(prefix="helder-nginx-") as name:
         file = Path(name, "nginx.conf")

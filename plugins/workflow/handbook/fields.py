@@ -23,6 +23,7 @@ from plugins.catalogue.model import (
     Language,
     Location,
     Medium,
+    MovedAddress,
     Municipality,
     NewsItem,
     OldFile,
@@ -83,6 +84,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "woordenlijst": Term,
     "zoekwoorden": SearchWord,
     "oude-bestanden": OldFile,
+    "verhuisd": MovedAddress,
     "taken": TopTask,
 }
 """Kind of file → its model, in the order of the handbook."""

@@ -28,6 +28,7 @@ COMMANDS = (
     Command("new", "een nieuwe pagina beginnen"),
     Command("report", "het verslag van de laatste build openen"),
     Command("statement", "de toegankelijkheidsverklaring voorbereiden, met bewijs"),
+    Command("serverconfig", "de instellingen van de webserver tonen, voor nginx"),
     Command("lint", "de code controleren (voor bouwers)", "plugins.workflow.quality", dev=True),
     Command("handbook", "de handleiding bijwerken vanuit de code (voor bouwers)"),
     Command("bench", "meten hoe goed en hoe snel de controles zijn (voor bouwers)", dev=True, browser=True),
