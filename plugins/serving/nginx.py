@@ -21,7 +21,7 @@ MADE = "# Gemaakt door Helder Loket. Verander dit niet met de hand: python3 task
 _TO_HTTPS = 'server_tokens off;\nreturn 301 "https://$host$request_uri";'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Machine:
     """What only the machine knows: where the site and the certificate are, on what ports, and by what other names.
 

@@ -49,4 +49,4 @@ def served_live(output: Path) -> Served:
             return Served.from_data(release.extra["serving"])
     except (KeyError, TypeError, ValueError):
         pass
-    raise UsageError(f"In {output} staat nog geen site. Maak eerst de site: python3 tasks.py build") from None
+    raise UsageError(f"In {output} staat nog geen site, of een van een oudere versie. Maak eerst de site: python3 tasks.py build") from None

@@ -113,6 +113,14 @@ def test_the_command_gives_what_nginx_takes(tmp_path) -> None:
     assert said_by_nginx(one_server(output, done.stdout, free_port())) == ""
 
 
+def test_without_options_the_certificate_is_left_to_fill_in(tmp_path) -> None:
+    output = tmp_path / "www"
+    published(SITE, output)
+    done = run("serverconfig", "--output", str(output))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("VUL-IN") == 2
+
+
 def test_the_command_fills_in_what_only_the_machine_knows(tmp_path) -> None:
     output = tmp_path / "www"
     published(SITE, output)
