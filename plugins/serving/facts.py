@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Redirect:
-    """An address that was once on the site. ``new`` is where it went: an own address, or https; None when it is gone."""
+    """An address that was once on the site. ``new`` is where it went, here or elsewhere; None when it is gone."""
 
     old: str
     new: str | None = None

@@ -1,4 +1,4 @@
-"""What kind of file each ending is. With ``nosniff`` a browser takes our word for it: the table must be right, and whole."""
+"""What kind of file each ending is. With ``nosniff`` a browser takes our word for it: it must be right, and whole."""
 
 from __future__ import annotations
 

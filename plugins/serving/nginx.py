@@ -49,7 +49,9 @@ def whole_file(served: Served, machine: Machine) -> str:
     parts = [MADE, _server(machine, _listen(machine.http), names, _TO_HTTPS)]
     if machine.aliases:
         to_the_one = f'server_tokens off;\n{_header_lines(served)}\nreturn 301 "{served.url}$request_uri";'
-        parts.append(_server(machine, _listen(machine.https, tls=True), " ".join(machine.aliases), to_the_one, tls=True))
+        parts.append(
+            _server(machine, _listen(machine.https, tls=True), " ".join(machine.aliases), to_the_one, tls=True)
+        )
     lines = "\n".join(_lines(served, machine.brotli))
     site = f"root {_quoted(machine.root)};\n{lines}"
     parts.append(_server(machine, _listen(machine.https, tls=True), served.host, site, tls=True))

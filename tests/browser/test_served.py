@@ -122,7 +122,8 @@ def test_what_is_not_there_says_so_in_the_look_of_the_site(address: str, browser
 def test_a_script_or_style_that_got_in_does_nothing(address: str, browser: Driver) -> None:
     browser.remote.get(f"{address}/")
     browser.remote.execute_script(
-        "const put = (name, text) => document.body.append(Object.assign(document.createElement(name), {textContent: text}));"
+        "const put = (name, textContent) =>"
+        " document.body.append(Object.assign(document.createElement(name), {textContent}));"
         "put('script', 'window.got_in = true'); put('style', 'body{opacity:0.5}');"
     )
     assert browser.remote.execute_script("return window.got_in") is None

@@ -22,7 +22,11 @@ def _transport(headers: Mapping[str, str]) -> list[str]:
 
 def _policy(policy: str) -> list[str]:
     told = {name: values for name, *values in (part.split() for part in policy.split(";") if part.strip())}
-    found = [f"CSP lacks {name}" for name in ("default-src", "base-uri", "form-action", "frame-ancestors") if name not in told]
+    found = [
+        f"CSP lacks {name}"
+        for name in ("default-src", "base-uri", "form-action", "frame-ancestors")
+        if name not in told
+    ]
     if told.get("default-src") not in (["'none'"], ["'self'"]):
         found.append("CSP: default-src is neither 'none' nor 'self'")
     for name, values in told.items():

@@ -186,7 +186,9 @@ def test_packed_files_go_to_those_who_can_read_them(server) -> None:
     assert server.get(page, Accept_Encoding="gzip", Via="1.1 proxy").headers["content-encoding"] == "gzip"
 
 
-@pytest.mark.skipif(not BROTLI.exists(), reason="nginx has no brotli here: apt-get install libnginx-mod-http-brotli-static")
+@pytest.mark.skipif(
+    not BROTLI.exists(), reason="nginx has no brotli here: apt-get install libnginx-mod-http-brotli-static"
+)
 def test_brotli_goes_to_those_who_can_read_it(server) -> None:
     answer = server.get("/informatie/paspoort/", Accept_Encoding="gzip, deflate, br")
     assert answer.headers["content-encoding"] == "br"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from plugins.serving import Redirect, Security, Served, finish
-import datetime as dt
 
 SERVED = Served(
     url="https://www.lommerdal.example",

@@ -52,9 +52,7 @@ def test_forms_may_lead_to_hosts_where_one_acts() -> None:
 def test_a_page_that_is_there_wins_from_a_row(tmp_path) -> None:
     content = copy_site(tmp_path)
     write(content, LIST, f"{ROW}- van: /contact\n  naar: /\n")
-    assert served_of(session_of(content)).redirects == (
-        Redirect("/oud/", "/contact/"),
-    )
+    assert served_of(session_of(content)).redirects == (Redirect("/oud/", "/contact/"),)
     (content / "nieuws" / "avond-open.md").unlink()
     assert served_of(session_of(content)).redirects == (Redirect("/nieuws/avond-open/"), Redirect("/oud/", "/contact/"))
 
@@ -63,7 +61,9 @@ def test_no_address_comes_or_goes_as_days_pass() -> None:
     """What an editor promised to have has an address as long as the file is there: a nightly build loses no page."""
     for content in (SITE, ROOT / "content"):
         today = set(views_of(content))
-        assert [days for days in (1, 30, 300, 3000) if set(views_of(content, TODAY + dt.timedelta(days))) != today] == []
+        assert [
+            days for days in (1, 30, 300, 3000) if set(views_of(content, TODAY + dt.timedelta(days))) != today
+        ] == []
 
 
 # -- the site that is online -------------------------------------------------------------------------------------------
@@ -136,7 +136,7 @@ def test_the_command_fills_in_what_only_the_machine_knows(tmp_path) -> None:
 @pytest.mark.parametrize(
     ("words", "part"),
     [
-        ([], "nog geen site"),
+        ([], "geen site van deze versie"),
         (["--alias", "a b"], "geen naam van een site"),
         (["--key", 'a"b'], "vreemde tekens"),
         (["--kei", "a"], "onbekende optie"),

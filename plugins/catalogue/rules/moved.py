@@ -57,5 +57,7 @@ _SOURCE = "RFC 9110, 15.4 (Redirection 3xx)"
 MOVED_RULES = (
     Rule("catalogue.moved-on", Severity.ERROR, moved_on, _SOURCE),
     Rule("catalogue.moved-in-circle", Severity.ERROR, moved_in_circle, _SOURCE),
-    Rule("catalogue.moved-to-unknown-host", Severity.ERROR, moved_to_unknown_host, "W8: één zichtbaar en helder kanaal"),
+    Rule(
+        "catalogue.moved-to-unknown-host", Severity.ERROR, moved_to_unknown_host, "W8: één zichtbaar en helder kanaal"
+    ),
 )

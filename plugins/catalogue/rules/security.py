@@ -57,8 +57,6 @@ _SOURCE = "RFC 9116, 2.5.5 (Expires); Forum Standaardisatie: security.txt"
 
 SECURITY_RULES = (
     Rule("catalogue.no-security-contact", Severity.WARNING, no_security_contact, _SOURCE),
-    Rule(
-        "catalogue.security-contact-ends", Severity.WARNING, security_contact_ends, _SOURCE, limits={"days": SOON}
-    ),
+    Rule("catalogue.security-contact-ends", Severity.WARNING, security_contact_ends, _SOURCE, limits={"days": SOON}),
     Rule("catalogue.security-contact-too-long", Severity.ERROR, security_contact_too_long, _SOURCE),
 )

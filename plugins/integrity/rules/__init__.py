@@ -6,4 +6,11 @@ from plugins.checks import Document, Rule, Site
 from plugins.integrity.rules import frame, links, loading, moved, pages, stylesheets, targets, versions
 
 PAGE_RULES: tuple[Rule[Document], ...] = (*links.RULES, *loading.RULES)
-SITE_RULES: tuple[Rule[Site], ...] = (*targets.RULES, *frame.RULES, *stylesheets.RULES, *pages.RULES, *versions.RULES, *moved.RULES)
+SITE_RULES: tuple[Rule[Site], ...] = (
+    *targets.RULES,
+    *frame.RULES,
+    *stylesheets.RULES,
+    *pages.RULES,
+    *versions.RULES,
+    *moved.RULES,
+)

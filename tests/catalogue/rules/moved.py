@@ -9,9 +9,7 @@ LIST = "content/gegevens/verhuisd.yaml"
 
 def rows(*pairs: tuple[str, str]) -> tuple[tuple[str, str, str], ...]:
     """The list, with a new address or (without a slash or a scheme) the reason why there is none."""
-    lines = [
-        f"- van: {old}\n  {'naar' if new.startswith(('/', 'https:')) else 'weg'}: {new}\n" for old, new in pairs
-    ]
+    lines = [f"- van: {old}\n  {'naar' if new.startswith(('/', 'https:')) else 'weg'}: {new}\n" for old, new in pairs]
     return ((LIST, "", "".join(lines)),)
 
 

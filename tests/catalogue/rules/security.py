@@ -26,6 +26,8 @@ WRONG = [
 RIGHT = [
     Right("thirty days ahead", until("2026-12-23")),
     Right("a year ahead", until("2027-11-23")),
-    Right("an address on the web", ((TOWN, "[beveiliging@lommerdal.example]", "[https://www.lommerdal.example/lek/]"),)),
+    Right(
+        "an address on the web", ((TOWN, "[beveiliging@lommerdal.example]", "[https://www.lommerdal.example/lek/]"),)
+    ),
     Right("with everything", ((TOWN, UNTIL, f"{UNTIL}  beleid: https://www.lommerdal.example/lek/\n  talen: [nl]\n"),)),
 ]
