@@ -18,6 +18,7 @@ NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr
 BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
 needs_nginx = pytest.mark.skipif(NGINX is None, reason="there is no nginx here: apt-get install nginx-light")
 SECONDS = 20
+_GUARD = '{ "$@" </dev/null; kill -KILL 0; } & cat >/dev/null; kill -KILL 0'
 
 
 def free_port() -> int:
@@ -60,13 +61,16 @@ def running(inside_http: str, port: int) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="helder-nginx-") as name:
         file = Path(name, "nginx.conf")
         file.write_text(around(Path(name), inside_http), "utf-8")
-        process = subprocess.Popen([str(NGINX), "-p", name, "-c", str(file)], stderr=subprocess.PIPE, text=True)
+        # The shell waits for our end of the pipe to close: no nginx outlives us, however we end.
+        words = ["/bin/sh", "-c", _GUARD, "guard", str(NGINX), "-p", name, "-c", str(file)]
+        process = subprocess.Popen(
+            words, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        )
         try:
             _wait(process, port)
             yield Path(name)
         finally:
-            process.terminate()
-            process.wait(SECONDS)
+            process.communicate()  # closes the pipe, and waits
 
 
 def _wait(process: subprocess.Popen[str], port: int) -> None:
