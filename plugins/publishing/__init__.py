@@ -28,7 +28,7 @@ from plugins.publishing.lock import Locked, lock
 from plugins.publishing.publish import publish, staging
 from plugins.publishing.releases import NoRelease, Release, live, releases
 from plugins.publishing.rollback import rollback
-from plugins.publishing.sources import mirror, restore
+from plugins.publishing.sources import mirror, restore, restored
 
 __all__ = [
     "Entry",
@@ -46,6 +46,7 @@ __all__ = [
     "publish",
     "releases",
     "restore",
+    "restored",
     "rollback",
     "staging",
 ]

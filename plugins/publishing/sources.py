@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from plugins.publishing.folders import PublishingError, in_words, releases_folder, remove, sync
-from plugins.publishing.inventory import Entry, Unpublishable
+from plugins.publishing.inventory import FILE_MODE, Entry, Unpublishable
 from plugins.publishing.lock import require_lock
 from plugins.publishing.releases import Release, releases
 
@@ -36,7 +36,7 @@ def mirror(content: Path, output: Path) -> Path:
     """
     require_lock(output)
     with in_words("De inhoud kon niet worden klaargelegd om te lezen"):
-        folder = Path(tempfile.mkdtemp(prefix="staging-sources-", dir=releases_folder(output)))
+        folder = _new_folder(output)
         _copy(content, folder)
     return folder
 
@@ -89,12 +89,25 @@ def keep(folder: Path, output: Path) -> dict[str, str]:
         names[path.relative_to(folder).as_posix()] = entry.sha256
         blob = store / entry.sha256
         if Entry.of(blob) != entry:
-            path.chmod(0o644)
+            path.chmod(FILE_MODE)
             with path.open("rb") as file:
                 os.fsync(file.fileno())
             path.replace(blob)
     sync(store)
     return names
+
+
+def restored(release: Release, output: Path) -> Path:
+    """A new folder with all that ``release`` was made from. Call it inside ``lock(output)``; raises as restore does."""
+    require_lock(output)
+    with in_words("De inhoud van de vorige site kon niet worden klaargelegd"):
+        folder = _new_folder(output)
+        restore(release, folder)
+    return folder
+
+
+def _new_folder(output: Path) -> Path:
+    return Path(tempfile.mkdtemp(prefix="staging-sources-", dir=releases_folder(output)))
 
 
 def restore(release: Release, folder: Path, names: Iterable[str] | None = None) -> None:
