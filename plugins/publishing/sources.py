@@ -34,9 +34,8 @@ def mirror(content: Path, output: Path) -> Path:
     Links, pipes and other odd files are there as what they are, so that who reads the copy refuses them. Raises
     :class:`PublishingError` when there is no room.
     """
-    require_lock(output)
+    folder = sources_folder(output)
     with in_words("De inhoud kon niet worden klaargelegd om te lezen"):
-        folder = _new_folder(output)
         _copy(content, folder)
     return folder
 
@@ -97,17 +96,11 @@ def keep(folder: Path, output: Path) -> dict[str, str]:
     return names
 
 
-def restored(release: Release, output: Path) -> Path:
-    """A new folder with all that ``release`` was made from. Call it inside ``lock(output)``; raises as restore does."""
+def sources_folder(output: Path) -> Path:
+    """A new empty folder for content, beside the releases of ``output``. Call it inside ``lock(output)``."""
     require_lock(output)
-    with in_words("De inhoud van de vorige site kon niet worden klaargelegd"):
-        folder = _new_folder(output)
-        restore(release, folder)
-    return folder
-
-
-def _new_folder(output: Path) -> Path:
-    return Path(tempfile.mkdtemp(prefix="staging-sources-", dir=releases_folder(output)))
+    with in_words("Er kon geen map worden gemaakt voor de inhoud"):
+        return Path(tempfile.mkdtemp(prefix="staging-sources-", dir=releases_folder(output)))
 
 
 def restore(release: Release, folder: Path, names: Iterable[str] | None = None) -> None:

@@ -48,6 +48,9 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "--houd-laatste-goede", action="store_true", help="houd van een bestand met fouten de vorige versie online"
     )
+    arguments.add_argument(
+        "--basis", metavar="MAP", help="de inhoud van de laatste goede site, als die hier nog niet staat"
+    )
     arguments.add_argument("--notices", action="store_true", help="toon ook de tips")
     arguments.add_argument("--fresh", action="store_true", help="gebruik geen eerder oordeel: controleer alles opnieuw")
     return arguments
@@ -58,6 +61,9 @@ def main(words: Sequence[str]) -> int:
     options = parser().parse_args(words)
     if options.spoed and options.houd_laatste_goede:
         raise UsageError("Kies --spoed of --houd-laatste-goede. Niet allebei: met spoed gaat al niets anders mee.")
+    if options.basis and not (options.spoed or options.houd_laatste_goede):
+        raise UsageError("--basis hoort bij --spoed of --houd-laatste-goede.")
+    given = content_folder(options.basis) if options.basis else None
     lane = urgent if options.spoed else holding if options.houd_laatste_goede else ordinary
     content, today = content_folder(options.content), day(options.date)
     output = _output_folder(options.output, content)
@@ -76,7 +82,7 @@ def main(words: Sequence[str]) -> int:
     try:
         with lock(output, wait=LOCK_SECONDS, say=say):
             say(f"Ik lees {content} …")
-            outcome = lane(session, output, publishing=not options.no_publish)
+            outcome = lane(session, output, publishing=not options.no_publish, given=given)
     except NotOurs as problem:
         raise UsageError(str(problem)) from None
     except PublishingError as problem:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from plugins.checks import Finding, Severity
 from plugins.checks.finding import numbered
-from plugins.publishing import Release, live, mirror, publish, restore
+from plugins.publishing import mirror, publish
 from plugins.reports import Report
+from plugins.workflow.lanes.base import Base, base_of
 from plugins.workflow.lanes.debt import debt_of
 from plugins.workflow.lanes.ordinary import open_debt, ordinary, owing, settled
 from plugins.workflow.lanes.outcome import Outcome, make
@@ -21,13 +22,16 @@ MOST_ROUNDS = 6
 """Putting one file back can show what is wrong with another, that has to go back with it."""
 
 
-def holding(session: Session, output: Path, *, publishing: bool) -> Outcome:
-    """Build; hold back what is blocked; publish when the rest can go without. Call it inside ``lock(output)``."""
-    base = live(output)
-    if base is None or not base.sources:
+def holding(session: Session, output: Path, *, publishing: bool, given: Path | None = None) -> Outcome:
+    """Build; hold back what is blocked; publish when the rest can go without. Call it inside ``lock(output)``.
+
+    ``given`` is a folder with the last good content, for who has no earlier release.
+    """
+    base = base_of(output, given)
+    if base is None:
         say("Er staat nog geen eerdere site klaar. Daarom is er niets om op terug te vallen.")
         return ordinary(session, output, publishing=publishing)
-    debt = debt_of(base)
+    debt = debt_of(base.release)
     session = owing(session, debt)
     sources = mirror(session.content, output)
     held: dict[str, tuple[Finding, ...]] = {}
@@ -64,12 +68,12 @@ def _blocked(report: Report) -> dict[str, tuple[Finding, ...]]:
     return found
 
 
-def _put_back(blocked: Mapping[str, tuple[Finding, ...]], base: Release, sources: Path) -> None:
+def _put_back(blocked: Mapping[str, tuple[Finding, ...]], base: Base, sources: Path) -> None:
     for path in blocked:
         name = path.removeprefix(PREFIX)
         (sources / name).unlink(missing_ok=True)
-        if name in base.sources:
-            restore(base, sources, [name])
+        if name in base.names:
+            base.write(sources, [name])
 
 
 def _with_held(report: Report, held: Mapping[str, tuple[Finding, ...]]) -> Report:
@@ -78,10 +82,10 @@ def _with_held(report: Report, held: Mapping[str, tuple[Finding, ...]]) -> Repor
     return replace(report, findings=numbered([*report.findings, *kept])) if kept else report
 
 
-def _told(held: Mapping[str, tuple[Finding, ...]], base: Release) -> tuple[str, ...]:
+def _told(held: Mapping[str, tuple[Finding, ...]], base: Base) -> tuple[str, ...]:
     lines = []
     for path in sorted(held):
-        known = path.removeprefix(PREFIX) in base.sources
+        known = path.removeprefix(PREFIX) in base.names
         stays = "Online staat de vorige versie." if known else "Dit bestand is nieuw en staat nog niet online."
         lines.append(f"Niet bijgewerkt: {path} ({_errors(len(held[path]))}). {stays}")
     return tuple(lines)

@@ -12,8 +12,11 @@ from plugins.workflow.session import Session
 from plugins.workflow.terminal import say
 
 
-def ordinary(session: Session, output: Path, *, publishing: bool) -> Outcome:
-    """Build, judge, and publish when nothing blocks. Call it inside ``lock(output)``."""
+def ordinary(session: Session, output: Path, *, publishing: bool, given: Path | None = None) -> Outcome:
+    """Build, judge, and publish when nothing blocks. Call it inside ``lock(output)``.
+
+    ``given`` is for the other lanes, which build on earlier content.
+    """
     debt = debt_of(live(output))
     session = owing(session, debt)
     sources = mirror(session.content, output)

@@ -13,10 +13,11 @@ from pathlib import Path
 
 from plugins.checks import GateResult, Severity
 from plugins.checks.finding import numbered
-from plugins.publishing import NoRelease, Release, live, mirror, publish, restored
+from plugins.publishing import NoRelease, mirror, publish
 from plugins.reports.verdict import deduplicated
 from plugins.reports.words import gate_name
 from plugins.workflow.gates import EXPECTED, URGENT
+from plugins.workflow.lanes.base import Base, base_of
 from plugins.workflow.lanes.debt import Debt, added, debt_of
 from plugins.workflow.lanes.outcome import Outcome, make
 from plugins.workflow.session import Session
@@ -32,13 +33,14 @@ def goes_along(path: str) -> bool:
     return path.startswith(FOLDER) or path in FILES
 
 
-def urgent(session: Session, output: Path, *, publishing: bool) -> Outcome:
+def urgent(session: Session, output: Path, *, publishing: bool, given: Path | None = None) -> Outcome:
     """Build on the last good site, and publish when the urgent gates let it. Call it inside ``lock(output)``.
 
-    Raises :class:`NoRelease` when there is no site to build on, or nobody kept what it was made from.
+    ``given`` is a folder with the last good content, for who has no earlier release. Raises :class:`NoRelease` when
+    there is no site to build on, or nobody kept what it was made from.
     """
-    base = live(output)
-    if base is None or not base.sources:
+    base = base_of(output, given)
+    if base is None:
         raise NoRelease(
             "Met spoed publiceren kan nog niet: er staat geen eerdere site van deze versie klaar. "
             "Maak de site een keer zonder --spoed."
@@ -48,23 +50,23 @@ def urgent(session: Session, output: Path, *, publishing: bool) -> Outcome:
     run, report, folder = make(replace(session, urgent=True), sources, output)
     if report.verdict != "ok" or folder is None or not publishing:
         return Outcome(run, report)
-    debt = _debt(debt_of(base), run, changed)
+    debt = _debt(debt_of(base.release), run, changed)
     release = publish(folder, output, debt.as_extra(), date=session.today, sources=sources)
     return Outcome(run, report, release, _told(debt))
 
 
-def _laid_over(base: Release, content: Path, output: Path) -> tuple[Path, tuple[str, ...]]:
+def _laid_over(base: Base, content: Path, output: Path) -> tuple[Path, tuple[str, ...]]:
     """What ``base`` was made from, with the urgent files of ``content``; and which of these are not as they were."""
-    sources, now = restored(base, output), mirror(content, output)
+    sources, now = base.laid_out(output), mirror(content, output)
     changed = set()
-    for name in filter(goes_along, base.sources):
+    for name in filter(goes_along, base.names):
         if not _same(sources / name, now / name):
             changed.add(name)
         (sources / name).unlink()
     for path in sorted(now.rglob("*")):
         name = path.relative_to(now).as_posix()
         if goes_along(name) and (path.is_symlink() or not path.is_dir()):
-            changed |= set() if name in base.sources else {name}
+            changed |= set() if name in base.names else {name}
             (sources / name).parent.mkdir(parents=True, exist_ok=True)
             path.rename(sources / name)
     return sources, tuple(sorted(f"content/{name}" for name in changed))
