@@ -74,7 +74,7 @@ def test_an_alert_goes_online_and_what_is_half_finished_does_not(site: Site) -> 
     code, report, said = build(content, output, "--spoed", env={"PATH": "/nergens"})
     assert code == 0, said
     assert report["verdict"] == "ok"
-    assert "Blijf er uit de buurt" in (output / "index.html").read_text("utf-8")
+    assert "Hoog water" in (output / "index.html").read_text("utf-8")
     assert "Hier komt nog iets" not in texts(output)
     assert f"content/{ALERT}" in said
 
