@@ -46,14 +46,15 @@ def _addresses_on(session: Session, release: Release) -> frozenset[str]:
     return frozenset(view.url for view in views)
 
 
-def finish_site(session: Session, folder: Path) -> dict[str, Any]:
-    """Write what servers and machines read into the judged site in ``folder``. Gives what the manifest must hold.
+def finish_site(session: Session, folder: Path) -> None:
+    """Write what servers and machines read into the judged site in ``folder``. Raises ``OSError``."""
+    finish(folder, served_of(session), _security(session))
 
-    Raises ``OSError``.
-    """
-    served = served_of(session)
-    finish(folder, served, _security(session))
-    return {SERVING: served.as_data(), PAGES: {document.url: document.path for document in session.documents}}
+
+def facts_of(session: Session) -> dict[str, Any]:
+    """What the manifest of a release holds of a session that has run."""
+    pages = {document.url: document.path for document in session.documents}
+    return {SERVING: served_of(session).as_data(), PAGES: pages}
 
 
 def served_of(session: Session) -> Served:

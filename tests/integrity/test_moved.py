@@ -31,9 +31,9 @@ def found(rule: str, context: Context) -> list[Finding]:
 def test_a_published_page_that_is_gone_blocks_and_says_what_to_type() -> None:
     (finding,) = found("address-gone", known(published=("/", "/informatie/paspoort/", "/informatie/paspoorten/")))
     assert finding.severity is Severity.ERROR
-    assert finding.place == Place(LIST)
+    assert finding.place == Place("content/informatie/paspoorten.md")
     assert "/informatie/paspoorten/" in finding.message
-    assert "content/informatie/paspoorten.md" in finding.message
+    assert LIST in finding.remedy
     assert finding.remedy.endswith("\n- van: /informatie/paspoorten/\n  naar: /informatie/paspoort/")
     assert finding.suggestions == ("/informatie/paspoort/",)
 

@@ -22,10 +22,10 @@ def address_gone(site: Site, context: Context) -> Iterator[Match]:
         near = index.nearest(address)[:1]
         line = f"naar: {near[0]}" if near else "weg: Schrijf hier waarom de pagina niet meer nodig is."
         yield Match(
-            Place(LIST),
+            Place(source or LIST),
             quote=address,
             suggestions=near,
-            values={"source": f" De pagina kwam uit {source}." if source else "", "line": line},
+            values={"line": line},
             severity=_weight(address, context),
         )
 
