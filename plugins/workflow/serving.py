@@ -16,6 +16,8 @@ from plugins.workflow.session import Session
 
 SERVING, PAGES = "serving", "pages"
 """In the manifest of a release: what a server has to know of it, and its pages with the file that each came from."""
+MADE_LAST = ("/robots.txt", "/.well-known/security.txt", "/_headers", "/_redirects")
+"""What is written after the gates have looked: no row of an editor's may stand in its way."""
 _INDEX = "/index.html"
 _LEADS = ("transactie", "inloggen", "landelijk")
 """Kinds of hosts that a form may lead to."""
@@ -60,7 +62,7 @@ def facts_of(session: Session) -> dict[str, Any]:
 def served_of(session: Session) -> Served:
     """What a server has to know of the site. A page that is there wins from what is said of its address."""
     municipality, addresses = session.catalogue.municipality, {view.url for view in session.views()}
-    taken = {folded_address(address) for address in addresses}
+    taken = {folded_address(address) for address in (*addresses, *MADE_LAST)}
     return Served(
         url=session.context.site_url,
         acting=tuple(sorted(host.name for host in session.context.hosts.values() if host.kind in _LEADS)),

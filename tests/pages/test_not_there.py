@@ -32,7 +32,9 @@ def test_it_speaks_its_language_and_leads_to_the_pages_in_it(tmp_path) -> None:
     assert page.tree.h1.get_text() == "Diese Seite gibt es nicht"
     links = [str(link["href"]) for link in page.tree.select("main ul a")]
     assert links[0] == "/de/"
-    assert set(links[1:]) == {url for url in views if url.startswith("/de/") and not url.endswith(("/404.html", "/de/"))}
+    assert set(links[1:]) == {
+        url for url in views if url.startswith("/de/") and not url.endswith(("/404.html", "/de/"))
+    }
     assert page.tree.select("link[rel=canonical]") == []
 
 

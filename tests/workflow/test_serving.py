@@ -52,7 +52,7 @@ def test_forms_may_lead_to_hosts_where_one_acts() -> None:
 
 def test_a_page_that_is_there_wins_from_a_row(tmp_path) -> None:
     content = copy_site(tmp_path)
-    write(content, LIST, f"{ROW}- van: /contact\n  naar: /\n")
+    write(content, LIST, f"{ROW}- van: /contact\n  naar: /\n- van: /robots.txt\n  naar: /\n")
     assert served_of(session_of(content)).redirects == (Redirect("/oud/", "/contact/"),)
     (content / "nieuws" / "avond-open.md").unlink()
     assert served_of(session_of(content)).redirects == (Redirect("/nieuws/avond-open/"), Redirect("/oud/", "/contact/"))
