@@ -109,6 +109,8 @@ class Session:
                 production=self.production,
                 stylesheet=self._style.stylesheet.address,
                 search_stylesheet=self._style.search_stylesheet.address,
+                crisis_stylesheet=self._style.crisis_stylesheet.address,
+                sizes={sheet.address: len(sheet.css) for sheet in self._style.sheets},
             )
 
     def begin(self) -> None:
