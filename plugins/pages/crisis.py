@@ -23,6 +23,7 @@ DOORS = (
     Link("Afspraak maken", "/afspraak/"),
     Link("Informatie lezen", "/informatie/"),
     Link("Contact", "/contact/"),
+    Link("Klacht of melding", "/klacht-of-melding/"),
     Link("Zoeken", "/zoeken/"),
 )
 """The rest of the site, which stays: the ways to act at once, so that nothing is a click further than on other days."""
