@@ -15,7 +15,7 @@ from plugins.rendering.view import Link, View
 
 KIND = "crisis"
 """By this kind the gates know the page."""
-DANGER = ("Gevaar voor mensen of dieren", "112")
+DANGER = ("Direct gevaar voor mensen of dieren", "112")
 OWN = "Gemeente, voor andere vragen"
 DOORS = (
     Link("Gewone startpagina", ORDINARY_HOME),

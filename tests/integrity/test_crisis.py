@@ -20,7 +20,8 @@ def page(*texts: str, head: str = SHEET + ICON, main: str = "") -> Document:
     """A crisis page with these paragraphs, each written on a line of its own."""
     written = [PlacedText(text, PATH, SourceMap((Run(0, line, 3),))) for line, text in enumerate(texts, 10)]
     body = "".join(f"<p>{text}</p>" for text in texts)
-    html = f"<!doctype html><html lang=nl><head><title>Hoog water</title>{head}</head><body><main>{body}{main}</main></body>"
+    start = f"<!doctype html><html lang=nl><head><title>Hoog water</title>{head}</head>"
+    html = f"{start}<body><main>{body}{main}</main></body>"
     return Document(PATH, "/", "crisis", html, written, SIZES)
 
 

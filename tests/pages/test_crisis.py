@@ -60,7 +60,7 @@ def test_the_home_page_says_what_happens_what_to_do_and_whom_to_call(crisis) -> 
     ]
     assert told(home.main.ul) == "Blijf binnen, of ga naar vrienden. Doe ramen en deuren dicht."
     assert numbers(home) == [
-        ("Gevaar voor mensen of dieren: 112", "tel:112"),
+        ("Direct gevaar voor mensen of dieren: 112", "tel:112"),
         ("Vragen over de brand: 0500-12 12 12", "tel:+31500121212"),
         ("Gemeente, voor andere vragen: 0500-00 00 00", "tel:+31500000000"),
     ]
