@@ -190,15 +190,15 @@ class Session:
         yield from topic_views(self.catalogue, self.today)
         yield from search_views(self.catalogue)
 
-    def rehearsal(self) -> Document | None:
-        """The crisis page that is prepared and not on, as it would be; judged at every build, so that it works one day.
-
-        It has no address, for it is not on the site.
-        """
+    def prepared(self) -> View | None:
+        """The crisis page that is prepared and not on, as it would be."""
         crisis = self.catalogue.crisis
-        if crisis is None or crisis.on:
-            return None
-        return replace(self.renderer.render(crisis_view(self.catalogue, crisis, self.today)), url="")
+        return crisis_view(self.catalogue, crisis, self.today) if crisis and not crisis.on else None
+
+    def rehearsal(self) -> Document | None:
+        """The same as a page without an address, to be judged at every build: it must work one day. Not in a hurry."""
+        view = None if self.urgent else self.prepared()
+        return replace(self.renderer.render(view), url="") if view else None
 
     def dated_texts(self) -> Document:
         """Texts that show only between two days, as one page of loose paragraphs.

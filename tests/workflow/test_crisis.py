@@ -1,4 +1,4 @@
-"""The crisis page is rehearsed at every build and check: what would be wrong on the night itself is told on a quiet day."""
+"""The crisis page is rehearsed at every build: what would be wrong on the night itself is told on a quiet day."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from plugins.checks import Finding, Severity
-from tests.crises import CRISIS, ON, PREPARED, put
-from tests.helpers import copy_site, findings_of
-from tests.workflow.commands import DATE, run
+from plugins.workflow.preview import PREPARED as SEEN
+from plugins.workflow.preview import PreviewSite
+from tests.crises import CRISIS, ON, PREPARED, on_a_telephone, put
+from tests.helpers import TODAY, copy_site, findings_of
+from tests.workflow.commands import DATE, build, run
 
 HARD = (
     "Gelet op de actuele ontwikkelingen worden alle belanghebbenden dringend verzocht om met onmiddellijke ingang de "
@@ -70,3 +72,37 @@ def test_what_is_told_of_a_page_that_is_not_on_names_no_address(content: Path) -
     """It would be that of the home page, with which nothing is wrong."""
     found: list[Finding] = findings_of(put(content, PREPARED.replace(FIRE, HARD)))
     assert {finding.url for finding in found if finding.place.path == CRISIS} == {None}
+
+
+def test_a_preview_shows_it_with_what_is_wrong_beside_it(content: Path) -> None:
+    site = PreviewSite(put(content, PREPARED.replace(FIRE, HARD)), TODAY)
+    shown, home = site.document(SEEN), site.document("/")
+    assert shown is not None
+    assert home is not None
+    assert (shown.kind, home.kind) == ("crisis", "overzicht")
+    assert "readability.very-long-sentence" in {finding.rule for finding in site.findings(shown)}
+    assert "readability.very-long-sentence" not in {finding.rule for finding in site.findings(home)}
+    assert PreviewSite(put(content, ON), TODAY).document(SEEN) is None
+
+
+@pytest.mark.browser
+def test_in_a_hurry_two_changed_lines_bring_it_online(content: Path, tmp_path: Path) -> None:
+    put(content, PREPARED)
+    output = tmp_path / "output"
+    assert build(content, output)[0] == 0
+    on_a_telephone(content, "23 november, 22.15 uur")
+    code, report, said = build(content, output, "--spoed", env={"PATH": "/nergens"})
+    assert (code, report["verdict"]) == (0, "ok"), said
+    assert "<h1>Brand: blijf binnen</h1>" in (output / "index.html").read_text("utf-8")
+    assert "Brand: blijf binnen" in (output / "contact" / "index.html").read_text("utf-8")
+    assert CRISIS in said
+
+
+@pytest.mark.browser
+def test_what_is_half_prepared_does_not_hold_up_another_alert_in_a_hurry(content: Path, tmp_path: Path) -> None:
+    put(content, PREPARED)
+    output = tmp_path / "output"
+    assert build(content, output)[0] == 0
+    put(content, PREPARED.replace("www.toegankelijkheidsverklaring.nl", "www.elders.example"))
+    assert build(content, output, "--spoed")[0] == 0
+    assert build(content, output)[0] == 1
