@@ -277,6 +277,8 @@ _NAMED = {
     "integrity/test_loading.py": """
         integrity.third-party integrity.chat-script integrity.tracker integrity.inline-script integrity.inline-style
     """,
+    "integrity/test_crisis.py": "integrity.crisis-weight integrity.crisis-loads",
+    "catalogue/rules/crisis.py": "catalogue.crisis-outdated",
     "integrity/test_targets.py": "integrity.frame-link",
     "integrity/test_stylesheets.py": "integrity.stylesheet-third-party integrity.stylesheet-missing-file",
     "integrity/test_pages.py": "integrity.orphan-page integrity.duplicate-title integrity.far-from-home",

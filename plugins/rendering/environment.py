@@ -100,8 +100,8 @@ class Recorder:
 class Renderer:
     """Renders views to documents: the one way, for build, check, preview and tests.
 
-    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet`` and
-    ``search_stylesheet`` are addresses.
+    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet``,
+    ``search_stylesheet`` and ``crisis_stylesheet`` are addresses.
     """
 
     catalogue: Catalogue
@@ -111,6 +111,9 @@ class Renderer:
     production: bool = True
     stylesheet: str = ""
     search_stylesheet: str = ""
+    crisis_stylesheet: str = ""
+    sizes: dict[str, int] = field(default_factory=dict)
+    """Bytes of the files of the theme by their address, as far as pages have asked for them."""
     recorder: Recorder = field(default_factory=Recorder)
 
     def __post_init__(self) -> None:
@@ -161,6 +164,7 @@ class Renderer:
             local_url=lambda url: self._local(url, speech.code),
             stylesheet=self.stylesheet,
             search_stylesheet=self.search_stylesheet,
+            crisis_stylesheet=self.crisis_stylesheet,
         )
         return environment
 
@@ -177,6 +181,7 @@ class Renderer:
         """The address of a file of the theme, with a fingerprint of its bytes so that it may be cached for ever."""
         if name not in self._assets:
             self._assets[name] = theme_address(self.theme, name)
+            self.sizes[self._assets[name]] = (self.theme / "static" / name).stat().st_size
         return self._assets[name]
 
     def render(self, view: View) -> Document:
@@ -184,7 +189,7 @@ class Renderer:
         self.recorder.take()
         template = self.environment_in(view.language).get_template(view.template)
         html = template.render(view=view, versions=self._versions.get(view.url, ()), **view.context)
-        return Document(view.path, view.url, view.kind, html, self.recorder.take())
+        return Document(view.path, view.url, view.kind, html, self.recorder.take(), self.sizes)
 
 
 def _with_numbers(value: Any, codes: ShortCodes) -> Any:

@@ -131,6 +131,8 @@ def _run(
             if gate.name == "readability":
                 cache.facts(document)
             progress.checked += 1
+        if gate.page_rules and (rehearsal := session.rehearsal()) is not None:
+            progress.findings += cache.findings(gate, rehearsal)
         if gate.name == "readability":
             dated = cache.findings(gate, session.dated_texts())
             progress.findings += [f for f in dated if f.severity is Severity.ERROR and f.place.line is not None]

@@ -12,12 +12,13 @@ from typing import Any
 from plugins.appointments.views import topic_views
 from plugins.catalogue.context import context_for
 from plugins.catalogue.gate import GATE as CATALOGUE_GATE
-from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model import Catalogue, CrisisAlert
 from plugins.catalogue.reader import read_content
 from plugins.catalogue.rules import RULES, RULES_ON_WHOLE_FILES
 from plugins.catalogue.tasks import tasks_of
 from plugins.checks import Context, Document, Finding, GateResult, PlacedText, Severity, Task
 from plugins.checks.gate import Ledger
+from plugins.pages.crisis import crisis_view
 from plugins.pages.views import page_views
 from plugins.rendering.bodies import convert_bodies
 from plugins.rendering.body import Body
@@ -126,6 +127,8 @@ class Session:
                 production=self.production,
                 stylesheet=self._style.stylesheet.address,
                 search_stylesheet=self._style.search_stylesheet.address,
+                crisis_stylesheet=self._style.crisis_stylesheet.address,
+                sizes={sheet.address: len(sheet.css) for sheet in self._style.sheets},
             )
 
     def begin(self) -> None:
@@ -173,15 +176,29 @@ class Session:
         return self._style
 
     def finished(self, view: View) -> View:
-        """The view with the alerts for the whole site before its own."""
-        everywhere = tuple(alert for alert in self.catalogue.alerts_on(self.today) if alert.everywhere)
-        return replace(view, alerts=(*everywhere, *view.alerts)) if everywhere and view.announces else view
+        """The view with the alerts for the whole site before its own. That of a crisis stands on any page."""
+        everywhere = tuple(
+            alert
+            for alert in self.catalogue.alerts_on(self.today)
+            if alert.everywhere and (view.announces or isinstance(alert, CrisisAlert))
+        )
+        return replace(view, alerts=(*everywhere, *view.alerts)) if everywhere else view
 
     def views(self) -> Iterator[View]:
         """Every page of the site, as the generators would write it."""
         yield from page_views(self.catalogue, self.bodies, self.today)
         yield from topic_views(self.catalogue, self.today)
         yield from search_views(self.catalogue)
+
+    def prepared(self) -> View | None:
+        """The crisis page that is prepared and not on, as it would be."""
+        crisis = self.catalogue.crisis
+        return crisis_view(self.catalogue, crisis, self.today) if crisis and not crisis.on else None
+
+    def rehearsal(self) -> Document | None:
+        """The same as a page without an address, to be judged at every build: it must work one day. Not in a hurry."""
+        view = None if self.urgent else self.prepared()
+        return replace(self.renderer.render(view), url="") if view else None
 
     def dated_texts(self) -> Document:
         """Texts that show only between two days, as one page of loose paragraphs.

@@ -13,6 +13,7 @@ from plugins.catalogue.words import TEXTS
 from plugins.checks import Severity
 from tests.catalogue.rules import (
     audiences,
+    crisis,
     facts,
     glossary,
     hours,
@@ -46,6 +47,7 @@ CASES = (
     search_words,
     tasks,
     translations,
+    crisis,
 )
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]

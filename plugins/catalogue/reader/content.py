@@ -13,6 +13,7 @@ from plugins.catalogue.model import (
     AudienceEntry,
     Catalogue,
     Channel,
+    Crisis,
     Entity,
     HelpOrganisation,
     Language,
@@ -35,7 +36,7 @@ from plugins.catalogue.model.page import PAGE_KINDS
 from plugins.catalogue.model.term import folded_term
 from plugins.catalogue.reader.assets import Assets
 from plugins.catalogue.reader.faults import Faults, Unreadable
-from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
+from plugins.catalogue.reader.folder import ASSET_FOLDERS, CRISIS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
 from plugins.catalogue.reader.validate import validated
@@ -59,6 +60,7 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/oude-bestanden.yaml": OldFile,
     "gegevens/zoekwoorden.yaml": SearchWord,
 }
+_SINGLE: dict[str, type[Entity]] = {"gegevens/gemeente.yaml": Municipality, CRISIS: Crisis}
 _MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium, Language)
 _WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
 _WITHOUT_TEXT = {
@@ -136,7 +138,7 @@ def _entities(file: ContentFile, faults: Faults) -> list[Entity]:
     raw = read_yaml(read_text(file.path, file.shown, YAML_LIMIT, faults), file.shown, faults)
     if file.relative in _LISTS:
         return _listed(_LISTS[file.relative], raw, file, faults)
-    model = Municipality if file.relative == "gegevens/gemeente.yaml" else _FILES[file.folder]
+    model = _SINGLE.get(file.relative) or _FILES[file.folder]
     single = _single(model, raw, file.slug, file, faults)
     return [single] if single else []
 
@@ -208,6 +210,7 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         media=found.get(Medium, {}),
         old_files=found.get(OldFile, {}),
         tasks=found.get(TopTask, {}),
+        crisis=next(iter(found.get(Crisis, {}).values()), None),
         languages=found.get(Language, {}),
         translations=found.get(Translation, {}),
         files=frozenset(assets.files),

@@ -1,6 +1,7 @@
 """The rules on content and data, in an explicit tuple."""
 
 from plugins.catalogue.rules.audiences import AUDIENCE_RULES
+from plugins.catalogue.rules.crisis import CRISIS_RULES
 from plugins.catalogue.rules.dates import DATE_RULES
 from plugins.catalogue.rules.facts import FACT_RULES
 from plugins.catalogue.rules.glossary import GLOSSARY_RULES
@@ -24,6 +25,7 @@ RULES = (
     *AUDIENCE_RULES,
     *OWNERSHIP_RULES,
     *DATE_RULES,
+    *CRISIS_RULES,
     *FACT_RULES,
     *GLOSSARY_RULES,
     *SEARCH_WORD_RULES,
@@ -34,5 +36,5 @@ RULES = (
     *TRANSLATION_RULES,
 )
 
-RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *FACT_RULES, *MEDIA_RULES_ON_FILES)
+RULES_ON_WHOLE_FILES = (*HOURS_RULES, *OWNERSHIP_RULES, *DATE_RULES, *CRISIS_RULES, *FACT_RULES, *MEDIA_RULES_ON_FILES)
 """Rules that say nothing untrue when some other file could not be read."""

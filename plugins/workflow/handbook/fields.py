@@ -18,6 +18,7 @@ from plugins.catalogue.model import (
     AppointmentTopic,
     AudienceEntry,
     Channel,
+    Crisis,
     HelpOrganisation,
     InformationPage,
     Language,
@@ -84,6 +85,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "zoekwoorden": SearchWord,
     "oude-bestanden": OldFile,
     "taken": TopTask,
+    "crisis": Crisis,
 }
 """Kind of file → its model, in the order of the handbook."""
 
