@@ -45,6 +45,15 @@ _NAMED = {
         catalogue.translation-behind catalogue.translated-in-future catalogue.word-untranslated catalogue.word-unused
     """,
     "integrity/test_versions.py": "integrity.versions-disagree",
+    "catalogue/rules/moved.py": "catalogue.moved-on catalogue.moved-in-circle catalogue.moved-to-unknown-host",
+    "catalogue/rules/security.py": """
+        catalogue.no-security-contact catalogue.security-contact-ends catalogue.security-contact-too-long
+    """,
+    "catalogue/test_moved.py": """
+        catalogue.not-an-old-address catalogue.not-a-new-address catalogue.moved-unclear catalogue.duplicate-move
+        catalogue.security-without-contact
+    """,
+    "integrity/test_moved.py": "integrity.address-gone integrity.moved-still-there integrity.moved-nowhere",
     "catalogue/rules/old_files.py": "catalogue.old-file-missing catalogue.old-file-kind",
     "catalogue/test_old_files.py": "catalogue.file-not-old catalogue.duplicate-old-file",
     "catalogue/test_media.py": """

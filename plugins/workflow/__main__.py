@@ -19,6 +19,7 @@ COMMANDS = {
     "rollback": "plugins.workflow.rollback",
     "export": "plugins.workflow.export",
     "report": "plugins.workflow.report",
+    "serverconfig": "plugins.workflow.serverconfig",
     "statement": "plugins.workflow.statement",
     "handbook": "plugins.workflow.handbook",
     "train": "plugins.workflow.train",

@@ -156,6 +156,11 @@ class Session:
         """The given facts of this judgement."""
         return self._context or Context(date=self.today, touched=self.touched, production=self.production)
 
+    def know(self, published: Mapping[str, str], dated: frozenset[str]) -> None:
+        """What only a build knows: the pages that residents see now, and the addresses that go by themselves."""
+        addresses = replace(self.context.addresses, published=published, dated=dated)
+        self._context = replace(self.context, addresses=addresses)
+
     @property
     def tasks(self) -> tuple[Task, ...]:
         """What residents come to do; none when the content could not be read."""

@@ -10,6 +10,7 @@ from plugins.catalogue.model.exemption import ExemptedText
 from plugins.catalogue.model.hours import Interval, OpenDay, OpeningHours, Week
 from plugins.catalogue.model.location import Location
 from plugins.catalogue.model.medium import Captions, Film, Medium
+from plugins.catalogue.model.moved import MovedAddress
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
@@ -41,6 +42,7 @@ __all__ = [
     "Location",
     "Medium",
     "Model",
+    "MovedAddress",
     "Municipality",
     "NewsItem",
     "OldFile",

@@ -15,6 +15,7 @@ from plugins.catalogue.model.channel import Channel
 from plugins.catalogue.model.crisis import HOME, ORDINARY_HOME, Crisis
 from plugins.catalogue.model.location import Location
 from plugins.catalogue.model.medium import Captions, Film, Medium
+from plugins.catalogue.model.moved import MovedAddress
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
@@ -53,6 +54,8 @@ class Catalogue:
     search_words: Mapping[str, SearchWord] = field(default_factory=dict)
     media: Mapping[str, Medium] = field(default_factory=dict)
     old_files: Mapping[str, OldFile] = field(default_factory=dict)
+    moved: Mapping[str, MovedAddress] = field(default_factory=dict)
+    """What was once on the site, by its address without the slash behind it."""
     tasks: Mapping[str, TopTask] = field(default_factory=dict)
     """What residents come to do, for the loket test. They come on no page, so they are no entities of the site."""
     crisis: Crisis | None = None
@@ -93,6 +96,7 @@ class Catalogue:
             self.search_words,
             self.media,
             self.old_files,
+            self.moved,
             self.languages,
             self.translations,
         ):

@@ -30,6 +30,7 @@ _DATA = (
     "klacht-of-melding",
     "woordenlijst",
     "oude-bestanden",
+    "verhuisd",
     "zoekwoorden",
 )
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)

@@ -24,6 +24,7 @@ from plugins.catalogue.model import (
     Language,
     Location,
     Medium,
+    MovedAddress,
     Municipality,
     NewsItem,
     OldFile,
@@ -84,6 +85,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "woordenlijst": Term,
     "zoekwoorden": SearchWord,
     "oude-bestanden": OldFile,
+    "verhuisd": MovedAddress,
     "taken": TopTask,
     "crisis": Crisis,
 }

@@ -30,6 +30,7 @@ COMMANDS = (
     Command("export", "de site als gewone map of als één bestand, voor een andere webserver"),
     Command("report", "het verslag van de laatste build openen"),
     Command("statement", "de toegankelijkheidsverklaring voorbereiden, met bewijs"),
+    Command("serverconfig", "de instellingen van de webserver tonen, voor nginx"),
     Command("lint", "de code controleren (voor bouwers)", "plugins.workflow.quality", dev=True),
     Command("handbook", "de handleiding bijwerken vanuit de code (voor bouwers)"),
     Command("bench", "meten hoe goed en hoe snel de controles zijn (voor bouwers)", dev=True, browser=True),
