@@ -19,6 +19,7 @@ from plugins.checks import Document, PlacedText
 from plugins.checks.versioned import versioned
 from plugins.rendering import formats
 from plugins.rendering.body import Body
+from plugins.rendering.compiled import CompiledTemplates
 from plugins.rendering.glossary import Entry
 from plugins.rendering.messages import messages_of
 from plugins.rendering.short_codes import ShortCodes
@@ -101,7 +102,7 @@ class Renderer:
     """Renders views to documents: the one way, for build, check, preview and tests.
 
     ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet`` and
-    ``search_stylesheet`` are addresses.
+    ``search_stylesheet`` are addresses. ``compiled`` keeps the templates for another renderer of the same catalogue.
     """
 
     catalogue: Catalogue
@@ -111,6 +112,7 @@ class Renderer:
     production: bool = True
     stylesheet: str = ""
     search_stylesheet: str = ""
+    compiled: CompiledTemplates | None = None
     recorder: Recorder = field(default_factory=Recorder)
 
     def __post_init__(self) -> None:
@@ -135,6 +137,7 @@ class Renderer:
             lstrip_blocks=True,
             finalize=self.recorder.finalize,
             extensions=["jinja2.ext.i18n"],
+            bytecode_cache=self.compiled.of(speech.code) if self.compiled else None,
         )
         environment.policies["ext.i18n.trimmed"] = True
         words = NullTranslations() if speech.code == DUTCH else messages_of(self.theme, speech.code)
