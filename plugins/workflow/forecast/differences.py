@@ -97,5 +97,7 @@ def lines_of(page: str) -> list[str]:
             parts.append(element.text or "")
             if element.tag == "img":
                 parts.append(element.get("alt") or "")
+            elif element.tag == "br":
+                parts.append(" ")
     end_of_line()
     return lines

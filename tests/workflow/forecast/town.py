@@ -10,7 +10,7 @@ PLACES, CHANNELS = "content/gegevens/locaties.yaml", "content/gegevens/kanalen.y
 PASSPORT = "content/gegevens/diensten/paspoort.yaml"
 LONG = (
     "Wie een nieuw paspoort wil en daarvoor naar ons toe komt, neemt altijd een foto mee die niet ouder is dan 6 "
-    + ("maanden en die voldoet aan alle eisen die daarvoor gelden.")
+    "maanden en die voldoet aan alle eisen die daarvoor gelden."
 )
 EXEMPTION = """\
 uitzonderingen:
