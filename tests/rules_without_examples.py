@@ -26,12 +26,14 @@ _NAMED = {
         catalogue.range-reversed catalogue.exception-unclear catalogue.exceptions-overlap catalogue.exception-passed
         catalogue.holiday-unconfirmed catalogue.unknown-holiday catalogue.channel-off catalogue.channel-without-way
     """,
+    "catalogue/rules/promises.py": "catalogue.promised-while-closed",
     "catalogue/rules/ownership.py": """
         catalogue.no-owner catalogue.deputy-is-owner catalogue.no-review-date catalogue.review-passed
         catalogue.reviewed-in-future catalogue.review-soon catalogue.alert-passed
     """,
     "catalogue/rules/statement.py": """
         catalogue.no-statement catalogue.status-without-statement catalogue.statement-in-future
+        catalogue.statement-old
     """,
     "catalogue/rules/glossary.py": "catalogue.duplicate-term catalogue.unused-term",
     "catalogue/rules/search_words.py": "catalogue.synonym-twice",

@@ -18,6 +18,7 @@ from plugins.catalogue.relations import versions_of
 from plugins.checks import Document, PlacedText
 from plugins.rendering import formats
 from plugins.rendering.body import Body
+from plugins.rendering.compiled import CompiledTemplates
 from plugins.rendering.glossary import Entry
 from plugins.rendering.messages import messages_of
 from plugins.rendering.short_codes import ShortCodes
@@ -100,8 +101,8 @@ class Recorder:
 class Renderer:
     """Renders views to documents: the one way, for build, check, preview and tests.
 
-    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet``,
-    ``search_stylesheet`` and ``crisis_stylesheet`` are addresses.
+    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet``, ``search_stylesheet`` and
+    ``crisis_stylesheet`` are addresses. ``compiled`` keeps the templates for another renderer of the same catalogue.
     """
 
     catalogue: Catalogue
@@ -114,6 +115,7 @@ class Renderer:
     crisis_stylesheet: str = ""
     sizes: dict[str, int] = field(default_factory=dict)
     """Bytes of the files of the theme by their address, as far as pages have asked for them."""
+    compiled: CompiledTemplates | None = None
     recorder: Recorder = field(default_factory=Recorder)
 
     def __post_init__(self) -> None:
@@ -138,6 +140,7 @@ class Renderer:
             lstrip_blocks=True,
             finalize=self.recorder.finalize,
             extensions=["jinja2.ext.i18n"],
+            bytecode_cache=self.compiled.of(speech.code) if self.compiled else None,
         )
         environment.policies["ext.i18n.trimmed"] = True
         words = NullTranslations() if speech.code == DUTCH else messages_of(self.theme, speech.code)

@@ -14,6 +14,7 @@ COMMANDS = {
     "check": "plugins.workflow.check",
     "score": "plugins.workflow.score",
     "audit": "plugins.workflow.audit",
+    "forecast": "plugins.workflow.forecast.command",
     "preview": "plugins.workflow.preview",
     "new": "plugins.workflow.new",
     "rollback": "plugins.workflow.rollback",

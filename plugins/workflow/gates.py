@@ -42,14 +42,20 @@ MOST_REASONS = 5
 Say = Callable[[str], None]
 
 
-def judged(session: Session, root: Path | None, say: Say = lambda _text: None, source: Site | None = None) -> Report:
+def judged(
+    session: Session,
+    root: Path | None,
+    say: Say = lambda _text: None,
+    source: Site | None = None,
+    cache: VerdictCache | None = None,
+) -> Report:
     """The report on the site in ``root`` (staging), or on the rendered documents alone when ``root`` is None.
 
     Without ``root`` whole-site rules and the browser are left out; files beside the pages are then looked at in
-    ``source``. A gate that crashes did not run; the others go on.
+    ``source``. A gate that crashes did not run; the others go on. ``cache`` is for who keeps verdicts in another way.
     """
     documents = session.documents
-    cache = VerdictCache(session.cache, session.context)
+    cache = cache or VerdictCache(session.cache, session.context)
     site = Site(root, documents, files_below(root), cache=session.cache) if root else None
     results: list[GateResult] = []
     for name in EXPECTED:

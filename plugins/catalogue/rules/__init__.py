@@ -10,6 +10,7 @@ from plugins.catalogue.rules.media import MEDIA_RULES, MEDIA_RULES_ON_FILES
 from plugins.catalogue.rules.moved import MOVED_RULES
 from plugins.catalogue.rules.old_files import OLD_FILE_RULES
 from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
+from plugins.catalogue.rules.promises import PROMISE_RULES
 from plugins.catalogue.rules.references import REFERENCE_RULES
 from plugins.catalogue.rules.search_words import SEARCH_WORD_RULES
 from plugins.catalogue.rules.security import SECURITY_RULES
@@ -24,6 +25,7 @@ RULES = (
     *SERVICE_RULES,
     *TOPIC_RULES,
     *HOURS_RULES,
+    *PROMISE_RULES,
     *AUDIENCE_RULES,
     *OWNERSHIP_RULES,
     *DATE_RULES,

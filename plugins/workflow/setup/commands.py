@@ -25,6 +25,7 @@ COMMANDS = (
     Command("score", "meten hoe makkelijk een tekst leest"),
     Command("audit", "een map of website controleren op toegankelijkheid", browser=True),
     Command("preview", "de site bekijken terwijl u schrijft"),
+    Command("forecast", "vooruitkijken: wat verandert er vanzelf, en wat gaat er mis?"),
     Command("new", "een nieuwe pagina beginnen"),
     Command("rollback", "een eerdere versie van de site terugzetten"),
     Command("export", "de site als gewone map of als één bestand, voor een andere webserver"),
