@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from plugins.checks.refused import reason
 from plugins.publishing.folders import (
     PublishingError,
     in_words,
     live_id,
-    reason,
     releases_folder,
     sync,
 )

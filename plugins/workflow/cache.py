@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from plugins.checks import Context, Document, Finding, Gate, Place, Severity, judge
-from plugins.checks.whole import write_whole
+from plugins.checks.whole import read_sealed, write_sealed
 
 T = TypeVar("T")
 PLUGINS = Path(__file__).parents[1]
-FORMAT = "1"
+FORMAT = "2"
 FACTS = ("words", "band", "score")
 
 
@@ -55,11 +56,12 @@ class VerdictCache:
         if self.folder is None:
             return thaw(make())
         path = self.folder / f"{name}-{self._key(document)}.json"
-        try:
-            return thaw(json.loads(path.read_text("utf-8")))
-        except (OSError, ValueError, TypeError, LookupError):  # not there, or damaged
-            value = make()
-        write_whole(path, json.dumps(value, ensure_ascii=True))
+        kept = read_sealed(path)
+        if kept is not None:
+            return thaw(json.loads(kept))
+        value = make()
+        with suppress(OSError):  # a folder that cannot be written only costs time
+            write_sealed(path, json.dumps(value, ensure_ascii=True))
         return thaw(value)
 
     def _key(self, document: Document) -> str:
