@@ -11,6 +11,7 @@ import re
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -73,7 +74,19 @@ def versions(programs: Iterable[Path]) -> list[tuple[Path, str]]:
 
 
 def version_of(program: Path) -> str | None:
-    """What the program says its version is; None when it does not start, such as a stub that only refers."""
+    """What the program says its version is; None when it does not start, such as a stub that only refers.
+
+    It is asked once: one that hangs takes seconds each time.
+    """
+    try:
+        facts = program.stat()
+    except OSError:
+        return None
+    return _asked(program, facts.st_mtime_ns, facts.st_size)
+
+
+@cache
+def _asked(program: Path, _changed: int, _size: int) -> str | None:
     try:
         said = subprocess.run(
             [program, "--version"],
