@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
-import logging
 import shutil
 import traceback
 from collections.abc import Sequence
@@ -13,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from plugins.checks import GateResult
+from plugins.checks.refused import sentence
+from plugins.checks.whole import sweep_drafts
 from plugins.publishing import NotOurs, PublishingError, Release, lock, publish, staging
-from plugins.reports import Report, as_html, as_json, as_text, compose, exit_code
+from plugins.reports import Report, as_text, compose, exit_code
 from plugins.workflow.arguments import (
     ROOT,
     STATE,
@@ -26,10 +27,11 @@ from plugins.workflow.arguments import (
     content_folder,
     day,
 )
-from plugins.workflow.evidence import keep_evidence
 from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
+from plugins.workflow.kept_reports import keep_reports
+from plugins.workflow.pelican_log import listen_to_pelican
+from plugins.workflow.process import show
 from plugins.workflow.session import Session
-from plugins.workflow.task_page import keep_task_page
 from plugins.workflow.terminal import Meter, colour, say, width
 
 LOCK_SECONDS = 120
@@ -70,6 +72,7 @@ def main(words: Sequence[str]) -> int:
     release: Release | None = None
     try:
         with lock(output, wait=LOCK_SECONDS, say=say):
+            sweep_drafts(STATE)
             report, release = _build(session, output, publishing=not options.no_publish)
     except NotOurs as problem:
         raise UsageError(str(problem)) from None
@@ -77,10 +80,10 @@ def main(words: Sequence[str]) -> int:
         say(str(problem))
         return 3
     except OSError as problem:
-        say(f"De site kon niet worden geschreven: {problem.strerror or problem} ({problem.filename or output}).")
+        say(sentence("De site kon niet worden geschreven", problem))
         return 3
-    _write_reports(report, report_file, session)
-    print(
+    told = keep_reports(report, report_file, session)
+    show(
         as_text(
             report,
             titles(session.ledger.gates),
@@ -88,10 +91,9 @@ def main(words: Sequence[str]) -> int:
             width=width(),
             notices=options.notices,
             closing=_closing(report, release, output, options.no_publish),
-        ),
-        end="",
+        )
     )
-    return exit_code(report)
+    return exit_code(report) or (0 if told else 3)
 
 
 def _build(session: Session, output: Path, *, publishing: bool) -> tuple[Report, Release | None]:
@@ -113,9 +115,10 @@ def run_pelican(session: Session, folder: Path) -> Report:
     from pelican import Pelican
     from pelican.settings import read_settings
 
-    logging.getLogger("pelican").setLevel(logging.ERROR)
+    refused: list[OSError] = []
     say("Ik maak de pagina’s en controleer ze …")
     try:
+        listen_to_pelican(refused)
         overrides: dict[str, Any] = {
             "PATH": str(session.content),
             "THEME": str(session.theme),
@@ -127,14 +130,20 @@ def run_pelican(session: Session, folder: Path) -> Report:
         # Pelican's closing line counts articles, of which we have none; and standard output is for the report.
         with contextlib.redirect_stdout(io.StringIO()), Meter("In de browser bekeken") as session.progress:
             instance.run()
+    except OSError as problem:
+        return _broken(session, sentence("De pagina’s konden niet worden gemaakt", problem))
     except Exception:
         traceback.print_exc()
-    if session.report is not None:
-        return session.report
-    broken = GateResult(
-        "pelican", ran=False, reason="Pelican is gestopt voordat de site klaar was. Zie de melding hierboven."
-    )
-    return compose(session.today, [broken], dict.fromkeys(EXPECTED, 1))
+        return _broken(session, "Pelican is gestopt voordat de site klaar was. Zie de melding hierboven.")
+    if refused:
+        return _broken(session, sentence("Niet elk bestand kon naar de site", refused[0]))
+    return session.report or _broken(session, "Pelican is klaar, maar niemand heeft de site beoordeeld.")
+
+
+def _broken(session: Session, reason: str) -> Report:
+    """A report that never publishes, with what the gates said before it went wrong."""
+    results = (*session.results, GateResult("pelican", ran=False, reason=reason))
+    return compose(session.today, results, dict.fromkeys(EXPECTED, 1))
 
 
 def _closing(report: Report, release: Release | None, output: Path, no_publish: bool) -> str | None:
@@ -172,17 +181,6 @@ def _report_file(value: str | None) -> Path | None:
     path = Path(value).absolute()
     if not path.parent.is_dir():
         raise UsageError(f"De map {path.parent} bestaat niet. Maak de map eerst.")
+    if path.is_dir():
+        raise UsageError(f"{path} is een map. Noem een bestand voor het verslag.")
     return path
-
-
-def _write_reports(report: Report, report_file: Path | None, session: Session) -> None:
-    words = titles(session.ledger.gates)
-    STATE.mkdir(parents=True, exist_ok=True)
-    (STATE / "rapport.json").write_text(as_json(report), "utf-8")
-    (STATE / "rapport.html").write_text(as_html(report, words, keep_task_page(session)), "utf-8")
-    keep_evidence(session, report)
-    if report_file is not None:
-        try:
-            report_file.write_text(as_json(report), "utf-8")
-        except OSError as problem:
-            raise UsageError(f"Het verslag kan niet naar {report_file}: {problem.strerror}.") from None

@@ -1,0 +1,28 @@
+"""What Pelican only writes in its log: that it left a file out, or half, because the system refused it."""
+
+from __future__ import annotations
+
+import logging
+
+
+class _Listener(logging.Handler):
+    def __init__(self, refused: list[OSError]) -> None:
+        super().__init__(logging.WARNING)
+        self.refused = refused
+        self._errors = logging.StreamHandler()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the system's refusals; what Pelican itself calls an error is shown, as it is without us."""
+        arguments = record.args if isinstance(record.args, tuple) else ()
+        self.refused += [each for each in arguments if isinstance(each, OSError)]
+        if record.levelno >= logging.ERROR:
+            self._errors.emit(record)
+
+
+def listen_to_pelican(refused: list[OSError]) -> None:
+    """From now on, put in ``refused`` what the system did not let Pelican do. Pelican goes on, and ends with 0."""
+    logger = logging.getLogger("pelican")
+    logger.handlers = [handler for handler in logger.handlers if not isinstance(handler, _Listener)]
+    logger.addHandler(_Listener(refused))
+    logger.setLevel(logging.WARNING)
+    logger.propagate = False
