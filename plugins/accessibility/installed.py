@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -88,19 +90,29 @@ def version_of(program: Path) -> str | None:
 @cache
 def _asked(program: Path, _changed: int, _size: int) -> str | None:
     try:
-        said = subprocess.run(
+        process = subprocess.Popen(
             [program, "--version"],
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             text=True,
             errors="replace",
-            timeout=_SECONDS_TO_SAY_A_VERSION,
-            check=False,
+            start_new_session=True,
         )
-    except (OSError, subprocess.TimeoutExpired):
+    except OSError:
         return None
-    number = re.search(r"\d+(?:\.\d+)+", said.stdout)
-    return number[0] if number and said.returncode == 0 else None
+    with process:
+        try:
+            said, _ = process.communicate(timeout=_SECONDS_TO_SAY_A_VERSION)
+        except BaseException as error:
+            # All of it: the program on the PATH is often a script that starts another.
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            if isinstance(error, subprocess.TimeoutExpired):
+                return None
+            raise
+    number = re.search(r"\d+(?:\.\d+)+", said)
+    return number[0] if number and process.returncode == 0 else None
 
 
 def major(version: str) -> str:

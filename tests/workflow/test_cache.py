@@ -10,6 +10,7 @@ import pytest
 
 from plugins.checks import Context, Document, Exemption, Finding, Host, Place, PlacedText, SourceMap, judge
 from plugins.checks.place import Run
+from plugins.checks.whole import read_sealed, write_sealed
 from plugins.workflow import cache as module
 from plugins.workflow.cache import VerdictCache, code_hash
 from plugins.workflow.gates import all_gates
