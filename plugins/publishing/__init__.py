@@ -28,7 +28,7 @@ from plugins.publishing.lock import Locked, lock
 from plugins.publishing.publish import publish, staging
 from plugins.publishing.releases import NoRelease, Release, live, releases
 from plugins.publishing.rollback import rollback
-from plugins.publishing.sources import mirror, restore
+from plugins.publishing.sources import mirror, restore, sources_folder
 
 __all__ = [
     "Entry",
@@ -47,5 +47,6 @@ __all__ = [
     "releases",
     "restore",
     "rollback",
+    "sources_folder",
     "staging",
 ]

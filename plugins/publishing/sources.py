@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from plugins.publishing.folders import PublishingError, in_words, releases_folder, remove, sync
-from plugins.publishing.inventory import Entry, Unpublishable
+from plugins.publishing.inventory import FILE_MODE, Entry, Unpublishable
 from plugins.publishing.lock import require_lock
 from plugins.publishing.releases import Release, releases
 
@@ -34,9 +34,8 @@ def mirror(content: Path, output: Path) -> Path:
     Links, pipes and other odd files are there as what they are, so that who reads the copy refuses them. Raises
     :class:`PublishingError` when there is no room.
     """
-    require_lock(output)
+    folder = sources_folder(output)
     with in_words("De inhoud kon niet worden klaargelegd om te lezen"):
-        folder = Path(tempfile.mkdtemp(prefix="staging-sources-", dir=releases_folder(output)))
         _copy(content, folder)
     return folder
 
@@ -89,12 +88,19 @@ def keep(folder: Path, output: Path) -> dict[str, str]:
         names[path.relative_to(folder).as_posix()] = entry.sha256
         blob = store / entry.sha256
         if Entry.of(blob) != entry:
-            path.chmod(0o644)
+            path.chmod(FILE_MODE)
             with path.open("rb") as file:
                 os.fsync(file.fileno())
             path.replace(blob)
     sync(store)
     return names
+
+
+def sources_folder(output: Path) -> Path:
+    """A new empty folder for content, beside the releases of ``output``. Call it inside ``lock(output)``."""
+    require_lock(output)
+    with in_words("Er kon geen map worden gemaakt voor de inhoud"):
+        return Path(tempfile.mkdtemp(prefix="staging-sources-", dir=releases_folder(output)))
 
 
 def restore(release: Release, folder: Path, names: Iterable[str] | None = None) -> None:

@@ -21,7 +21,8 @@ def keep_reports(report: Report, report_file: Path | None, session: Session) -> 
     try:
         write_whole(STATE / "rapport.json", as_json(report))
         write_whole(STATE / "rapport.html", as_html(report, words, keep_task_page(session)))
-        keep_evidence(session, report)
+        if not session.urgent:  # nothing was looked at in a browser: the evidence of the last whole build stands
+            keep_evidence(session, report)
         if report_file is not None:
             # Not beside it and renamed: it may be a pipe, or a folder where only this file may be written.
             report_file.write_text(as_json(report), "utf-8")
