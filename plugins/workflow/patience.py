@@ -26,8 +26,9 @@ class Hangs(BaseException):
 
 
 @contextmanager
-def patience(seconds: float = SECONDS) -> Iterator[Alive]:
-    """Raise :class:`Hangs` in the work inside when it has not called what this gives for ``seconds``.
+def patience(seconds: float | None = None) -> Iterator[Alive]:
+    """Raise :class:`Hangs` in the work inside when it has not called what this gives for ``seconds``, by default
+    ``SECONDS``.
 
     Only in the main thread, where signals arrive: elsewhere, as in ``preview``, somebody is there to see it. Work that
     never comes back from a library in another language is not interrupted.
@@ -37,7 +38,9 @@ def patience(seconds: float = SECONDS) -> Iterator[Alive]:
         return
     before = signal.signal(signal.SIGALRM, _hangs)
 
-    def alive(silence: float = seconds) -> None:
+    usual = SECONDS if seconds is None else seconds
+
+    def alive(silence: float = usual) -> None:
         signal.setitimer(signal.ITIMER_REAL, silence)
 
     alive()
