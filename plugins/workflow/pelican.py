@@ -13,9 +13,13 @@ from plugins.checks.refused import sentence
 from plugins.reports import Report, compose
 from plugins.workflow.arguments import ROOT
 from plugins.workflow.gates import EXPECTED
+from plugins.workflow.patience import Hangs, patience
 from plugins.workflow.pelican_log import listen_to_pelican
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import Meter, say
+
+RENDERING_SECONDS = 600
+"""Thirty times what the demo takes. Whoever has not made all pages by then, never will."""
 
 
 def run_pelican(session: Session, folder: Path) -> Report:
@@ -26,7 +30,7 @@ def run_pelican(session: Session, folder: Path) -> Report:
     refused: list[OSError] = []
     say("Ik maak de pagina’s en controleer ze …")
     try:
-        listen_to_pelican(refused)
+        listen_to_pelican(refused, quiet=True)
         overrides: dict[str, Any] = {
             "PATH": str(session.content),
             "THEME": str(session.theme),
@@ -36,8 +40,12 @@ def run_pelican(session: Session, folder: Path) -> Report:
         settings = read_settings(str(ROOT / "publishconf.py"), override=overrides)
         instance = Pelican(settings)
         # Pelican's closing line counts articles, of which we have none; and standard output is for the report.
-        with contextlib.redirect_stdout(io.StringIO()), Meter("In de browser bekeken") as session.progress:
+        quiet, meter = contextlib.redirect_stdout(io.StringIO()), Meter("In de browser bekeken")
+        # The patience is until the first gate: each has one of its own, and then this one is over.
+        with quiet, meter as session.progress, patience(RENDERING_SECONDS):
             instance.run()
+    except Hangs:
+        return _broken(session, "Het maken van de pagina’s liep vast. Meld dit bij de beheerder.")
     except OSError as problem:
         return _broken(session, sentence("De pagina’s konden niet worden gemaakt", problem))
     except Exception:

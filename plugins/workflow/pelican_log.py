@@ -9,20 +9,25 @@ class _Listener(logging.Handler):
     def __init__(self, refused: list[OSError]) -> None:
         super().__init__(logging.WARNING)
         self.refused = refused
-        self._errors = logging.StreamHandler()
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keep the system's refusals; what Pelican itself calls an error is shown, as it is without us."""
+        """Keep what the system refused."""
         arguments = record.args if isinstance(record.args, tuple) else ()
         self.refused += [each for each in arguments if isinstance(each, OSError)]
-        if record.levelno >= logging.ERROR:
-            self._errors.emit(record)
 
 
-def listen_to_pelican(refused: list[OSError]) -> None:
-    """From now on, put in ``refused`` what the system did not let Pelican do. Pelican goes on, and ends with 0."""
+def listen_to_pelican(refused: list[OSError], *, quiet: bool) -> None:
+    """From now on, put in ``refused`` what the system did not let Pelican do. Pelican goes on, and ends with 0.
+
+    With ``quiet`` only what Pelican itself calls an error is shown.
+    """
     logger = logging.getLogger("pelican")
     logger.handlers = [handler for handler in logger.handlers if not isinstance(handler, _Listener)]
     logger.addHandler(_Listener(refused))
-    logger.setLevel(logging.WARNING)
-    logger.propagate = False
+    if quiet:
+        logger.setLevel(logging.WARNING)
+        logger.propagate = False
+        shown = logging.StreamHandler()
+        shown.setLevel(logging.ERROR)
+        logger.handlers = [each for each in logger.handlers if isinstance(each, _Listener)]
+        logger.addHandler(shown)

@@ -33,9 +33,7 @@ def fail(error: BaseException) -> int:
         (KeyError("x"), "fout in Helder Loket zelf"),
     ],
 )
-def test_what_nobody_foresaw_is_no_success(
-    error: BaseException, part: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_nobody_foresaw_is_no_success(error: BaseException, part: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert process.run(lambda: fail(error)) == 3
     assert part in capsys.readouterr().err
 

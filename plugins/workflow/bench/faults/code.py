@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 
@@ -31,14 +31,14 @@ def code(_base: Base) -> Iterator[Fault]:
     yield _fault("gate readability waits for ever", "hang=gate readability")
     yield _fault("gate integrity works for ever", "hang=busy gate integrity")
     yield _fault("gate tokens works for ever", "hang=busy gate tokens")
-    yield _fault("a plugin waits for ever while pages are made", "hang=static_generator_finalized")
+    yield _fault("a plugin waits for ever while pages are made", "hang=static_generator_finalized", "hurry=30")
 
 
-def _fault(name: str, sabotage: str) -> Fault:
+def _fault(name: str, *sabotage: str) -> Fault:
     return Fault("code", name, partial(sabotaged, sabotage), (3,), "old", traceback=True)
 
 
 @contextmanager
-def sabotaged(sabotage: str, place: Place) -> Iterator[How]:
+def sabotaged(sabotage: Sequence[str], place: Place) -> Iterator[How]:
     """Something in the process of the build is wrong."""
-    yield How(sabotage=[sabotage])
+    yield How(sabotage=sabotage)

@@ -10,8 +10,8 @@ from functools import partial
 from plugins.workflow.bench.faults.place import Base, How, Place
 from plugins.workflow.bench.faults.trial import BLIND, Fault
 
-IN_A_PHASE = 3
-IN_THE_BROWSER = 8
+IN_A_PHASE = 2
+IN_THE_BROWSER = 6
 MANY_ALIKE = ("publishing inventory", "publishing prune")
 SIGNALS = {"TERM": 143, "INT": 130, "HUP": 129}
 

@@ -19,6 +19,7 @@ SABOTAGES: Mapping[str, Callable[[str], None]] = {
     "raise": sabotage.raise_in,
     "hang": sabotage.hang_in,
     "wait": sabotage.wait_for_lock,
+    "hurry": sabotage.hurry,
     "theme": sabotage.use_theme,
     "clock": sabotage.move_clock,
     "unseen": sabotage.unseen,

@@ -36,6 +36,11 @@ def wait_for_lock(seconds: str) -> None:
     importlib.import_module("plugins.workflow.build").LOCK_SECONDS = float(seconds)  # type: ignore[attr-defined]
 
 
+def hurry(seconds: str) -> None:
+    """How long pages may take to make; only to make a test short."""
+    importlib.import_module("plugins.workflow.pelican").RENDERING_SECONDS = float(seconds)  # type: ignore[attr-defined]
+
+
 def use_theme(folder: str) -> None:
     """Build with another theme."""
     build = importlib.import_module("plugins.workflow.build")

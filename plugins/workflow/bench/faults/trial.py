@@ -66,7 +66,10 @@ def first_words(said: str) -> str:
 
 
 def attempt(fault: Fault, base: Base, *, again: bool = True) -> Outcome:
-    """Build with the fault and look what residents see; then build once more without it, unless told not to."""
+    """Build with the fault and look what residents see; then build once more without it, unless told not to.
+
+    A build that published in spite of all, and left nothing behind, has left nothing to do.
+    """
     with base.place("place", () if fault.seen else BLIND) as place:
         try:
             with fault.hurt(place) as how:
@@ -80,7 +83,9 @@ def attempt(fault: Fault, base: Base, *, again: bool = True) -> Outcome:
         point = place.notes.read_text("utf-8").strip() if place.notes.is_file() else ""
         broken = list(_broken(fault, ran, live))
         after = ""
-        if again:
+        if ran.code == 0 and live == "new" and not broken:
+            after, broken = "nothing to do", _left(place)
+        elif again:
             after, more = _once_more(fault, place, base)
             broken += more
     return Outcome(fault, point.replace(str(place.folder), ""), ran, live, after, tuple(broken))
@@ -95,9 +100,13 @@ def _once_more(fault: Fault, place: Place, base: Base) -> tuple[str, list[str]]:
         broken.append(f"next build: exit {again.code}: {first_words(again.said)}")
     elif seen != "new" and not fault.after:
         broken.append("next build did not publish")
-    if left := place.left_behind():
-        broken.append(f"left behind: {', '.join(left[:4])}")
+    broken += _left(place)
     return "publishes" if again.code == 0 and seen == "new" else f"exit {again.code}", broken
+
+
+def _left(place: Place) -> list[str]:
+    left = place.left_behind()
+    return [f"left behind: {', '.join(left[:4])}"] if left else []
 
 
 def _broken(fault: Fault, ran: Ran, live: str) -> list[str]:
