@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
-from plugins.checks.refused import reason
+from plugins.checks.refused import sentence
 
 RELEASE = re.compile(r"(\d{6,})-[0-9a-f]{12}")
 """A release's id: its number in the row, and the first digits of the hash of what is in it."""
@@ -27,11 +27,11 @@ class NotOurs(PublishingError):
 
 @contextlib.contextmanager
 def in_words(what: str) -> Iterator[None]:
-    """Turn an ``OSError`` into a :class:`PublishingError` that says ``what`` did not work, and why, in Dutch."""
+    """Turn an ``OSError`` into a :class:`PublishingError` that says ``what`` did not work, why, and what to do."""
     try:
         yield
     except OSError as error:
-        raise PublishingError(f"{what}: {reason(error)}.") from error
+        raise PublishingError(sentence(what, error)) from error
 
 
 class State(Enum):
