@@ -6,6 +6,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
+from plugins.workflow import process
 from plugins.workflow.arguments import UsageError
 from plugins.workflow.terminal import say
 
@@ -31,6 +32,13 @@ COMMANDS = {
 
 def main(words: Sequence[str]) -> int:
     """Run the command. Returns its exit code."""
+    process.prepare()
+    code = process.run(lambda: _run(words))
+    process.finish()
+    return code
+
+
+def _run(words: Sequence[str]) -> int:
     try:
         module = importlib.import_module(COMMANDS[words[0]])
         code: int = module.main(words[1:])

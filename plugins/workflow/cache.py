@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from plugins.checks import Context, Document, Finding, Gate, Place, Severity, judge
-from plugins.checks.whole import write_whole
+from plugins.checks.whole import read_sealed, write_sealed
 
 T = TypeVar("T")
 PLUGINS = Path(__file__).parents[1]
-FORMAT = "1"
+FORMAT = "2"
 FACTS = ("words", "band", "score")
 STALE_SECONDS = 14 * 24 * 3600
 """How long a verdict stays that no build asks for: a page may come back, and a check of a file is kept here too."""
@@ -38,7 +38,7 @@ class VerdictCache:
     def prune(self) -> None:
         """Remove what this build did not ask for and was made long ago, by the clock of the files themselves."""
         for path in self.folder.iterdir() if self.folder and self.folder.is_dir() else ():
-            with contextlib.suppress(OSError):
+            with suppress(OSError):
                 if path.name not in self._used and time.time() - path.stat().st_mtime > STALE_SECONDS:
                     path.unlink()
 
@@ -68,11 +68,12 @@ class VerdictCache:
             return thaw(make())
         path = self.folder / f"{name}-{self._key(document)}.json"
         self._used.add(path.name)
-        try:
-            return thaw(json.loads(path.read_text("utf-8")))
-        except (OSError, ValueError, TypeError, LookupError):  # not there, or damaged
-            value = make()
-        write_whole(path, json.dumps(value, ensure_ascii=True))
+        kept = read_sealed(path)
+        if kept is not None:
+            return thaw(json.loads(kept))
+        value = make()
+        with suppress(OSError):  # a folder that cannot be written only costs time
+            write_sealed(path, json.dumps(value, ensure_ascii=True))
         return thaw(value)
 
     def _key(self, document: Document) -> str:

@@ -1,7 +1,7 @@
 """One Chromium with its driver: started the same way everywhere, and gone when we are, however we end.
 
 The driver runs under a shell that waits for our end of a pipe to close. When we are killed, that shell kills its whole
-process group; so no Chromium outlives us.
+process group; so no Chromium outlives us. What it kept on the disk goes when the next one starts (``traces``).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from selenium.webdriver.common.proxy import Proxy, ProxyType
 from selenium.webdriver.remote.client_config import ClientConfig
 
 from plugins.accessibility.browser.find import Browser
+from plugins.accessibility.browser.traces import PREFIX, mark, sweep
 
 FLAGS = (
     "--headless=new",
@@ -138,7 +139,9 @@ class LocalDriver(Driver):
 
         Raises Selenium's or urllib3's errors when it does not start.
         """
-        self.folder = Path(tempfile.mkdtemp(prefix="helder-", dir=_temporary()))
+        sweep(Path(_temporary()))
+        self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=_temporary()))
+        self._mark = mark(self.folder)
         self._service = _GuardedService(browser.driver, self.folder)
         try:
             self._service.start()
@@ -169,6 +172,9 @@ class LocalDriver(Driver):
             # The last processes may still be writing.
             shutil.rmtree(self.folder, ignore_errors=True)
             time.sleep(0.01)
+        if self._mark is not None:
+            os.close(self._mark)
+            self._mark = None
 
 
 def _temporary() -> str:
