@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, model, positions, search, speed, steady, suites
+from plugins.workflow.bench import browser, findings, model, mutation, positions, search, speed, steady, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.bench.residents import command as residents
 from plugins.workflow.terminal import say
 
 TOPICS = (
     *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
-    "residents",
+    *("residents", "mutation"),
 )
+_ONLY_WHEN_ASKED = ("mutation",)
+"""Takes hours."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -26,6 +28,7 @@ def main(words: Sequence[str]) -> int:
     arguments.add_argument("--questions", metavar="BESTAND", help="een lijst met vragen")
     arguments.add_argument("--peers", metavar="MAP", help="de map waarin npm andere programma’s heeft gezet")
     arguments.add_argument("--site", metavar="MAP", help="in deze map staat de site. Anders maken we de site zelf")
+    arguments.add_argument("--part", metavar="MAP", help="een deel van de code (mutation), zoals plugins/checks")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - set(TOPICS))
     if unknown:
@@ -36,9 +39,10 @@ def main(words: Sequence[str]) -> int:
     if options.site and not Path(options.site, "index.html").is_file():
         raise UsageError(f"In de map {options.site} staat geen site.")
     for topic in TOPICS:
-        if topic in (options.topics or TOPICS):
+        if topic in options.topics or (not options.topics and topic not in _ONLY_WHEN_ASKED):
             say(f"{topic} …")
             own = {"browser": options.peers, "search": options.questions, "residents": options.site}
+            own["mutation"] = options.part
             given = (Path(own[topic]) if own[topic] else None) if topic in own else data
             print(f"## {topic}\n\n{as_table(_MEASURES[topic](given))}\n", flush=True)
     if options.mistakes:
@@ -80,4 +84,5 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "steady": steady.figures,
     "search": search.figures,
     "residents": residents.figures,
+    "mutation": mutation.figures,
 }
