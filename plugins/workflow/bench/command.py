@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, model, mutation, positions, search, speed, steady, suites
+from plugins.workflow.bench import browser, findings, model, mutation, positions, rules, search, speed, steady, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.bench.residents import command as residents
 from plugins.workflow.terminal import say
 
 TOPICS = (
     *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
-    *("residents", "mutation"),
+    *("residents", "rules", "mutation"),
 )
-_ONLY_WHEN_ASKED = ("mutation",)
-"""Takes hours."""
+_ONLY_WHEN_ASKED = ("rules", "mutation")
+"""These take long: minutes, hours."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -84,5 +84,6 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "steady": steady.figures,
     "search": search.figures,
     "residents": residents.figures,
+    "rules": rules.figures,
     "mutation": mutation.figures,
 }
