@@ -25,6 +25,7 @@ COMMANDS = {
     "statement": "plugins.workflow.statement",
     "handbook": "plugins.workflow.handbook",
     "train": "plugins.workflow.train",
+    "parts": "plugins.workflow.parts.command",
     "bench": "plugins.workflow.bench.command",
 }
 """Command → module with ``main(words) -> exit code``. Loaded when asked for: ``score`` need not wait for Pelican."""

@@ -55,6 +55,25 @@ def test_the_finding_points_at_the_line_of_the_link() -> None:
     assert document.tree.select_one(finding.selector or "").get_text() == "het formulier"  # type: ignore[union-attr]
 
 
+def test_an_address_from_this_page_is_followed_from_this_page() -> None:
+    assert findings(
+        explaining('<p><a href="../../regelen/container/">de pagina</a></p>'), "transaction-link-on-information"
+    )
+    assert not findings(explaining('<p><a href="../regelen/container/">de pagina</a></p>'))
+
+
+def test_what_stands_outside_the_editors_text_is_not_the_editors() -> None:
+    link = f'<p><a href="{FORM}">het formulier</a></p>'
+    assert findings(explaining("<p>Uitleg.</p>", extra=link)) == []
+    assert findings(page("nieuws", link), "start-link-on-information"), "without a marked text all of it is"
+
+
+def test_what_stands_around_the_page_changes_nothing() -> None:
+    document = page("nieuws", f'<p><a href="{FORM}">het formulier</a></p>')
+    around = replace(document, html=document.html.replace("<body>", '<body data-component="pagina">'))
+    assert findings(around, "start-link-on-information")
+
+
 def test_the_templates_own_way_may_lead_to_the_transaction() -> None:
     way = '<p data-component="naar-regelen"><a href="/regelen/container/">Vraag een container aan</a></p>'
     assert findings(explaining("<p>Uitleg.</p>", extra=way)) == []

@@ -36,6 +36,7 @@ COMMANDS = (
     Command("handbook", "de handleiding bijwerken vanuit de code (voor bouwers)"),
     Command("bench", "meten hoe goed en hoe snel de controles zijn (voor bouwers)", dev=True, browser=True),
     Command("train", "het rekenmodel voor leesbaarheid opnieuw trainen (voor bouwers)", train=True),
+    Command("parts", "onderdelen van anderen, met hun licenties en bekende lekken", dev=True),
     Command("lock", "de vaste versies vernieuwen (voor bouwers)", "plugins.workflow.setup.lockfiles", dev=True),
 )
 
