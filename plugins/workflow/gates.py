@@ -27,6 +27,7 @@ from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.browse import browse
 from plugins.workflow.cache import VerdictCache
+from plugins.workflow.in_time import judged_in_time
 
 if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
     from plugins.workflow.session import Session
@@ -106,9 +107,9 @@ def _run(
 
     def look_at_all(progress: Progress) -> None:
         for document in documents if gate.page_rules else ():
-            progress.findings += cache.findings(gate, document)
+            progress.findings += judged_in_time(document, partial(cache.findings, gate, document))
             if gate.name == "readability":
-                cache.facts(document)
+                judged_in_time(document, lambda page=document: [] if cache.facts(page) else [])  # type: ignore[misc]
             progress.checked += 1
         if gate.name == "readability":
             dated = cache.findings(gate, session.dated_texts())

@@ -9,7 +9,7 @@ import yaml
 
 from plugins.catalogue.model.base import PlacedDict, PlacedList
 from plugins.catalogue.reader.faults import Faults
-from plugins.catalogue.reader.text import character_faults
+from plugins.catalogue.reader.characters import character_faults
 from plugins.checks import Place, PlacedText, SourceMap
 from plugins.checks.place import Run
 

@@ -9,11 +9,11 @@ from plugins.catalogue.model import Catalogue, Written
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
 
 _NINE = re.compile(r"(?<![\d.,-])(?:\d{9}|\d{3}[. ]\d{3}[. ]\d{3}|\d{4}[. ]\d{2}[. ]\d{3})(?![\d.,-]\d|\d)")
-_SHORT_CODE = re.compile(r"\[\[.*?\]\]")
+_SHORT_CODE = re.compile(r"\[\[[^\[\]\n]{0,120}\]\]")
 _AMOUNT = re.compile(r"(?:€|(?<=\d )euro|EUR)?\s?\d{1,3}(?:\.\d{3})*(?:,\d{2}|,-)(?: euro)?|€\s?\d+|\b\d+ euro\b")
 _PHONE = re.compile(r"(?<!\d)(?:0\d{2,3}[- ]?\d{2}[ ]?\d{2,3}[ ]?\d{2}(?: ?\d{2})?|14 ?0\d{2,3})(?!\d)")
 _MARKUP = re.compile(r"(?<!\[)\[[^\[\]]+\]\([^()\s]+\)|\*\*[^*\n]+\*\*")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def fact_copied(catalogue: Catalogue, context: Context) -> Iterable[Match]:
