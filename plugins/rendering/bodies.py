@@ -18,6 +18,7 @@ from plugins.rendering.glossary import Glossary
 from plugins.rendering.links import Links
 from plugins.rendering.markdown import NOTHING, convert, transcript
 from plugins.rendering.short_codes import PATTERN, MediumCode, NoValue, ShortCodes, UnknownCode
+from plugins.rendering.source_faults import open_code_faults
 from plugins.rendering.speech import speech_of
 
 
@@ -59,6 +60,7 @@ def _in_time(page: Written, faults: Faults) -> Iterator[None]:
 def _data_codes(catalogue: Catalogue, codes: ShortCodes, faults: Faults) -> None:
     for entity in catalogue.entities:
         for text in entity.texts():
+            open_code_faults(text, text.place, faults)
             for found in PATTERN.finditer(text):
                 place = text.place_at(found.start())
                 try:

@@ -109,7 +109,7 @@ def _run(
         for document in documents if gate.page_rules else ():
             progress.findings += judged_in_time(document, partial(cache.findings, gate, document))
             if gate.name == "readability":
-                judged_in_time(document, lambda page=document: [] if cache.facts(page) else [])  # type: ignore[misc]
+                progress.findings += judged_in_time(document, partial(_weighed, cache, document))
             progress.checked += 1
         if gate.name == "readability":
             dated = cache.findings(gate, session.dated_texts())
@@ -132,6 +132,12 @@ def _run(
                     raise GateFailed(missed(audit.missed))
 
     return run_gate(gate.name, look)
+
+
+def _weighed(cache: VerdictCache, document: Document) -> list[Finding]:
+    """Have the facts of a page ready for its row in the report."""
+    cache.facts(document)
+    return []
 
 
 def _look_at_style(session: Session, gate: Gate, progress: Progress) -> None:

@@ -56,7 +56,7 @@ _BYTES: Mapping[str, Callable[[Mapping[str, Any]], bytes]] = {
 
 
 def _socket(at: Path, how: Mapping[str, Any]) -> None:
-    here = os.getcwd()
+    here = Path.cwd()
     os.chdir(at.parent)  # the path of a socket has a hundred characters at most
     try:
         socket.socket(socket.AF_UNIX).bind(at.name)
@@ -75,7 +75,7 @@ def _deep(at: Path, how: Mapping[str, Any]) -> None:
     try:
         os.chdir(at)
         for _ in range(how["times"]):
-            os.mkdir("m" * 40)
+            Path("m" * 40).mkdir()
             os.chdir("m" * 40)
     finally:
         os.fchdir(here)

@@ -30,7 +30,8 @@ _TWINS = re.compile(  # a Latin letter beside one of another alphabet that looks
     "|([\u0400-\u052f\u0391-\u0392\u0395-\u0397\u0399-\u039a\u039c-\u039d\u039f\u03a1\u03a4-\u03a7"
     "\u03b1\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03c7\u0561-\u0587\u13a0-\u13f5])[A-Za-z\u00c0-\u024f]+"
 )
-_DRESSED = re.compile("[\U0001d400-\U0001d7ff\uff01-\uff5e\ufb00-\ufb06\u24b6-\u24e9\U0001f130-\U0001f189]+")
+_GLUED = re.compile("[\uff01-\uff5e\ufb00-\ufb06]+")
+"""Letters of full width, and those that a PDF glues together."""
 _JOINERS = "\u200c\u200d"
 _PICTURE = "\ufe0f"
 _JOINED_SCRIPTS = re.compile("[\u0600-\u06ff\u0750-\u077f\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufeff]")
@@ -56,7 +57,7 @@ def _found(content: str) -> Iterator[tuple[str, str, int]]:
         (_PRIVATE, "private-character"),
         (_REPLACEMENT, "replacement-character"),
         (_STACKED, "stacked-marks"),
-        (_DRESSED, "dressed-letters"),
+        (_GLUED, "glued-letters"),
     ):
         if found := pattern.search(content):
             yield kind, found[0], found.start()

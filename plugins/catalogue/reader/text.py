@@ -33,7 +33,7 @@ def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
     if size > limit:
         raise faults.stop("file-too-large", Place(shown), size=_size(size), limit=_size(limit))
     data = path.read_bytes()
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or data[1:4:2] == b"\0\0" or data[0:4:2] == b"\0\0":
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (data[1:4:2] == b"\0\0") != (data[0:4:2] == b"\0\0"):
         raise faults.stop("encoding-utf16", Place(shown))
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
