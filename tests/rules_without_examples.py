@@ -100,6 +100,13 @@ _NAMED = {
         catalogue.not-an-interval catalogue.no-such-time catalogue.closes-before-opens catalogue.intervals-overlap
     """,
     "rendering/test_short_codes.py": "catalogue.short-code-no-value",
+    "corpus/test_corpus.py": """
+        catalogue.folder-too-deep catalogue.reserved-name catalogue.image-with-more catalogue.csv-formula
+        catalogue.csv-columns catalogue.csv-quotes catalogue.captions-markup catalogue.garbled-letters
+        catalogue.foreign-letter catalogue.glued-letters catalogue.stacked-marks catalogue.yaml-directive
+        catalogue.reference-to-itself catalogue.reference-twice catalogue.too-much-work catalogue.too-many-parts
+        catalogue.takes-too-long accessibility.file-active
+    """,
     "catalogue/test_unreadable.py": "catalogue.file-unreadable",
     "separation/test_information.py": """
         separation.start-component-on-information separation.form-on-information

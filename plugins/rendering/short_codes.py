@@ -35,6 +35,12 @@ SHORT_CODES: Mapping[str, str] = {
 MOST_ARGUMENTS = {"kosten": 2, "email": 0, "gemeente": 0}
 
 PATTERN = re.compile(r"\[\[([^\[\]\n]{0,120})\]\]")
+_NAMES = "|".join(sorted({form.partition(":")[0] for form in SHORT_CODES}))
+OPEN_CODE = re.compile(
+    rf"\[\s*(?:{_NAMES})\s*(?::[^\[\]\n]*)?(?:\](?!\()|$)|\b(?:{_NAMES})\s*:\s*[a-z0-9-]+\]\]"
+    r"|\[\[[a-z]+:[^\[\]\n]*$|\[\[[^\[\]\n]{121,}\]\]"
+)
+"""What was meant as a short code and has not both pairs of brackets, in a line from which all good ones were taken."""
 
 
 class UnknownCode(Exception):

@@ -29,6 +29,7 @@ from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.browse import browse
 from plugins.workflow.cache import VerdictCache
 from plugins.workflow.patience import SECONDS, SECONDS_A_FILE, Alive, Hangs, patience
+from plugins.workflow.in_time import judged_in_time
 
 if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
     from plugins.workflow.session import Session
@@ -143,9 +144,9 @@ def _run(
     def look_at_pages(progress: Progress, alive: Alive) -> None:
         for document in documents if gate.page_rules else ():
             alive()
-            progress.findings += cache.findings(gate, document)
+            progress.findings += judged_in_time(document, partial(cache.findings, gate, document))
             if gate.name == "readability":
-                cache.facts(document)
+                progress.findings += judged_in_time(document, partial(_weighed, cache, document))
             progress.checked += 1
         if gate.page_rules and (rehearsal := session.rehearsal()) is not None:
             progress.findings += cache.findings(gate, rehearsal)
@@ -177,6 +178,12 @@ def _run(
             raise GateFailed(missed(audit.missed))
 
     return run_gate(gate.name, look)
+
+
+def _weighed(cache: VerdictCache, document: Document) -> list[Finding]:
+    """Have the facts of a page ready for its row in the report."""
+    cache.facts(document)
+    return []
 
 
 def _look_at_style(session: Session, gate: Gate, progress: Progress) -> None:

@@ -44,6 +44,7 @@ from plugins.catalogue.reader.validate import validated
 from plugins.catalogue.reader.yaml import read_yaml
 from plugins.checks import Finding, Place, Severity
 from plugins.checks.addresses import folded_address
+from plugins.checks.cpu import FILE_SECONDS, TooMuchWork, cpu_limit
 
 E = TypeVar("E", bound=Entity)
 W = TypeVar("W", bound=Written)
@@ -127,13 +128,16 @@ def read_content(content: Path) -> Reading:
         count += 1
         seen.add(file.relative)
         try:
-            if file.folder.partition("/")[0] in ASSET_FOLDERS:
-                assets.take(file, faults)
-            else:
-                for entity in _entities(file, faults):
-                    found.setdefault(type(entity), {})[entity.key] = entity
+            with cpu_limit():
+                if file.folder.partition("/")[0] in ASSET_FOLDERS:
+                    assets.take(file, faults)
+                else:
+                    for entity in _entities(file, faults):
+                        found.setdefault(type(entity), {})[entity.key] = entity
         except Unreadable:
             continue
+        except TooMuchWork:
+            faults.add("takes-too-long", Place(file.shown), limit=FILE_SECONDS)
         except OSError:
             faults.add("file-unreadable", Place(file.shown))
     for name in DATA_FILES:

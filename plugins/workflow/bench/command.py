@@ -9,6 +9,7 @@ from plugins.workflow.arguments import Arguments, UsageError
 from plugins.workflow.bench import (
     browser,
     findings,
+    inputs,
     model,
     mutation,
     positions,
@@ -26,7 +27,7 @@ from plugins.workflow.terminal import say
 
 TOPICS = (
     *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
-    "residents",
+    *("inputs", "residents"),
 )
 ASKED_FOR = ("publishing", "rules", "mutation", "faults")
 """These take minutes or hours, fill disks and end processes: only whoever names them gets them."""
@@ -103,6 +104,7 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "browser": browser.figures,
     "steady": steady.figures,
     "search": search.figures,
+    "inputs": inputs.figures,
     "residents": residents.figures,
     "publishing": publishing.figures,
     "rules": rules.figures,
