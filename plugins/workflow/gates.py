@@ -28,8 +28,8 @@ from plugins.checks.refused import sentence
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.browse import browse
 from plugins.workflow.cache import VerdictCache
-from plugins.workflow.patience import SECONDS, SECONDS_A_FILE, Alive, Hangs, patience
 from plugins.workflow.in_time import judged_in_time
+from plugins.workflow.patience import SECONDS, SECONDS_A_FILE, Alive, Hangs, patience
 
 if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
     from plugins.workflow.session import Session
