@@ -17,6 +17,8 @@ COMMANDS = {
     "forecast": "plugins.workflow.forecast.command",
     "preview": "plugins.workflow.preview",
     "new": "plugins.workflow.new",
+    "rollback": "plugins.workflow.rollback",
+    "export": "plugins.workflow.export",
     "report": "plugins.workflow.report",
     "statement": "plugins.workflow.statement",
     "handbook": "plugins.workflow.handbook",

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, model, positions, search, speed, steady, suites
+from plugins.workflow.bench import browser, findings, model, positions, publishing, search, speed, steady, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.bench.residents import command as residents
 from plugins.workflow.terminal import say
 
 TOPICS = (
     *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
-    "residents",
+    *("residents", "publishing"),
 )
 
 
@@ -80,4 +80,5 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "steady": steady.figures,
     "search": search.figures,
     "residents": residents.figures,
+    "publishing": publishing.figures,
 }

@@ -100,11 +100,12 @@ def test_verdicts_are_kept_in_a_folder_for_any_day(tmp_path: Path) -> None:
     assert first.report.findings == second.report.findings
 
 
-def test_a_damaged_verdict_is_made_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", ["{", "[7]", "7", '[{"rule": "x"}]'])
+def test_a_damaged_verdict_is_made_again(tmp_path: Path, damage: str) -> None:
     cache = tmp_path / "cache"
     first = Days(SITE, THEME, cache).look(TODAY)
     for path in (cache / "verdicts").iterdir():
-        path.write_text("{", "utf-8")
+        path.write_text(damage, "utf-8")
     assert Days(SITE, THEME, cache).look(TODAY).report.findings == first.report.findings
 
 
