@@ -55,15 +55,20 @@ class DayVerdicts(VerdictCache):
     templates write beside opening hours for the script (``data-hours``). No rule looks at the latter: a test proves it.
     """
 
-    def __init__(self, folder: Path | None, context: Context, kept: Kept) -> None:
+    def __init__(self, folder: Path | None, context: Context, kept: Kept, code: str) -> None:
         self._watched = WatchedContext.of(context)
         self._hours = f'data-hours="{context.date.isoformat()}"'
         self._verdicts = kept
+        self._code_of_forecast = code
         super().__init__(folder, self._watched)
 
     @property
     def _day(self) -> str:
         return ""
+
+    @property
+    def _code(self) -> str:
+        return self._code_of_forecast
 
     def _html(self, document: Document) -> str:
         return undated(document.html, self._hours)

@@ -157,7 +157,7 @@ def test_a_verdict_for_which_a_rule_asked_the_day_is_not_kept() -> None:
     def asks() -> str:
         return verdicts.context.date.isoformat()
 
-    verdicts = DayVerdicts(None, context, kept)
+    verdicts = DayVerdicts(None, context, kept, "code")
     assert verdicts._kept("asks", page, asks, str) == "2026-11-23"
     assert kept == {}
     assert verdicts._kept("asks not", page, lambda: "always", str) == "always"
