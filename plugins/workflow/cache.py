@@ -93,6 +93,10 @@ class VerdictCache:
     def _day(self) -> str:
         return self.context.date.isoformat()
 
+    @property
+    def _code(self) -> str:
+        return code_hash()
+
     @cached_property
     def _stamp(self) -> str:
         context = self.context
@@ -111,7 +115,7 @@ class VerdictCache:
             context.site_url,
             context.production,
         )
-        return f"{FORMAT}:{code_hash()}:{json.dumps(facts)}"
+        return f"{FORMAT}:{self._code}:{json.dumps(facts)}"
 
 
 def _sorted(facts: Mapping[str, T]) -> list[tuple[str, T]]:
