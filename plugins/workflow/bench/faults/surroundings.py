@@ -28,7 +28,6 @@ _ENVIRONMENTS: Mapping[str, Mapping[str, str | None]] = {
     "time zone that does not exist": {"TZ": "Nowhere/Nothing"},
     "another SOURCE_DATE_EPOCH": {"SOURCE_DATE_EPOCH": "0"},
     "a hash seed": {"PYTHONHASHSEED": "7"},
-    "no PYTHONPATH but ours, warnings are errors": {"PYTHONWARNINGS": "error::ResourceWarning"},
 }
 
 
