@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -17,6 +18,8 @@ T = TypeVar("T")
 PLUGINS = Path(__file__).parents[1]
 FORMAT = "2"
 FACTS = ("words", "band", "score")
+STALE_SECONDS = 14 * 24 * 3600
+"""How long a verdict stays that no build asks for: a page may come back, and a check of a file is kept here too."""
 
 
 class VerdictCache:
@@ -30,6 +33,17 @@ class VerdictCache:
         self.folder = folder / "verdicts" if folder else None
         self.context = context
         self._keys: dict[int, tuple[Document, str]] = {}
+        self._used: set[str] = set()
+
+    def prune(self) -> None:
+        """Remove what this build did not ask for and was made long ago, by the clock of the files themselves."""
+        paths: list[Path] = []
+        with suppress(OSError):
+            paths = list(self.folder.iterdir()) if self.folder else []
+        for path in paths:
+            with suppress(OSError):
+                if path.name not in self._used and time.time() - path.stat().st_mtime > STALE_SECONDS:
+                    path.unlink()
 
     def findings(self, gate: Gate, document: Document) -> list[Finding]:
         """What the page rules of ``gate`` find in ``document``."""
@@ -56,6 +70,7 @@ class VerdictCache:
         if self.folder is None:
             return thaw(make())
         path = self.folder / f"{name}-{self._key(document)}.json"
+        self._used.add(path.name)
         kept = read_sealed(path)
         if kept is not None:
             return thaw(json.loads(kept))

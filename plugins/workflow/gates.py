@@ -76,6 +76,8 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None, s
         expected["tokens"] = 0 if session.reading_failed else session.style.due
         expected["top_tasks"] = 0 if session.reading_failed or root is None else len(session.tasks)
     rows = [] if session.reading_failed else _rows(documents, cache)
+    if root is not None:
+        cache.prune()
     return compose(session.today, results, expected, rows, reading_failed=session.reading_failed)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import pytest
 
 from plugins.workflow.setup.commands import command, needs_of
 from tests.helpers import copy_site, replace, write
-from tests.workflow.commands import DATE, build, errors, tree
+from tests.workflow.commands import DATE, ROOT, build, errors, tree
 
 pytestmark = pytest.mark.browser
 ALERT = "content/meldingen/hoog-water.yaml"
@@ -116,7 +117,7 @@ def test_what_other_gates_say_is_a_debt_that_the_next_build_must_settle(site: Si
     debt = manifest(output)["extra"]["debt"]
     assert debt["since"] == DATE
     assert debt["files"] == [ALERT]
-    assert {finding["path"] for finding in debt["findings"]} == {ALERT}
+    assert ALERT in {finding["path"] for finding in debt["findings"]}
     assert {"accessibility", "top_tasks"} <= set(debt["unseen"])
 
     before = tree(output)
@@ -245,7 +246,8 @@ def test_a_build_is_not_disturbed_by_what_changes_meanwhile(site: Site) -> None:
     content, output = site
     words = ["build", "--content", str(content), "--output", str(output), "--date", "2026-11-24", "--no-publish"]
     program = [sys.executable, "-P", "-m", "plugins.workflow", *words]
-    process = subprocess.Popen(program, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen(program, env=env, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stderr is not None
     for line in process.stderr:
         if line.startswith("Ik maak de pagina"):

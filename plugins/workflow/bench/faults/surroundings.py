@@ -46,7 +46,7 @@ def surroundings(_base: Base) -> Iterator[Fault]:
         "umask", "077: the web server must still be able to read", partial(before_exec, partial(os.umask, 0o077)), *FINE
     )
     yield Fault("umask", "077, and the folder for the site is new", new_below, *FINE)
-    yield Fault("umask", "777", partial(before_exec, partial(os.umask, 0o777)), (3,), "old")
+    yield Fault("umask", "777", partial(before_exec, partial(os.umask, 0o777)), (0, 3), "either")
     for leap in (86400 * 365, -86400 * 365, 3600):
         yield Fault("clock", f"leaps {leap} s to and fro", partial(leaping, leap), *FINE)
     for moment in (0, 2**31 + 5):
