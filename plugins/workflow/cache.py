@@ -37,7 +37,10 @@ class VerdictCache:
 
     def prune(self) -> None:
         """Remove what this build did not ask for and was made long ago, by the clock of the files themselves."""
-        for path in self.folder.iterdir() if self.folder and self.folder.is_dir() else ():
+        paths: list[Path] = []
+        with suppress(OSError):
+            paths = list(self.folder.iterdir()) if self.folder else []
+        for path in paths:
             with suppress(OSError):
                 if path.name not in self._used and time.time() - path.stat().st_mtime > STALE_SECONDS:
                     path.unlink()
