@@ -6,14 +6,26 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, model, mutation, positions, rules, search, speed, steady, suites
+from plugins.workflow.bench import (
+    browser,
+    findings,
+    model,
+    mutation,
+    positions,
+    publishing,
+    rules,
+    search,
+    speed,
+    steady,
+    suites,
+)
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.bench.residents import command as residents
 from plugins.workflow.terminal import say
 
 TOPICS = (
     *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
-    *("residents", "rules", "mutation"),
+    *("residents", "publishing", "rules", "mutation"),
 )
 _ONLY_WHEN_ASKED = ("rules", "mutation")
 """These take long: minutes, hours."""
@@ -84,6 +96,7 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "steady": steady.figures,
     "search": search.figures,
     "residents": residents.figures,
+    "publishing": publishing.figures,
     "rules": rules.figures,
     "mutation": mutation.figures,
 }
