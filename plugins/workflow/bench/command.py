@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, inputs, model, positions, search, speed, steady, suites
+from plugins.workflow.bench import browser, findings, fuzz, inputs, model, positions, search, speed, steady, suites
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.bench.residents import command as residents
 from plugins.workflow.terminal import say
 
 TOPICS = (
     *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
-    *("inputs", "residents"),
+    *("inputs", "fuzz", "residents"),
 )
 
 
@@ -80,5 +80,6 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "steady": steady.figures,
     "search": search.figures,
     "inputs": inputs.figures,
+    "fuzz": fuzz.figures,
     "residents": residents.figures,
 }
