@@ -25,10 +25,9 @@ OUTPUT_PATH = str(STATE / "pelican")
 DELETE_OUTPUT_DIRECTORY = True
 
 THEME = str(ROOT / "theme")
-THEME_STATIC_DIR = "theme"
-THEME_STATIC_PATHS = ["static"]
+# Files of the theme get a fingerprint in their names: plugins/pages copies them, plugins/tokens makes one style sheet.
+THEME_STATIC_PATHS: list[str] = []
 STATIC_PATHS = ["afbeeldingen", "bestanden"]
-# Pages ask for one style sheet, which plugins/tokens makes of all of them.
 IGNORE_FILES = ["**/.*", "*.css"]
 
 # Every page is made by our own generators, from the catalogue; Pelican's readers never see a file of an editor's.

@@ -1,13 +1,17 @@
-"""The Pelican plugin: a generator that writes every page but the appointments'."""
+"""The Pelican plugin: a generator that writes every page but the appointments', and one for the theme's files."""
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 from pelican import signals
+from pelican.generators import Generator
 
 from plugins.pages.views import page_views
 from plugins.rendering.generator import ViewGenerator
+from plugins.rendering.theme_files import theme_files
 
 
 class PageGenerator(ViewGenerator):
@@ -18,8 +22,19 @@ class PageGenerator(ViewGenerator):
         return page_views(self.helder.catalogue, self.helder.bodies, self.helder.today)
 
 
-def _generators(_pelican: Any) -> type[PageGenerator]:
-    return PageGenerator
+class ThemeFileGenerator(Generator):  # type: ignore[misc]
+    """The scripts and icons that pages ask for, under the names that pages ask for."""
+
+    def generate_output(self, _writer: Any) -> None:
+        """Copy them."""
+        for name, source in theme_files(self.settings["HELDER"].theme).items():
+            file = Path(self.output_path) / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, file)
+
+
+def _generators(_pelican: Any) -> tuple[type[Generator], ...]:
+    return PageGenerator, ThemeFileGenerator
 
 
 def register() -> None:

@@ -6,6 +6,7 @@ The folder that a web server serves (``output``) is a symbolic link to one relea
     .output.releases/
         000006-…/  000006-….json     earlier releases, each with its manifest
         000007-…/  000007-….json     the one that is live
+        sources/                     what releases were made from: each file of content once, by its hash
         lock                         one build at a time
         staging-… swap-… trash-… ….json.new      what a killed build left: cleaned by the next
 
@@ -25,7 +26,9 @@ from plugins.publishing.folders import NotOurs, PublishingError, State, examine
 from plugins.publishing.inventory import Entry, Unpublishable
 from plugins.publishing.lock import Locked, lock
 from plugins.publishing.publish import publish, staging
-from plugins.publishing.releases import NoRelease, Release, live, releases, rollback
+from plugins.publishing.releases import NoRelease, Release, live, releases
+from plugins.publishing.rollback import rollback
+from plugins.publishing.sources import mirror, restore, sources_folder
 
 __all__ = [
     "Entry",
@@ -39,8 +42,11 @@ __all__ = [
     "examine",
     "live",
     "lock",
+    "mirror",
     "publish",
     "releases",
+    "restore",
     "rollback",
+    "sources_folder",
     "staging",
 ]

@@ -118,7 +118,7 @@ def clean(output: Path) -> None:
     """Remove what killed builds left in the releases folder. Only while holding the lock, else it may be in use.
 
     A release whose manifest is still called new was being published. When it is live, only that name was left to be
-    done; when it is not, nobody ever saw it, and it goes.
+    done; when it is not and has no other manifest, nobody ever saw it, and it goes.
     """
     folder = releases_folder(output)
     current = live_id(output)
@@ -130,7 +130,8 @@ def clean(output: Path) -> None:
             if release_id == current:
                 path.replace(folder / f"{release_id}.json")
             else:
-                remove(folder / release_id)
+                if not (folder / f"{release_id}.json").exists():
+                    remove(folder / release_id)
                 remove(path)
         elif RELEASE.fullmatch(release_id) and ending == ["json"] and not (folder / release_id).is_dir():
             remove(path)

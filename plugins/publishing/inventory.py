@@ -25,6 +25,15 @@ class Entry:
     sha256: str
     size: int
 
+    @classmethod
+    def of(cls, path: Path) -> Entry | None:
+        """The entry of a file on the disk; None when it cannot be read."""
+        try:
+            with path.open("rb") as file:
+                return cls(hashlib.file_digest(file, "sha256").hexdigest(), file.tell())
+        except OSError:
+            return None
+
 
 def inventory(folder: Path, *, seal: bool = False) -> dict[str, Entry]:
     """All files below ``folder`` by their path, with ``/``, in order.

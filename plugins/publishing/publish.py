@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from plugins.publishing.folders import (
     sync,
 )
 from plugins.publishing.inventory import Unpublishable, inventory
+from plugins.publishing.lasting import carry, lasting
 from plugins.publishing.lock import require_lock
 from plugins.publishing.releases import (
     Release,
@@ -27,8 +29,11 @@ from plugins.publishing.releases import (
     no_step,
     point,
     prune,
+    releases,
     write_manifest,
 )
+from plugins.publishing.sources import keep as keep_sources
+from plugins.publishing.sources import prune_sources
 
 KEEP = 5
 """Releases to keep, the live one included: enough to go back, and to serve who is still reading an earlier page."""
@@ -47,13 +52,16 @@ def publish(
     extra: Mapping[str, Any] | None = None,
     *,
     date: dt.date,
+    sources: Path | None = None,
     keep: int = KEEP,
     step: Step = no_step,
 ) -> Release:
     """Put what stands in ``folder`` (from :func:`staging`) online as ``output``. Call it inside ``lock(output)``.
 
-    ``date`` is the date of the build and ``extra`` goes into the manifest: plain values that JSON can hold. When the
-    live site already holds the same bytes nothing is made, and the live release comes back with ``changed`` False.
+    ``date`` is the date of the build and ``extra`` goes into the manifest: plain values that JSON can hold. ``sources``
+    is the copy of the content that it was made from (from :func:`mirror`); its files are moved to where they are kept.
+    When the live site already holds the same bytes no release is made, and the live one comes back with ``changed``
+    False and what is new in its manifest.
 
     On failure before the swap the live site is what it was; what was not published goes when the lock is let go.
     After it, the new site is online whole. Raises :class:`NotOurs`, :class:`Unpublishable`, and
@@ -64,22 +72,44 @@ def publish(
         raise ValueError(f"{folder} does not come from staging({output})")
     before = live_id(output)
     try:
-        return _publish(folder, output, extra or {}, date, keep, step)
+        return _publish(folder, output, extra or {}, date, sources, keep, step)
     except OSError as error:
         unchanged = " De site die online staat, is niet veranderd." if before and live_id(output) == before else ""
         raise PublishingError(f"De nieuwe site kon niet worden weggeschreven: {reason(error)}.{unchanged}") from error
 
 
-def _publish(folder: Path, output: Path, extra: Mapping[str, Any], date: dt.date, keep: int, step: Step) -> Release:
+def _publish(
+    folder: Path,
+    output: Path,
+    extra: Mapping[str, Any],
+    date: dt.date,
+    sources: Path | None,
+    keep: int,
+    step: Step,
+) -> Release:
     files = inventory(folder, seal=True)
     if not files:
         raise Unpublishable("De nieuwe site is leeg. De site die online staat, is niet veranderd.")
     step("sealed")
+    made_from = keep_sources(sources, output) if sources else {}
+    step("sources")
     current = live(output)
     if current and current.files == files and current.intact():
-        return current
+        return _renewed(replace(current, date=date, extra=extra, sources=made_from), current, step)
+    along = lasting(releases(output), files, date)
+    carry(along, folder)
+    step("carried")
     release_id = new_id(output, files)
-    release = Release(release_id, releases_folder(output) / release_id, date, files, extra, changed=True)
+    release = Release(
+        release_id,
+        releases_folder(output) / release_id,
+        date,
+        files,
+        extra,
+        changed=True,
+        kept={name: kept for name, (kept, _) in along.items()},
+        sources=made_from,
+    )
     write_manifest(release)
     step("manifest")
     folder.rename(release.path)
@@ -90,5 +120,16 @@ def _publish(folder: Path, output: Path, extra: Mapping[str, Any], date: dt.date
     confirm(release)
     step("confirmed")
     prune(output, keep)
+    prune_sources(output)
     step("pruned")
     return release
+
+
+def _renewed(renewed: Release, current: Release, step: Step) -> Release:
+    """The live release on a later day, from other sources or with other facts to tell; residents see the same."""
+    if renewed != current:
+        write_manifest(renewed)
+        step("manifest")
+        confirm(renewed)
+        step("confirmed")
+    return renewed

@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,13 @@ from plugins.publishing.folders import (
     State,
     absolute,
     examine,
-    in_words,
     live_id,
     releases_folder,
     remove,
     sync,
 )
 from plugins.publishing.inventory import Entry, Unpublishable, inventory
-from plugins.publishing.lock import require_lock
+from plugins.publishing.lasting import Kept, may_be_beside
 
 Step = Callable[[str], None]
 """Called with the name of each step once it is done, so that a test can stop there."""
@@ -42,7 +41,9 @@ class NoRelease(PublishingError):
 class Release:
     """One version of the site. ``changed`` says whether the call that returned it put this version online.
 
-    ``date`` is the date of the build; ``extra`` is what the caller of ``publish`` added to the manifest.
+    ``date`` is that of the last build that gave it; ``extra`` is what the caller of ``publish`` added to the manifest.
+    ``files`` were built, ``kept`` came along from earlier releases, ``sources`` says what it was made from: path below
+    content/ → SHA-256.
     """
 
     id: str
@@ -51,6 +52,8 @@ class Release:
     files: Mapping[str, Entry]
     extra: Mapping[str, Any] = field(default_factory=dict)
     changed: bool = False
+    kept: Mapping[str, Kept] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def number(self) -> int:
@@ -63,11 +66,19 @@ class Release:
         return self.path.with_name(f"{self.id}.json")
 
     def intact(self) -> bool:
-        """Is each file still there, to the byte, and nothing else?"""
+        """Is each file still there, to the byte, and nothing else that residents could be given?"""
         try:
-            return inventory(self.path) == self.files
+            found = inventory(self.path)
         except (Unpublishable, OSError):
             return False
+        named = self.everything
+        beside = (may_be_beside(name, entry) for name, entry in found.items() if name not in named)
+        return all(found.get(name) == entry for name, entry in named.items()) and all(beside)
+
+    @property
+    def everything(self) -> dict[str, Entry]:
+        """All files that it serves."""
+        return {**self.files, **{name: kept.entry for name, kept in self.kept.items()}}
 
 
 def releases(output: Path) -> tuple[Release, ...]:
@@ -105,6 +116,8 @@ def write_manifest(release: Release) -> None:
         "date": release.date.isoformat(),
         "extra": dict(release.extra),
         "files": _as_data(release.files),
+        "kept": {name: {**_entry(kept.entry), "until": kept.until.isoformat()} for name, kept in release.kept.items()},
+        "sources": dict(release.sources),
     }
     with _new(release.manifest).open("w", encoding="ascii") as file:
         file.write(json.dumps(data, indent=2) + "\n")
@@ -135,24 +148,6 @@ def point(output: Path, release_id: str, step: Step = no_step) -> None:
     sync(output.parent)
 
 
-def rollback(output: Path) -> Release:
-    """Put the release before the live one back online; again to go back further. Call it inside ``lock(output)``.
-
-    Raises :class:`NoRelease` when there is none, :class:`Unpublishable` when its files are not what they were.
-    """
-    require_lock(output)
-    current = live_id(output)
-    earlier = [release for release in releases(output) if current and release.number < number_of(current)]
-    if not earlier:
-        raise NoRelease("Er is geen eerdere versie van de site om naar terug te gaan.")
-    release = earlier[-1]
-    if not release.intact():
-        raise Unpublishable(f"Versie {release.id} is beschadigd. De site die online staat, is niet veranderd.")
-    with in_words("De eerdere versie kon niet worden teruggezet"):
-        point(output, release.id)
-    return replace(release, changed=True)
-
-
 def prune(output: Path, keep: int) -> None:
     """Remove all but the ``keep`` newest releases; the live one always stays."""
     folder = releases_folder(output)
@@ -177,13 +172,27 @@ def _new(manifest: Path) -> Path:
 
 
 def _as_data(files: Mapping[str, Entry]) -> dict[str, dict[str, str | int]]:
-    return {name: {"sha256": entry.sha256, "size": entry.size} for name, entry in files.items()}
+    return {name: _entry(entry) for name, entry in files.items()}
+
+
+def _entry(entry: Entry) -> dict[str, str | int]:
+    return {"sha256": entry.sha256, "size": entry.size}
 
 
 def _read(path: Path) -> Release | None:
     try:
         data = json.loads(path.with_name(f"{path.name}.json").read_text("ascii"))
-        files = {name: Entry(facts["sha256"], facts["size"]) for name, facts in data["files"].items()}
-        return Release(path.name, path, dt.date.fromisoformat(data["date"]), files, data["extra"])
+        return Release(
+            path.name,
+            path,
+            dt.date.fromisoformat(data["date"]),
+            {name: Entry(facts["sha256"], facts["size"]) for name, facts in data["files"].items()},
+            data["extra"],
+            kept={
+                name: Kept(Entry(facts["sha256"], facts["size"]), dt.date.fromisoformat(facts["until"]))
+                for name, facts in data.get("kept", {}).items()
+            },
+            sources=dict(data.get("sources", {})),
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -16,13 +16,13 @@ from plugins.catalogue.model import Catalogue, Medium
 from plugins.catalogue.model.translation import DUTCH
 from plugins.catalogue.relations import versions_of
 from plugins.checks import Document, PlacedText
-from plugins.checks.versioned import versioned
 from plugins.rendering import formats
 from plugins.rendering.body import Body
 from plugins.rendering.glossary import Entry
 from plugins.rendering.messages import messages_of
 from plugins.rendering.short_codes import ShortCodes
 from plugins.rendering.speech import Speech, own_name, speech_of
+from plugins.rendering.theme_files import theme_address
 from plugins.rendering.view import View
 
 
@@ -176,8 +176,7 @@ class Renderer:
     def asset(self, name: str) -> str:
         """The address of a file of the theme, with a fingerprint of its bytes so that it may be cached for ever."""
         if name not in self._assets:
-            data = (self.theme / "static" / name).read_bytes()
-            self._assets[name] = versioned(f"theme/{name}", data)
+            self._assets[name] = theme_address(self.theme, name)
         return self._assets[name]
 
     def render(self, view: View) -> Document:

@@ -12,7 +12,7 @@ from plugins.tokens.filled import filled
 from plugins.tokens.theme import Theme
 
 FILE = "theme/helder.css"
-"""Where it is in the built site."""
+"""Where it is in the built site, but for the fingerprint in its name."""
 SEARCH_FILE = "theme/zoeken.css"
 """Where that for who searches is."""
 SCHEME = "--hl-color-scheme"
@@ -24,12 +24,17 @@ class Stylesheet:
     """Its bytes, and its address: with a fingerprint of them, so that browsers may keep it for ever."""
 
     css: bytes
-    file: str = FILE
+    name: str = FILE
+
+    @property
+    def file(self) -> str:
+        """Where it is in the built site."""
+        return versioned(self.name, self.css)
 
     @property
     def address(self) -> str:
         """What pages link to."""
-        return versioned(self.file, self.css)
+        return f"/{self.file}"
 
 
 def stylesheet(theme: Theme, light: Mapping[str, str], dark: Mapping[str, str]) -> Stylesheet:

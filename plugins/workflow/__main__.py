@@ -16,6 +16,8 @@ COMMANDS = {
     "audit": "plugins.workflow.audit",
     "preview": "plugins.workflow.preview",
     "new": "plugins.workflow.new",
+    "rollback": "plugins.workflow.rollback",
+    "export": "plugins.workflow.export",
     "report": "plugins.workflow.report",
     "statement": "plugins.workflow.statement",
     "handbook": "plugins.workflow.handbook",

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import io
-import logging
 import shutil
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from plugins.checks import GateResult
-from plugins.publishing import NotOurs, PublishingError, Release, lock, publish, staging
-from plugins.reports import Report, as_html, as_json, as_text, compose, exit_code
+from plugins.publishing import NotOurs, PublishingError, lock
+from plugins.reports import as_html, as_json, as_text, exit_code
 from plugins.workflow.arguments import (
     ROOT,
     STATE,
@@ -27,10 +21,11 @@ from plugins.workflow.arguments import (
     day,
 )
 from plugins.workflow.evidence import keep_evidence
-from plugins.workflow.gates import EXPECTED, all_gates, judged, titles
+from plugins.workflow.gates import titles
+from plugins.workflow.lanes import Outcome, holding, ordinary, urgent
 from plugins.workflow.session import Session
 from plugins.workflow.task_page import keep_task_page
-from plugins.workflow.terminal import Meter, colour, say, width
+from plugins.workflow.terminal import colour, say, width
 
 LOCK_SECONDS = 120
 """How long to wait for another build of the same site."""
@@ -45,6 +40,17 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument("--report", metavar="BESTAND.json", help="schrijf het verslag ook naar dit bestand")
     add_jobs(arguments)
     arguments.add_argument("--no-publish", action="store_true", help="alleen controleren, niets klaarzetten")
+    arguments.add_argument(
+        "--spoed",
+        action="store_true",
+        help="alleen meldingen, openingstijden en kanalen, op de laatste goede site",
+    )
+    arguments.add_argument(
+        "--houd-laatste-goede", action="store_true", help="houd van een bestand met fouten de vorige versie online"
+    )
+    arguments.add_argument(
+        "--basis", metavar="MAP", help="de inhoud van de laatste goede site, als die hier nog niet staat"
+    )
     arguments.add_argument("--notices", action="store_true", help="toon ook de tips")
     arguments.add_argument("--fresh", action="store_true", help="gebruik geen eerder oordeel: controleer alles opnieuw")
     return arguments
@@ -53,6 +59,12 @@ def parser() -> argparse.ArgumentParser:
 def main(words: Sequence[str]) -> int:
     """Build with these options. Returns the exit code: 0 published, 1 blocked, 2 wrong use, 3 a gate could not run."""
     options = parser().parse_args(words)
+    if options.spoed and options.houd_laatste_goede:
+        raise UsageError("Kies --spoed of --houd-laatste-goede. Niet allebei: met spoed gaat al niets anders mee.")
+    if options.basis and not (options.spoed or options.houd_laatste_goede):
+        raise UsageError("--basis hoort bij --spoed of --houd-laatste-goede.")
+    given = content_folder(options.basis) if options.basis else None
+    lane = urgent if options.spoed else holding if options.houd_laatste_goede else ordinary
     content, today = content_folder(options.content), day(options.date)
     output = _output_folder(options.output, content)
     report_file = _report_file(options.report)
@@ -67,10 +79,10 @@ def main(words: Sequence[str]) -> int:
         cache=STATE / "cache",
         jobs=options.jobs,
     )
-    release: Release | None = None
     try:
         with lock(output, wait=LOCK_SECONDS, say=say):
-            report, release = _build(session, output, publishing=not options.no_publish)
+            say(f"Ik lees {content} …")
+            outcome = lane(session, output, publishing=not options.no_publish, given=given)
     except NotOurs as problem:
         raise UsageError(str(problem)) from None
     except PublishingError as problem:
@@ -79,70 +91,29 @@ def main(words: Sequence[str]) -> int:
     except OSError as problem:
         say(f"De site kon niet worden geschreven: {problem.strerror or problem} ({problem.filename or output}).")
         return 3
-    _write_reports(report, report_file, session)
+    _write_reports(outcome, report_file)
     print(
         as_text(
-            report,
-            titles(session.ledger.gates),
+            outcome.report,
+            titles(outcome.session.ledger.gates),
             colour=colour(),
             width=width(),
             notices=options.notices,
-            closing=_closing(report, release, output, options.no_publish),
+            closing=_closing(outcome, output, options.no_publish),
         ),
         end="",
     )
-    return exit_code(report)
+    for sentence in outcome.told:
+        print(sentence)
+    return exit_code(outcome.report)
 
 
-def _build(session: Session, output: Path, *, publishing: bool) -> tuple[Report, Release | None]:
-    say(f"Ik lees {session.content} …")
-    session.open()
-    if session.reading_failed:
-        for gate in all_gates().values():
-            session.ledger.sign_in(gate)
-        return judged(session, None), None
-    folder = staging(output)
-    report = run_pelican(session, folder)
-    if report.verdict != "ok" or not publishing:
-        return report, None
-    return report, publish(folder, output, date=session.today)
-
-
-def run_pelican(session: Session, folder: Path) -> Report:
-    """Let Pelican write the site to ``folder`` and its plugins judge it. A crash makes the report incomplete."""
-    from pelican import Pelican
-    from pelican.settings import read_settings
-
-    logging.getLogger("pelican").setLevel(logging.ERROR)
-    say("Ik maak de pagina’s en controleer ze …")
-    try:
-        overrides: dict[str, Any] = {
-            "PATH": str(session.content),
-            "THEME": str(session.theme),
-            "OUTPUT_PATH": str(folder),
-            "HELDER": session,
-        }
-        settings = read_settings(str(ROOT / "publishconf.py"), override=overrides)
-        instance = Pelican(settings)
-        # Pelican's closing line counts articles, of which we have none; and standard output is for the report.
-        with contextlib.redirect_stdout(io.StringIO()), Meter("In de browser bekeken") as session.progress:
-            instance.run()
-    except Exception:
-        traceback.print_exc()
-    if session.report is not None:
-        return session.report
-    broken = GateResult(
-        "pelican", ran=False, reason="Pelican is gestopt voordat de site klaar was. Zie de melding hierboven."
-    )
-    return compose(session.today, [broken], dict.fromkeys(EXPECTED, 1))
-
-
-def _closing(report: Report, release: Release | None, output: Path, no_publish: bool) -> str | None:
-    if report.verdict != "ok":
+def _closing(outcome: Outcome, output: Path, no_publish: bool) -> str | None:
+    if outcome.report.verdict != "ok":
         return None
     if no_publish:
         return "De site is in orde. Er is niets klaargezet."
-    if release is not None and not release.changed:
+    if outcome.release is not None and not outcome.release.changed:
         return f"De site staat klaar in {_short(output)}. Er is niets veranderd sinds de vorige keer."
     return f"De site staat klaar in {_short(output)}."
 
@@ -175,12 +146,14 @@ def _report_file(value: str | None) -> Path | None:
     return path
 
 
-def _write_reports(report: Report, report_file: Path | None, session: Session) -> None:
+def _write_reports(outcome: Outcome, report_file: Path | None) -> None:
+    report, session = outcome.report, outcome.session
     words = titles(session.ledger.gates)
     STATE.mkdir(parents=True, exist_ok=True)
     (STATE / "rapport.json").write_text(as_json(report), "utf-8")
     (STATE / "rapport.html").write_text(as_html(report, words, keep_task_page(session)), "utf-8")
-    keep_evidence(session, report)
+    if not session.urgent:  # nothing was looked at in a browser: the evidence of the last whole build stands
+        keep_evidence(session, report)
     if report_file is not None:
         try:
             report_file.write_text(as_json(report), "utf-8")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import time
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +18,8 @@ T = TypeVar("T")
 PLUGINS = Path(__file__).parents[1]
 FORMAT = "1"
 FACTS = ("words", "band", "score")
+STALE_SECONDS = 14 * 24 * 3600
+"""How long a verdict stays that no build asks for: a page may come back, and a check of a file is kept here too."""
 
 
 class VerdictCache:
@@ -29,6 +33,14 @@ class VerdictCache:
         self.folder = folder / "verdicts" if folder else None
         self.context = context
         self._keys: dict[int, tuple[Document, str]] = {}
+        self._used: set[str] = set()
+
+    def prune(self) -> None:
+        """Remove what this build did not ask for and was made long ago, by the clock of the files themselves."""
+        for path in self.folder.iterdir() if self.folder and self.folder.is_dir() else ():
+            with contextlib.suppress(OSError):
+                if path.name not in self._used and time.time() - path.stat().st_mtime > STALE_SECONDS:
+                    path.unlink()
 
     def findings(self, gate: Gate, document: Document) -> list[Finding]:
         """What the page rules of ``gate`` find in ``document``."""
@@ -55,6 +67,7 @@ class VerdictCache:
         if self.folder is None:
             return thaw(make())
         path = self.folder / f"{name}-{self._key(document)}.json"
+        self._used.add(path.name)
         try:
             return thaw(json.loads(path.read_text("utf-8")))
         except (OSError, ValueError, TypeError, LookupError):  # not there, or damaged

@@ -35,6 +35,9 @@ if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and r
 EXPECTED = ("catalogue", "tokens", "separation", "readability", "accessibility", "integrity", "top_tasks")
 """A build without one of these is incomplete, whatever the others say."""
 
+URGENT = ("catalogue", "integrity")
+"""The gates that an urgent publication waits for: strict reading, and what keeps residents safe."""
+
 MOST_REASONS = 5
 
 Say = Callable[[str], None]
@@ -63,12 +66,30 @@ def judged(session: Session, root: Path | None, say: Say = lambda _text: None, s
         else:
             results.append(_run(gate, documents, site or source, session, cache, say))
     session.results = tuple(results)
-    expected = dict.fromkeys(EXPECTED, 0 if session.reading_failed else _due(session, root))
+    if session.urgent:
+        results = urgently(results)
+    names = URGENT if session.urgent else EXPECTED
+    expected = dict.fromkeys(names, 0 if session.reading_failed else _due(session, root))
     expected["catalogue"] = session.files
-    expected["tokens"] = 0 if session.reading_failed else session.style.due
-    expected["top_tasks"] = 0 if session.reading_failed or root is None else len(session.tasks)
+    if not session.urgent:
+        expected["tokens"] = 0 if session.reading_failed else session.style.due
+        expected["top_tasks"] = 0 if session.reading_failed or root is None else len(session.tasks)
     rows = [] if session.reading_failed else _rows(documents, cache)
+    if root is not None:
+        cache.prune()
     return compose(session.today, results, expected, rows, reading_failed=session.reading_failed)
+
+
+def urgently(results: Iterable[GateResult]) -> list[GateResult]:
+    """The rows of an urgent publication: gates that it does not wait for warn, and are left out when they failed."""
+    rows = []
+    for row in results:
+        if row.name in URGENT:
+            rows.append(row)
+        elif row.ran and not row.reason:
+            softened = (replace(each, severity=min(each.severity, Severity.WARNING)) for each in row.findings)
+            rows.append(replace(row, findings=tuple(softened)))
+    return rows
 
 
 @dataclass
@@ -119,7 +140,7 @@ def _run(
             progress.findings += judge_files(site, session.context, gate)
         elif site is not None:
             progress.findings += judge_site(site, session.context, gate)
-            if gate.audit is not None:
+            if gate.audit is not None and not session.urgent:
                 say(_announced(gate, documents, session))
                 options = AuditOptions(session.cache, session.jobs, say=session.progress)
                 if gate.name == "top_tasks":

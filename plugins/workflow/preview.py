@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from plugins.catalogue.reader.folder import ASSET_FOLDERS, LOOK_FOLDER
 from plugins.checks import Document, Finding, Severity, judge, judge_source, judge_together, numbered
+from plugins.rendering.theme_files import theme_files
 from plugins.rendering.view import View
 from plugins.reports.folding import folded
 from plugins.reports.words import SMALLER, counted
@@ -116,15 +117,14 @@ class PreviewSite:
 
     def file(self, url: str) -> Path | None:
         """A file of the theme, or an image or download of the content, by its address."""
-        for prefix, root in (("/theme/", self.theme / "static"), ("/", self.content)):
-            if url.startswith(prefix) and "\0" not in url:
-                path = (root / url.removeprefix(prefix)).resolve()
-                if not path.is_relative_to(root.resolve()) or not path.is_file():
-                    continue
-                folder = path.relative_to(root.resolve()).parts[0]
-                if prefix == "/theme/" or (folder in ASSET_FOLDERS and folder != LOOK_FOLDER):
-                    return path
-        return None
+        if (of_theme := theme_files(self.theme).get(url.lstrip("/"))) is not None:
+            return of_theme
+        root = self.content.resolve()
+        path = root if "\0" in url else (root / url.lstrip("/")).resolve()
+        if not path.is_relative_to(root) or not path.is_file():
+            return None
+        folder = path.relative_to(root).parts[0]
+        return path if folder in ASSET_FOLDERS and folder != LOOK_FOLDER else None
 
 
 def _handler(site: PreviewSite) -> type[BaseHTTPRequestHandler]:

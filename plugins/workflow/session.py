@@ -46,6 +46,8 @@ class Session:
     concepts: bool = False
     """Treat concepts as if they were published: for preview, and for a check of files by name."""
     cache: Path | None = None
+    urgent: bool = False
+    """In a hurry: no browser, and only the gates that an emergency waits for can block."""
     jobs: int | None = None
     """How many browsers work side by side; None is what suits most machines."""
     ledger: Ledger = field(default_factory=Ledger)
@@ -67,6 +69,21 @@ class Session:
     _context: Context | None = None
     _renderer: Renderer | None = None
     _opened: bool = False
+
+    def anew(self, content: Path) -> Session:
+        """A session with the same wishes for the content in this folder, which has read nothing yet."""
+        return Session(
+            content=content,
+            theme=self.theme,
+            today=self.today,
+            touched=self.touched,
+            production=self.production,
+            managed=self.managed,
+            concepts=self.concepts,
+            cache=self.cache,
+            urgent=self.urgent,
+            jobs=self.jobs,
+        )
 
     def open(self) -> None:
         """Read the content once. Everything that is wrong with it is in ``findings`` afterwards."""

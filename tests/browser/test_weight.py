@@ -9,14 +9,14 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
-from plugins.workflow.bench.residents.site import service_pages
+from plugins.workflow.bench.residents.site import asset, service_pages
 from plugins.workflow.bench.residents.weight import ASKED, BYTES, SCRIPT_BYTES, elsewhere, needed, sent
 
 pytestmark = pytest.mark.browser
 
 
 def test_a_page_about_a_service_weighs_at_most_twelve_kilobytes_with_its_style(output: Path) -> None:
-    style = sent(output / "theme" / "helder.css")
+    style = sent(asset(output, "theme/helder.css"))
     pages = service_pages(output)
     assert len(pages) > 50
     heavy = {str(page.relative_to(output)): style + sent(page) for page in pages}
@@ -33,7 +33,7 @@ def test_a_page_asks_for_its_style_and_its_script_and_nothing_else(driver: Chrom
 
 
 def test_the_script_of_every_page_is_small(output: Path) -> None:
-    assert sent(output / "theme" / "js" / "helder.js") <= SCRIPT_BYTES
+    assert sent(asset(output, "theme/js/helder.js")) <= SCRIPT_BYTES
 
 
 def test_search_brings_its_script_and_style_when_somebody_goes_to_the_field(driver: Chrome, address: str) -> None:

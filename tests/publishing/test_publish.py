@@ -88,6 +88,8 @@ def test_the_manifest_holds_hash_and_size_of_each_file_and_what_the_caller_adds(
             name: {"sha256": sha256("héél".encode()).hexdigest(), "size": 6}
             for name in ("index.html", "informatie/paspoort/index.html")
         },
+        "kept": {},
+        "sources": {},
     }
     assert [kept.extra for kept in releases(town.output)] == [{"versie": "1.0"}]
 

@@ -130,7 +130,11 @@ def test_words_that_only_stand_in_a_text_find_the_page(ask) -> None:
 
 def js(driver: Driver, expression: str) -> Any:
     """What an expression on the exports of the ranking is worth."""
-    script = "const done = arguments[0]; import('/theme/js/rangorde.js').then((r) => done(" + expression + "));"
+    script = (
+        "const done = arguments[0]; import(document.querySelector('form[data-rank]').dataset.rank).then((r) => done("
+        + expression
+        + "));"
+    )
     return driver.remote.execute_async_script(script)
 
 

@@ -9,8 +9,9 @@ import pytest
 import tinycss2
 from tinycss2.ast import FunctionBlock, IdentToken, Node
 
+from plugins.checks.versioned import unversioned
 from plugins.tokens.style import read_style
-from plugins.tokens.stylesheet import FILE, SCHEME, SEARCH_FILE, stylesheet
+from plugins.tokens.stylesheet import FILE, SCHEME, stylesheet
 from plugins.tokens.theme import Theme
 from plugins.workflow.preview import PreviewSite
 from plugins.workflow.session import Session
@@ -78,7 +79,7 @@ def test_dark_tokens_come_along_where_they_differ_and_only_then_is_there_a_dark_
 
 def test_the_address_changes_with_the_bytes_only(theme: Theme) -> None:
     first = stylesheet(theme, {"--nl-a": "#111"}, {})
-    assert first.address.startswith(f"/{FILE}?v=")
+    assert unversioned(first.address) == f"/{FILE}"
     assert stylesheet(theme, {"--nl-a": "#111", "--unused": "1px"}, {}).address == first.address
     assert stylesheet(theme, {"--nl-a": "#112"}, {}).address != first.address
 
@@ -143,6 +144,7 @@ def test_a_page_asks_for_one_style_sheet_and_that_of_search_only_where_one_searc
 
 def test_preview_serves_it() -> None:
     site = PreviewSite(SITE, TODAY)
-    assert site.stylesheet(f"/{FILE}") == read_style(THEME.folder, SITE, None).stylesheet.css
-    assert b"hl-suggest" in (site.stylesheet(f"/{SEARCH_FILE}") or b"")
+    style = read_style(THEME.folder, SITE, None)
+    assert site.stylesheet(style.stylesheet.address) == style.stylesheet.css
+    assert b"hl-suggest" in (site.stylesheet(style.search_stylesheet.address) or b"")
     assert site.stylesheet("/theme/css/helder.css") is None

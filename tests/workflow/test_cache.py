@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -196,3 +197,20 @@ def test_a_crash_leaves_nothing_that_a_later_build_believes(filled) -> None:
     for path in entries(filled):
         path.rename(path.with_suffix(".1234"))
     assert findings(VerdictCache(filled, CONTEXT), fresh()) == judge(fresh(), CONTEXT, GATES)
+
+
+# -- how long it stays -------------------------------------------------------------------------------------------------
+
+
+def test_what_a_build_asked_for_stays_and_what_nobody_asked_for_in_two_weeks_goes(filled) -> None:
+    before = set(entries(filled))
+    for path in before:
+        os.utime(path, (0, 0))
+    cache = VerdictCache(filled, CONTEXT)
+    findings(cache, fresh())  # but not its facts
+    findings(cache, replace(fresh(), url="/informatie/b/"))
+    cache.prune()
+    assert {path.name.partition("-")[0] for path in before if not path.exists()} == {"facts"}
+    VerdictCache(filled, CONTEXT).prune()  # a build that asked for nothing
+    assert not any(path.exists() for path in before)
+    assert len(entries(filled)) == len(GATES)  # of today: it stays

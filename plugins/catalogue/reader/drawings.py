@@ -56,7 +56,7 @@ class _Builder(TreeBuilder):
         super().__init__()
         self.orders: list[str] = []
 
-    def pi(self, target: str, text: str | None = None) -> None:
+    def pi(self, target: str, text: str | None = None) -> None:  # noqa: ARG002 - the parser gives it
         self.orders.append(target)
 
 

@@ -6,14 +6,26 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, fuzz, inputs, model, positions, search, speed, steady, suites
+from plugins.workflow.bench import (
+    browser,
+    findings,
+    fuzz,
+    inputs,
+    model,
+    positions,
+    publishing,
+    search,
+    speed,
+    steady,
+    suites,
+)
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.bench.residents import command as residents
 from plugins.workflow.terminal import say
 
 TOPICS = (
     *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
-    *("inputs", "fuzz", "residents"),
+    *("residents", "publishing", "inputs", "fuzz"),
 )
 
 
@@ -82,4 +94,5 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "inputs": inputs.figures,
     "fuzz": fuzz.figures,
     "residents": residents.figures,
+    "publishing": publishing.figures,
 }

@@ -1,4 +1,4 @@
-"""Accidents chosen by which of our code they reach, with atheris. Run as a program: it ends at the first that goes wrong.
+"""Accidents chosen by which of our code they reach, with atheris. A program that ends at the first that goes wrong.
 
 Its words are those of libFuzzer, such as ``-max_total_time=60``. An input is the seed of accidents in a file of the
 demo, followed by bytes that are put into it as they are.

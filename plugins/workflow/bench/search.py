@@ -13,12 +13,15 @@ from typing import Any
 from plugins.accessibility.browser.driver import Driver, LocalDriver, Patience, View
 from plugins.accessibility.browser.find import find_browser
 from plugins.accessibility.browser.server import serve
+from plugins.checks.versioned import unversioned
+from plugins.rendering.theme_files import theme_files
 from plugins.search.entries import findable
 from plugins.search.index import index_files
 from plugins.search.views import search_views
 from plugins.workflow.bench.figures import Figure, not_run
 from plugins.workflow.bench.samples import ROOT, rows
 from plugins.workflow.dates import local_today
+from plugins.workflow.gates import files_below
 from plugins.workflow.session import Session
 
 QUESTIONS = ROOT / "tests" / "search" / "vragen.jsonl"
@@ -29,14 +32,16 @@ GOALS: Mapping[str, tuple[int, float]] = {
     "actie": (1, 0.95),
 }
 """Kind of question → among the first how many the right answer must be, and in what share of cases."""
+SCRIPTS = ("theme/zoeken.css", "theme/js/zoeken.js", "theme/js/rangorde.js")
 FIRST, ALL = 15_000, 200_000
 """Bytes to the first suggestion, and with the page of results."""
 _ASK = """
     const [questions, done] = arguments;
-    const names = ["js/rangorde.js", "js/zoeken.js"].map((name) => import(`/theme/${name}`));
+    const { rank, show } = document.querySelector("form[data-rank]").dataset;
+    const scripts = [rank, show].map((name) => import(name));
     const get = (name) => fetch(`/zoeken/${name}`).then((answer) => answer.json());
     const files = get("woorden.json").then(async (first) => [first, ...await Promise.all(first.more.map(get))]);
-    Promise.all([...names, files]).then(([{ open }, { grouped }, parts]) => {
+    Promise.all([...scripts, files]).then(([{ open }, { grouped }, parts]) => {
         const engine = open(...parts);
         const begin = performance.now();
         const urls = ({ pages }) => pages.map(({ url }) => url);
@@ -69,7 +74,9 @@ def opened(content: Path) -> Session:
 
 def write_search(session: Session, root: Path) -> None:
     """Write to ``root`` the page with results and all that it fetches: no other page is needed to ask something."""
-    shutil.copytree(session.theme / "static", root / "theme", dirs_exist_ok=True)
+    for name, source in theme_files(session.theme).items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, root / name)
     found = findable(session.catalogue, session.views(), session.bodies, session.today)
     (view,) = search_views(session.catalogue)
     files = {**index_files(found), "index.html": session.renderer.render(view).html.encode()}
@@ -125,7 +132,7 @@ def _sizes(root: Path) -> Iterator[Figure]:
         return
     from plugins.workflow.bench.residents.weight import sent  # needs brotli
 
-    scripts = ("theme/zoeken.css", "theme/js/zoeken.js", "theme/js/rangorde.js")
+    scripts = (name for name in sorted(files_below(root)) if unversioned(name) in SCRIPTS)
     sizes = {name: sent(root / name) for name in scripts}
     sizes |= {f"zoeken/{file.name}": sent(file) for file in sorted((root / "zoeken").glob("*.json"))[::-1]}
     for name, size in sizes.items():

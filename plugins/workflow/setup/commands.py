@@ -26,6 +26,8 @@ COMMANDS = (
     Command("audit", "een map of website controleren op toegankelijkheid", browser=True),
     Command("preview", "de site bekijken terwijl u schrijft"),
     Command("new", "een nieuwe pagina beginnen"),
+    Command("rollback", "een eerdere versie van de site terugzetten"),
+    Command("export", "de site als gewone map of als één bestand, voor een andere webserver"),
     Command("report", "het verslag van de laatste build openen"),
     Command("statement", "de toegankelijkheidsverklaring voorbereiden, met bewijs"),
     Command("lint", "de code controleren (voor bouwers)", "plugins.workflow.quality", dev=True),
@@ -42,8 +44,10 @@ def command(name: str) -> Command | None:
 
 
 def needs_of(command: Command, words: list[str]) -> Command:
-    """What set-up must bring: for help, no more than the environment."""
-    return replace(command, dev=False, train=False, browser=False) if {"-h", "--help"} & set(words) else command
+    """What set-up must bring: for help, no more than the environment; in a hurry, no browser."""
+    if {"-h", "--help"} & set(words):
+        return replace(command, dev=False, train=False, browser=False)
+    return replace(command, browser=False) if command.name == "build" and "--spoed" in words else command
 
 
 def unknown(name: str) -> str:

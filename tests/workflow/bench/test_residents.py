@@ -31,13 +31,13 @@ STYLE = """
 def page(body: str, head: str = "") -> str:
     return (
         '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n<title>Een pagina</title>\n'
-        f'<link rel="stylesheet" href="/theme/helder.css?v=1">{head}\n</head>\n'
+        f'<link rel="stylesheet" href="/theme/helder.c0ffee.css">{head}\n</head>\n'
         f"<body>\n<main>\n<h1>Een pagina</h1>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
 
 def write(root: Path, files: Mapping[str, str]) -> Path:
-    for name, text in {"theme/helder.css": STYLE, **files}.items():
+    for name, text in {"theme/helder.c0ffee.css": STYLE, **files}.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
@@ -88,8 +88,8 @@ def test_pages_are_served_compressed_and_as_they_are(bad: Path, address: str) ->
 
 
 def test_a_browser_keeps_a_style_sheet_and_asks_for_a_page_again(address: str) -> None:
-    assert "immutable" in get(f"{address}/theme/helder.css?v=1")[1]["Cache-Control"]
-    assert "immutable" not in get(f"{address}/theme/helder.css")[1]["Cache-Control"]
+    assert "immutable" in get(f"{address}/theme/helder.c0ffee.css")[1]["Cache-Control"]
+    assert "immutable" not in get(f"{address}/theme/los.css")[1]["Cache-Control"]
     assert get(f"{address}/goed/")[1]["Cache-Control"] == "no-cache"
 
 

@@ -66,14 +66,14 @@ def _valid(name: str, judge: validity.Judge, root: Path) -> Iterator[Figure]:
 
 
 def _bytes(root: Path) -> Iterator[Figure]:
-    pages, style = site.service_pages(root), weight.sent(root / "theme" / "helder.css")
+    pages, style = site.service_pages(root), weight.sent(site.asset(root, "theme/helder.css"))
     weights = {page: style + weight.sent(page) for page in pages}
     if weights:
         heaviest = max(weights.values())
         told = f"{heaviest:,} at most, {median(weights.values()):,.0f} in the middle ({style:,} of it CSS)"
         name = f"HTML + CSS of a service page, brotli, bytes ({len(pages)} pages)"
         yield Figure(name, told, f"≤ {weight.BYTES:,}", heaviest <= weight.BYTES)
-    script = weight.sent(root / "theme" / "js" / "helder.js")
+    script = weight.sent(site.asset(root, "theme/js/helder.js"))
     told = f"{script:,}"
     yield Figure(
         "JavaScript of every page, brotli, bytes", told, f"≤ {weight.SCRIPT_BYTES:,}", script <= weight.SCRIPT_BYTES

@@ -17,6 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 import brotli
 
+from plugins.checks.versioned import unversioned
 from plugins.workflow.bench.residents.site import form_hosts
 
 _BEST = 11
@@ -88,8 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """A file, or the site's own page for what is not there."""
-        asked = urlsplit(self.path)
-        path = unquote(asked.path).lstrip("/")
+        path = unquote(urlsplit(self.path).path).lstrip("/")
         name = f"{path}index.html" if not path or path.endswith("/") else path
         file, status = self._files.get(name), HTTPStatus.OK
         if file is None:
@@ -99,7 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", file.kind)
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", _kept(file, versioned=asked.query.startswith("v=")))
+        self.send_header("Cache-Control", _kept(file, versioned=unversioned(name) is not None))
         if file.brotli is not None:
             self.send_header("Vary", "Accept-Encoding")
         if squeezed is not None:

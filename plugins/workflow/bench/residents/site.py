@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from lxml import html as markup
 
+from plugins.checks.versioned import unversioned
 from plugins.workflow.bench.samples import ROOT
 
 SERVICE_KINDS = ("informatie", "regelen", "afspraak")
@@ -36,6 +37,12 @@ def built(output: Path, state: Path) -> Path | None:
     environ = {**os.environ, "HELDER_STATE": str(state)}
     done = subprocess.run(words, env=environ, stdout=subprocess.DEVNULL, check=False)
     return output.resolve() if done.returncode == 0 else None
+
+
+def asset(root: Path, name: str) -> Path:
+    """The file of the site in ``root`` that is called ``name`` but for its fingerprint."""
+    (found,) = (path for path in (root / name).parent.iterdir() if unversioned(f"{path.relative_to(root)}") == name)
+    return found
 
 
 def pages_of(root: Path) -> list[str]:

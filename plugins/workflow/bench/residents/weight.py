@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 import brotli
 
+from plugins.checks.versioned import unversioned
+
 BYTES = 12_000
 """HTML and style sheet of a page about a service together, as brotli sends them, at most."""
 SCRIPT_BYTES = 5_000
@@ -27,9 +29,9 @@ def sent(file: Path) -> int:
 
 
 def needed(entries: Sequence[Sequence[str]]) -> set[str]:
-    """The paths of what a page asked for, without pictures, icons, films and sound."""
+    """The paths of what a page asked for, without fingerprints; pictures, icons, films and sound are left out."""
     paths = {urlsplit(name).path for name, kind in entries if kind not in _MEDIA}
-    return {path for path in paths if "/icons/" not in path}
+    return {unversioned(path) or path for path in paths if "/icons/" not in path}
 
 
 def elsewhere(entries: Sequence[Sequence[str]], base: str) -> list[str]:

@@ -1,0 +1,99 @@
+"""One bad page holds up itself, not the town: the last good version of a file in the place of one that is blocked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from plugins.checks import Finding, Severity
+from plugins.checks.finding import numbered
+from plugins.publishing import mirror, publish
+from plugins.reports import Report
+from plugins.workflow.lanes.base import Base, base_of
+from plugins.workflow.lanes.debt import debt_of
+from plugins.workflow.lanes.ordinary import open_debt, ordinary, owing, settled
+from plugins.workflow.lanes.outcome import Outcome, make
+from plugins.workflow.session import Session
+from plugins.workflow.terminal import say
+
+PREFIX = "content/"
+MOST_ROUNDS = 6
+"""Putting one file back can show what is wrong with another, that has to go back with it."""
+
+
+def holding(session: Session, output: Path, *, publishing: bool, given: Path | None = None) -> Outcome:
+    """Build; hold back what is blocked; publish when the rest can go without. Call it inside ``lock(output)``.
+
+    ``given`` is a folder with the last good content, for who has no earlier release.
+    """
+    base = base_of(output, given)
+    if base is None:
+        say("Er staat nog geen eerdere site klaar. Daarom is er niets om op terug te vallen.")
+        return ordinary(session, output, publishing=publishing)
+    debt = debt_of(base.release)
+    session = owing(session, debt)
+    sources = mirror(session.content, output)
+    held: dict[str, tuple[Finding, ...]] = {}
+    first: Outcome | None = None
+    for _ in range(MOST_ROUNDS):
+        run, report, folder = make(session, sources, output)
+        first = first or Outcome(run, report, told=open_debt(debt))
+        if report.verdict == "ok" and folder is not None:
+            told = (*_told(held, base), *settled(debt))
+            if not publishing:
+                return Outcome(run, _with_held(report, held), told=told)
+            release = publish(
+                folder, output, {"held": sorted(held)} if held else None, date=session.today, sources=sources
+            )
+            return Outcome(run, _with_held(report, held), release, told)
+        blocked = _blocked(report) if report.verdict == "blocked" else {}
+        if not blocked or held.keys() & blocked.keys():
+            break
+        held |= blocked
+        _put_back(blocked, base, sources)
+        say(f"Ik houd {_files(len(blocked))} tegen en bouw met de laatste goede versie: {', '.join(sorted(blocked))}.")
+    # What the editors wrote is what they have to mend: the report is that on their own content.
+    return first or ordinary(session, output, publishing=publishing)
+
+
+def _blocked(report: Report) -> dict[str, tuple[Finding, ...]]:
+    """By file its errors; nothing when there is an error that stands in no file of content."""
+    found: dict[str, tuple[Finding, ...]] = {}
+    for finding in report.findings:
+        if finding.severity is Severity.ERROR:
+            if not finding.place.path.startswith(PREFIX):
+                return {}
+            found[finding.place.path] = (*found.get(finding.place.path, ()), finding)
+    return found
+
+
+def _put_back(blocked: Mapping[str, tuple[Finding, ...]], base: Base, sources: Path) -> None:
+    for path in blocked:
+        name = path.removeprefix(PREFIX)
+        (sources / name).unlink(missing_ok=True)
+        if name in base.names:
+            base.write(sources, [name])
+
+
+def _with_held(report: Report, held: Mapping[str, tuple[Finding, ...]]) -> Report:
+    """The report on what goes online, with what is wrong in the files that did not, as warnings."""
+    kept = [replace(each, severity=Severity.WARNING) for found in held.values() for each in found]
+    return replace(report, findings=numbered([*report.findings, *kept])) if kept else report
+
+
+def _told(held: Mapping[str, tuple[Finding, ...]], base: Base) -> tuple[str, ...]:
+    lines = []
+    for path in sorted(held):
+        known = path.removeprefix(PREFIX) in base.names
+        stays = "Online staat de vorige versie." if known else "Dit bestand is nieuw en staat nog niet online."
+        lines.append(f"Niet bijgewerkt: {path} ({_errors(len(held[path]))}). {stays}")
+    return tuple(lines)
+
+
+def _files(count: int) -> str:
+    return "1 bestand" if count == 1 else f"{count} bestanden"
+
+
+def _errors(count: int) -> str:
+    return "1 fout" if count == 1 else f"{count} fouten"

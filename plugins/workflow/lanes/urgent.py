@@ -1,0 +1,101 @@
+"""Alerts, hours and channels onto the last good site, in under a minute and without a browser.
+
+Everything else is as it was when the site was last published: a page that is half finished does not go along. Reading
+is as strict as ever, and so is what keeps residents safe (hosts, scripts, links). What the other gates say is written
+down as a debt in the manifest of the release.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from plugins.checks import GateResult, Severity
+from plugins.checks.finding import numbered
+from plugins.publishing import NoRelease, mirror, publish
+from plugins.reports.verdict import deduplicated
+from plugins.reports.words import gate_name
+from plugins.workflow.gates import EXPECTED, URGENT
+from plugins.workflow.lanes.base import Base, base_of
+from plugins.workflow.lanes.debt import Debt, added, debt_of
+from plugins.workflow.lanes.outcome import Outcome, make
+from plugins.workflow.session import Session
+from plugins.workflow.terminal import say
+
+FOLDER = "meldingen/"
+FILES = ("crisis.yaml", "gegevens/kanalen.yaml", "gegevens/locaties.yaml")
+"""What goes along whatever happens, below content/: alerts, the crisis page, outages and exceptional hours."""
+
+
+def goes_along(path: str) -> bool:
+    """Does a file of content (its path below content/) go along with an urgent build?"""
+    return path.startswith(FOLDER) or path in FILES
+
+
+def urgent(session: Session, output: Path, *, publishing: bool, given: Path | None = None) -> Outcome:
+    """Build on the last good site, and publish when the urgent gates let it. Call it inside ``lock(output)``.
+
+    ``given`` is a folder with the last good content, for who has no earlier release. Raises :class:`NoRelease` when
+    there is no site to build on, or nobody kept what it was made from.
+    """
+    base = base_of(output, given)
+    if base is None:
+        raise NoRelease(
+            "Met spoed publiceren kan nog niet: er staat geen eerdere site van deze versie klaar. "
+            "Maak de site een keer zonder --spoed."
+        )
+    sources, changed = _laid_over(base, session.content, output)
+    say(_announced(changed))
+    run, report, folder = make(replace(session, urgent=True), sources, output)
+    if report.verdict != "ok" or folder is None or not publishing:
+        return Outcome(run, report)
+    debt = _debt(debt_of(base.release), run, changed)
+    release = publish(folder, output, debt.as_extra(), date=session.today, sources=sources)
+    return Outcome(run, report, release, _told(debt))
+
+
+def _laid_over(base: Base, content: Path, output: Path) -> tuple[Path, tuple[str, ...]]:
+    """What ``base`` was made from, with the urgent files of ``content``; and which of these are not as they were."""
+    sources, now = base.laid_out(output), mirror(content, output)
+    changed = set()
+    for name in filter(goes_along, base.names):
+        if not _same(sources / name, now / name):
+            changed.add(name)
+        (sources / name).unlink()
+    for path in sorted(now.rglob("*")):
+        name = path.relative_to(now).as_posix()
+        if goes_along(name) and (path.is_symlink() or not path.is_dir()):
+            changed |= set() if name in base.names else {name}
+            (sources / name).parent.mkdir(parents=True, exist_ok=True)
+            path.rename(sources / name)
+    return sources, tuple(sorted(f"content/{name}" for name in changed))
+
+
+def _same(one: Path, other: Path) -> bool:
+    return other.is_file() and not other.is_symlink() and one.read_bytes() == other.read_bytes()
+
+
+def _announced(changed: tuple[str, ...]) -> str:
+    if not changed:
+        return "Ik neem de laatste goede site. In meldingen, openingstijden en kanalen is niets veranderd."
+    return f"Ik neem de laatste goede site, met wat nu in deze bestanden staat: {', '.join(changed)}."
+
+
+def _debt(before: Debt | None, run: Session, changed: tuple[str, ...]) -> Debt:
+    results: Mapping[str, GateResult] = {result.name: result for result in run.results}
+    others = [name for name in EXPECTED if name not in URGENT]
+    found = [f for name in others if name in results for f in results[name].findings if f.severity is Severity.ERROR]
+    unseen = [name for name in others if name not in results or not results[name].ran or run.ledger.gates[name].audit]
+    return added(before, run.today.isoformat(), changed, numbered(deduplicated(found)), unseen)
+
+
+def _told(debt: Debt) -> tuple[str, ...]:
+    """What the next ordinary build has to see to."""
+    unseen = ", ".join(gate_name(GateResult(name, ran=False)) for name in debt.unseen)
+    lines = ["Dit ging met spoed. De volgende gewone build controleert alles en moet dit nog goedkeuren."]
+    if unseen:
+        lines.append(f"Niet of niet helemaal gedaan: {unseen}.")
+    if count := len(debt.findings):
+        lines.append(f"Daarna nog op te lossen: {count} {'fout' if count == 1 else 'fouten'}. Zie hierboven.")
+    return tuple(lines)
