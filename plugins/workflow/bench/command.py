@@ -105,6 +105,7 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "steady": steady.figures,
     "search": search.figures,
     "inputs": inputs.figures,
+    "fuzz": fuzz.figures,
     "residents": residents.figures,
     "publishing": publishing.figures,
     "rules": rules.figures,
