@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.appointments.views import topic_views
+from plugins.catalogue.model.crisis import ORDINARY_HOME
 from plugins.checks.addresses import folded_address
 from plugins.pages.views import page_views
 from plugins.publishing import Release, live
@@ -28,7 +29,8 @@ def remember(session: Session, output: Path) -> None:
     release = live(output)
     if release is None:
         return
-    published = pages_of(release)
+    # The ordinary home page is at an address of its own for as long as a crisis lasts: it comes back by itself.
+    published = {address: source for address, source in pages_of(release).items() if address != ORDINARY_HOME}
     gone = published.keys() - {view.url for view in session.views()}
     session.know(published, _addresses_on(session, release) if gone else frozenset())
 

@@ -13,6 +13,7 @@ from plugins.catalogue.words import TEXTS
 from plugins.checks import Severity
 from tests.catalogue.rules import (
     audiences,
+    crisis,
     facts,
     glossary,
     hours,
@@ -20,6 +21,7 @@ from tests.catalogue.rules import (
     moved,
     old_files,
     ownership,
+    promises,
     references,
     search_words,
     security,
@@ -38,6 +40,7 @@ CASES = (
     services,
     topics,
     hours,
+    promises,
     media,
     ownership,
     facts,
@@ -50,6 +53,7 @@ CASES = (
     search_words,
     tasks,
     translations,
+    crisis,
 )
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]

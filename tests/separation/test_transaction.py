@@ -25,14 +25,33 @@ def test_a_page_where_one_cannot_act_is_refused(start: str | None) -> None:
         '<form><input type="submit" value="Vraag een container aan"></form>',
         '<a href="/x/"><img src="/x.svg" alt="Vraag een container aan"></a>',
         '<a href="/x/" aria-label="Vraag een container aan"><svg></svg></a>',
+        '<a href="/x/"><span></span><img src="/x.svg" alt="Vraag een container aan"></a>',
+        '<form><button type="submit">Vraag een container aan</button></form>',
+        '<form><input type="IMAGE" src="/x.svg" aria-label="Vraag een container aan"></form>',
     ],
 )
 def test_a_link_and_a_button_that_sends_both_start(start: str) -> None:
     assert findings(acting(start=start)) == []
 
 
-def test_a_button_that_sends_nothing_starts_nothing() -> None:
-    assert findings(acting(start='<button type="button">Vraag een container aan</button>'), "no-start")
+@pytest.mark.parametrize(
+    "control",
+    [
+        '<button type="button">Vraag een container aan</button>',
+        '<input type="text" value="Vraag een container aan">',
+        '<input value="Vraag een container aan">',
+        '<p type="submit">Vraag een container aan</p>',
+    ],
+)
+def test_what_sends_nothing_starts_nothing(control: str) -> None:
+    (finding,) = findings(acting(start=f"<form>{control}</form>"), "no-start")
+    assert finding.field == "start"
+
+
+def test_a_start_without_words_is_quoted_by_its_address_or_its_kind() -> None:
+    (link,) = findings(acting(start='<a href="/x/"></a>'), "start-label")
+    (button,) = findings(acting(start="<form><button></button></form>"), "start-label")
+    assert (link.quote, button.quote) == ("/x/", "button")
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,16 @@ def test_a_build_knows_which_pages_residents_see(tmp_path) -> None:
     assert session.context.addresses.dated == frozenset()
 
 
+def test_after_a_crisis_nobody_has_to_say_where_the_ordinary_home_page_went(tmp_path) -> None:
+    output, content = tmp_path / "www", copy_site(tmp_path)
+    write(content, CRISIS, f"aan: ja\n{CRISIS_TEXT}")
+    assert "/start/" in pages_of(published(content, output))
+    write(content, CRISIS, f"aan: nee\n{CRISIS_TEXT}")
+    session = session_of(content)
+    remember(session, output)
+    assert session.context.addresses.published.keys() <= {view.url for view in session.views()}
+
+
 # -- the command for the server ----------------------------------------------------------------------------------------
 
 

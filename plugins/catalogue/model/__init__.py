@@ -5,6 +5,7 @@ from plugins.catalogue.model.audience import AudienceEntry
 from plugins.catalogue.model.base import Entity, Model, Written
 from plugins.catalogue.model.catalogue import Catalogue
 from plugins.catalogue.model.channel import HUMAN_CHANNELS, Channel
+from plugins.catalogue.model.crisis import Crisis, CrisisAlert
 from plugins.catalogue.model.exemption import ExemptedText
 from plugins.catalogue.model.hours import Interval, OpenDay, OpeningHours, Week
 from plugins.catalogue.model.location import Location
@@ -29,6 +30,8 @@ __all__ = [
     "Captions",
     "Catalogue",
     "Channel",
+    "Crisis",
+    "CrisisAlert",
     "Entity",
     "ExemptedText",
     "Film",

@@ -12,6 +12,7 @@ from plugins.catalogue.model.alert import Alert
 from plugins.catalogue.model.audience import AudienceEntry
 from plugins.catalogue.model.base import Entity
 from plugins.catalogue.model.channel import Channel
+from plugins.catalogue.model.crisis import HOME, ORDINARY_HOME, Crisis
 from plugins.catalogue.model.location import Location
 from plugins.catalogue.model.medium import Captions, Film, Medium
 from plugins.catalogue.model.moved import MovedAddress
@@ -57,6 +58,8 @@ class Catalogue:
     """What was once on the site, by its address without the slash behind it."""
     tasks: Mapping[str, TopTask] = field(default_factory=dict)
     """What residents come to do, for the loket test. They come on no page, so they are no entities of the site."""
+    crisis: Crisis | None = None
+    """The crisis page, on or not; None without its file."""
     languages: Mapping[str, Language] = field(default_factory=dict)
     """The start page of each other language, with its words."""
     translations: Mapping[str, Translation] = field(default_factory=dict)
@@ -98,6 +101,7 @@ class Catalogue:
             self.translations,
         ):
             yield from group.values()
+        yield from (self.crisis,) if self.crisis else ()
         yield from self.pages
 
     def with_concepts(self) -> Catalogue:
@@ -192,9 +196,20 @@ class Catalogue:
         active = (topic for topic in self.topics_of[service.slug] if topic.is_active(day))
         return self.transaction_of.get(service.slug) or next(active, None)
 
+    @property
+    def ongoing_crisis(self) -> Crisis | None:
+        """The crisis page while it is on."""
+        return self.crisis if self.crisis and self.crisis.on else None
+
+    @property
+    def ordinary_home(self) -> str:
+        """The address of the page on which one begins who comes for what there is on any day."""
+        return ORDINARY_HOME if self.ongoing_crisis else HOME
+
     def alerts_on(self, day: dt.date) -> tuple[Alert, ...]:
-        """The alerts that show on ``day``."""
-        return tuple(alert for alert in self.alerts.values() if alert.shows_on(day))
+        """The alerts that show on ``day``: a crisis before all others."""
+        crisis = (self.ongoing_crisis.alert,) if self.ongoing_crisis else ()
+        return (*crisis, *(alert for alert in self.alerts.values() if alert.shows_on(day)))
 
     # -- who is responsible ------------------------------------------------------------------------------------------
 

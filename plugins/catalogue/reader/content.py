@@ -13,6 +13,7 @@ from plugins.catalogue.model import (
     AudienceEntry,
     Catalogue,
     Channel,
+    Crisis,
     Entity,
     HelpOrganisation,
     Language,
@@ -36,13 +37,14 @@ from plugins.catalogue.model.page import PAGE_KINDS
 from plugins.catalogue.model.term import folded_term
 from plugins.catalogue.reader.assets import Assets
 from plugins.catalogue.reader.faults import Faults, Unreadable
-from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
+from plugins.catalogue.reader.folder import ASSET_FOLDERS, CRISIS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
 from plugins.catalogue.reader.validate import validated
 from plugins.catalogue.reader.yaml import read_yaml
 from plugins.checks import Finding, Place, Severity
 from plugins.checks.addresses import folded_address
+from plugins.checks.cpu import FILE_SECONDS, TooMuchWork, cpu_limit
 
 E = TypeVar("E", bound=Entity)
 W = TypeVar("W", bound=Written)
@@ -62,6 +64,7 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/verhuisd.yaml": MovedAddress,
     "gegevens/zoekwoorden.yaml": SearchWord,
 }
+_SINGLE: dict[str, type[Entity]] = {"gegevens/gemeente.yaml": Municipality, CRISIS: Crisis}
 _MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium, Language)
 _WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
 _WITHOUT_TEXT = {
@@ -125,13 +128,16 @@ def read_content(content: Path) -> Reading:
         count += 1
         seen.add(file.relative)
         try:
-            if file.folder.partition("/")[0] in ASSET_FOLDERS:
-                assets.take(file, faults)
-            else:
-                for entity in _entities(file, faults):
-                    found.setdefault(type(entity), {})[entity.key] = entity
+            with cpu_limit():
+                if file.folder.partition("/")[0] in ASSET_FOLDERS:
+                    assets.take(file, faults)
+                else:
+                    for entity in entities_of(file, faults):
+                        found.setdefault(type(entity), {})[entity.key] = entity
         except Unreadable:
             continue
+        except TooMuchWork:
+            faults.add("takes-too-long", Place(file.shown), limit=FILE_SECONDS)
         except OSError:
             faults.add("file-unreadable", Place(file.shown))
     for name in DATA_FILES:
@@ -142,7 +148,8 @@ def read_content(content: Path) -> Reading:
     return Reading(catalogue, tuple(faults.found), count)
 
 
-def _entities(file: ContentFile, faults: Faults) -> list[Entity]:
+def entities_of(file: ContentFile, faults: Faults) -> list[Entity]:
+    """What one file of fields or text holds. Raises ``Unreadable`` after noting why it cannot be read."""
     if file.language:
         translation = _written(Translation, file, faults)
         if translation is not None:
@@ -154,7 +161,7 @@ def _entities(file: ContentFile, faults: Faults) -> list[Entity]:
     raw = read_yaml(read_text(file.path, file.shown, YAML_LIMIT, faults), file.shown, faults)
     if file.relative in _LISTS:
         return _listed(_LISTS[file.relative], raw, file, faults)
-    model = Municipality if file.relative == "gegevens/gemeente.yaml" else _FILES[file.folder]
+    model = _SINGLE.get(file.relative) or _FILES[file.folder]
     single = _single(model, raw, file.slug, file, faults)
     return [single] if single else []
 
@@ -227,6 +234,7 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         old_files=found.get(OldFile, {}),
         moved=found.get(MovedAddress, {}),
         tasks=found.get(TopTask, {}),
+        crisis=next(iter(found.get(Crisis, {}).values()), None),
         languages=found.get(Language, {}),
         translations=found.get(Translation, {}),
         files=frozenset(assets.files),

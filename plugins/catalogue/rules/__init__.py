@@ -1,6 +1,7 @@
 """The rules on content and data, in an explicit tuple."""
 
 from plugins.catalogue.rules.audiences import AUDIENCE_RULES
+from plugins.catalogue.rules.crisis import CRISIS_RULES
 from plugins.catalogue.rules.dates import DATE_RULES
 from plugins.catalogue.rules.facts import FACT_RULES
 from plugins.catalogue.rules.glossary import GLOSSARY_RULES
@@ -9,6 +10,7 @@ from plugins.catalogue.rules.media import MEDIA_RULES, MEDIA_RULES_ON_FILES
 from plugins.catalogue.rules.moved import MOVED_RULES
 from plugins.catalogue.rules.old_files import OLD_FILE_RULES
 from plugins.catalogue.rules.ownership import OWNERSHIP_RULES
+from plugins.catalogue.rules.promises import PROMISE_RULES
 from plugins.catalogue.rules.references import REFERENCE_RULES
 from plugins.catalogue.rules.search_words import SEARCH_WORD_RULES
 from plugins.catalogue.rules.security import SECURITY_RULES
@@ -23,9 +25,11 @@ RULES = (
     *SERVICE_RULES,
     *TOPIC_RULES,
     *HOURS_RULES,
+    *PROMISE_RULES,
     *AUDIENCE_RULES,
     *OWNERSHIP_RULES,
     *DATE_RULES,
+    *CRISIS_RULES,
     *FACT_RULES,
     *GLOSSARY_RULES,
     *SEARCH_WORD_RULES,
@@ -42,6 +46,7 @@ RULES_ON_WHOLE_FILES = (
     *HOURS_RULES,
     *OWNERSHIP_RULES,
     *DATE_RULES,
+    *CRISIS_RULES,
     *FACT_RULES,
     *MEDIA_RULES_ON_FILES,
     *MOVED_RULES,

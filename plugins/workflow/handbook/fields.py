@@ -18,6 +18,7 @@ from plugins.catalogue.model import (
     AppointmentTopic,
     AudienceEntry,
     Channel,
+    Crisis,
     HelpOrganisation,
     InformationPage,
     Language,
@@ -86,6 +87,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "oude-bestanden": OldFile,
     "verhuisd": MovedAddress,
     "taken": TopTask,
+    "crisis": Crisis,
 }
 """Kind of file → its model, in the order of the handbook."""
 
