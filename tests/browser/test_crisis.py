@@ -18,6 +18,7 @@ import pytest
 from bs4 import BeautifulSoup
 from selenium.webdriver import Chrome
 
+from plugins.checks.versioned import unversioned
 from plugins.integrity.rules.crisis import LIMIT
 from tests.browser.conftest import Quiet, start
 from tests.crises import CRISIS, on_a_telephone
@@ -128,8 +129,9 @@ def test_and_back_again_the_site_is_what_it_was_to_the_byte(night: Night, output
     code, _, said = build(night.content, night.output)
     assert code == 0, said
     before, after = tree(output), tree(night.output)
-    assert set(after) == set(before)
-    assert [name for name in before if after[name] != before[name]] == []
+    assert [name for name in before if after.get(name) != before[name]] == []
+    # Files that a page of that night asks for may stay for who still has it open: their names hold a fingerprint.
+    assert [name for name in after.keys() - before.keys() if unversioned(name) is None] == []
 
 
 def _rgb(colour: str) -> list[str]:

@@ -9,6 +9,9 @@ from bs4 import BeautifulSoup, Tag
 
 from plugins.catalogue.tasks import tasks_of
 from plugins.checks.versioned import unversioned
+from plugins.pages.views import page_views
+from plugins.rendering.bodies import convert_bodies
+from plugins.search.entries import findable
 from plugins.workflow.session import Session
 from tests.crises import CRISIS, ON, PREPARED, put
 from tests.helpers import THEME, TODAY, catalogue_of, copy_site, replace, write
@@ -148,3 +151,13 @@ def test_no_page_of_an_editor_takes_the_address_of_the_ordinary_home_page(tmp_pa
     assert ("catalogue.address-taken", "content/paginas/start.md") in {
         (finding.rule, finding.place.path) for finding in session.findings
     }
+
+
+def test_who_searches_finds_the_same_as_on_other_days(tmp_path: Path) -> None:
+    """The alert stands above what is found; the ordinary home page is no answer to anything."""
+    found = []
+    for text in (PREPARED, ON):
+        catalogue = catalogue_of(put(copy_site(tmp_path / str(len(found))), text))
+        bodies, _ = convert_bodies(catalogue, tmp_path, TODAY)
+        found.append(findable(catalogue, page_views(catalogue, bodies, TODAY), bodies, TODAY))
+    assert found[0] == found[1]

@@ -11,7 +11,7 @@ from plugins.workflow.preview import PREPARED as SEEN
 from plugins.workflow.preview import PreviewSite
 from tests.crises import CRISIS, ON, PREPARED, on_a_telephone, put
 from tests.helpers import TODAY, copy_site, findings_of
-from tests.workflow.commands import DATE, build, run
+from tests.workflow.commands import DATE, build, run, tree
 
 HARD = (
     "Gelet op de actuele ontwikkelingen worden alle belanghebbenden dringend verzocht om met onmiddellijke ingang de "
@@ -90,12 +90,16 @@ def test_in_a_hurry_two_changed_lines_bring_it_online(content: Path, tmp_path: P
     put(content, PREPARED)
     output = tmp_path / "output"
     assert build(content, output)[0] == 0
+    before = tree(output)
     on_a_telephone(content, "23 november, 22.15 uur")
     code, report, said = build(content, output, "--spoed", env={"PATH": "/nergens"})
     assert (code, report["verdict"]) == (0, "ok"), said
     assert "<h1>Brand: blijf binnen</h1>" in (output / "index.html").read_text("utf-8")
     assert "Brand: blijf binnen" in (output / "contact" / "index.html").read_text("utf-8")
     assert CRISIS in said
+    put(content, PREPARED)
+    assert build(content, output, "--spoed")[0] == 0
+    assert tree(output) == before
 
 
 @pytest.mark.browser
