@@ -105,8 +105,9 @@ _NAMED = {
         catalogue.csv-columns catalogue.csv-quotes catalogue.captions-markup catalogue.garbled-letters
         catalogue.foreign-letter catalogue.glued-letters catalogue.stacked-marks catalogue.yaml-directive
         catalogue.reference-to-itself catalogue.reference-twice catalogue.too-much-work catalogue.too-many-parts
-        catalogue.takes-too-long accessibility.file-active
+        accessibility.file-active
     """,
+    "workflow/test_in_time.py": "catalogue.takes-too-long",
     "catalogue/test_unreadable.py": "catalogue.file-unreadable",
     "separation/test_information.py": """
         separation.start-component-on-information separation.form-on-information

@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 }
 """Room → the other rooms that it may import. ``workflow`` may import all."""
 
-KNOWS_PELICAN = ("plugin.py", "rendering/generator.py", "workflow/build.py")
+KNOWS_PELICAN = ("plugin.py", "rendering/generator.py", "workflow/pelican.py")
 
 
 def modules() -> list[Path]:

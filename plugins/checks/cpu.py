@@ -16,6 +16,8 @@ from typing import Any
 FILE_SECONDS = 5.0
 """CPU time that reading one file, converting it, or judging its page in one gate may cost."""
 
+_ALARM, _CLOCK = (signal, "setitimer"), (time, "pthread_getcpuclockid")
+"""What a system needs for a limit: Linux has both, others may have neither, and then there is none."""
 _working = threading.local()
 
 
@@ -30,12 +32,12 @@ def cpu_limit(seconds: float = FILE_SECONDS) -> Iterator[None]:
     In the main thread a signal cuts in, also within a regular expression. In others (the preview's) another thread
     does, between two steps of Python: one call into C is then not cut short. Within a limit another changes nothing.
     """
-    if getattr(_working, "limited", False):
+    main = threading.current_thread() is threading.main_thread()
+    if getattr(_working, "limited", False) or not hasattr(*(_ALARM if main else _CLOCK)):
         yield
         return
     _working.limited = True
     try:
-        main = threading.current_thread() is threading.main_thread()
         with _by_signal(seconds) if main else _by_thread(seconds):
             yield
     finally:

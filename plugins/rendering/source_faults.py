@@ -35,6 +35,7 @@ _PATTERNS = (
     ),
 )
 """Kind → what gives it away, in a line without its code."""
+_ADDRESS = re.compile(r"(?<=\])\([^()\s]*\)|<https://[^<>\s]*>")
 _FIELD = re.compile(r"[a-z_]+:(?: |$)")
 _DEEP_LIST = re.compile(r"^( *)(?:[-*+]|\d+[.)]) ")
 _DEEP_QUOTE = re.compile(r"^ {0,3}((?:> ?)+)")
@@ -50,7 +51,7 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
         offset += len(line) + 1
         if line.rstrip() == "---" and any(map(_FIELD.match, lines[number + 1 : number + 2])):
             faults.add("front-matter-again", place)
-        visible = _CODE_SPAN.sub(lambda span: " " * len(span[0]), line)
+        visible = _CODE_SPAN.sub(_blank, line)
         for tag in _HTML.finditer(visible):
             kind = "html-comment" if tag[1] == "!--" else "raw-html"
             faults.add(kind, Place(place.path, place.line, tag.start() + 1), quote=tag[0][:40])
@@ -67,7 +68,7 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
         for entity in _ENTITY.finditer(visible) if "&" in visible else ():
             _entity_faults(entity[0], Place(place.path, place.line, entity.start() + 1), faults)
         for kind, pattern in _PATTERNS:
-            if found := pattern.search(line if kind == "code-block" else visible):
+            if found := pattern.search(line if kind == "code-block" else _ADDRESS.sub(_blank, visible)):
                 here = Place(place.path, place.line, found.start() + 1)
                 faults.add(kind, here, quote=found[0].strip()[:60])
         if "[" in visible or "]" in visible:
@@ -87,9 +88,13 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
             faults.add("brackets", place, quote=line.strip()[:60], severity=severity)
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def open_code_faults(text: str, place: Place, faults: Faults) -> None:
     """A short code that is not written as one, in a line that begins at ``place``: people would see the code."""
-    without = PATTERN.sub(lambda code: " " * len(code[0]), text)
+    without = PATTERN.sub(_blank, text)
     if found := OPEN_CODE.search(without):
         here = Place(place.path, place.line, (place.column or 1) + found.start())
         faults.add("short-code-open", here, quote=found[0].strip()[:60])

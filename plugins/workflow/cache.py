@@ -37,7 +37,10 @@ class VerdictCache:
 
     def prune(self) -> None:
         """Remove what this build did not ask for and was made long ago, by the clock of the files themselves."""
-        for path in self.folder.iterdir() if self.folder and self.folder.is_dir() else ():
+        paths: list[Path] = []
+        with suppress(OSError):
+            paths = list(self.folder.iterdir()) if self.folder else []
+        for path in paths:
             with suppress(OSError):
                 if path.name not in self._used and time.time() - path.stat().st_mtime > STALE_SECONDS:
                     path.unlink()
@@ -93,6 +96,10 @@ class VerdictCache:
     def _day(self) -> str:
         return self.context.date.isoformat()
 
+    @property
+    def _code(self) -> str:
+        return code_hash()
+
     @cached_property
     def _stamp(self) -> str:
         context = self.context
@@ -111,7 +118,7 @@ class VerdictCache:
             context.site_url,
             context.production,
         )
-        return f"{FORMAT}:{code_hash()}:{json.dumps(facts)}"
+        return f"{FORMAT}:{self._code}:{json.dumps(facts)}"
 
 
 def _sorted(facts: Mapping[str, T]) -> list[tuple[str, T]]:

@@ -18,6 +18,7 @@ from plugins.workflow.pelican_log import listen_to_pelican
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import Meter, say
 
+NOT_READY = "Niet gestart: de site was niet klaar."
 RENDERING_SECONDS = 600
 """Thirty times what the demo takes. Whoever has not made all pages by then, never will."""
 
@@ -58,5 +59,7 @@ def run_pelican(session: Session, folder: Path) -> Report:
 
 def _broken(session: Session, reason: str) -> Report:
     """A report that never publishes, with what the gates said before it went wrong."""
-    results = (*session.results, GateResult("pelican", ran=False, reason=reason))
+    known = {result.name for result in session.results}
+    later = [GateResult(name, ran=False, reason=NOT_READY) for name in EXPECTED if name not in known]
+    results = (GateResult("pelican", ran=False, reason=reason), *session.results, *later)
     return compose(session.today, results, dict.fromkeys(EXPECTED, 1))

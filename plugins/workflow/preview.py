@@ -23,6 +23,7 @@ from plugins.reports.words import SMALLER, counted
 from plugins.tokens.gate import GATE as STYLE
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.gates import all_gates, titles
+from plugins.workflow.in_time import judged_in_time
 from plugins.workflow.session import Session, sources_of
 from plugins.workflow.terminal import say
 
@@ -98,7 +99,7 @@ class PreviewSite:
             found += judge_source(session.style, session.context, STYLE)
         if document is not None:
             found = [each for each in found if each.place.path == document.path or each.severity is Severity.ERROR]
-            found += judge(document, session.context, all_gates().values())
+            found += judged_in_time(document, lambda: judge(document, session.context, all_gates().values()))
             found += self._together(document, session)
         return numbered(found)
 

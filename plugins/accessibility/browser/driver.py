@@ -19,6 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Remote
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.remote_connection import ChromeRemoteConnection
@@ -142,7 +143,7 @@ class LocalDriver(Driver):
         sweep(Path(_temporary()))
         self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=_temporary()))
         self._mark = mark(self.folder)
-        self._service = _GuardedService(browser.driver, self.folder)
+        self._service = _GuardedService(browser.driver, self.folder, patience.start)
         try:
             self._service.start()
             client = ClientConfig(self._service.service_url, proxy=Proxy({"proxyType": ProxyType.DIRECT}))
@@ -186,7 +187,7 @@ def _temporary() -> str:
 class _GuardedService(Service):
     """The driver under its guard, leader of a process group of its own, with a folder of its own for what it leaves."""
 
-    def __init__(self, driver: Path, folder: Path) -> None:
+    def __init__(self, driver: Path, folder: Path, seconds: float) -> None:
         ours = dict.fromkeys(("TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(folder))
         super().__init__(
             env={**os.environ, **ours, "SE_OFFLINE": "true", "SE_AVOID_STATS": "true"},
@@ -194,6 +195,13 @@ class _GuardedService(Service):
         )
         self.path = "/bin/sh"
         self._driver = driver
+        self._end = time.monotonic() + seconds
+
+    def is_connectable(self) -> bool:
+        """Does the driver answer already? Selenium asks for half a minute; ``WebDriverException`` when ours is over."""
+        if time.monotonic() > self._end:
+            raise WebDriverException("the driver does not answer")
+        return bool(super().is_connectable())
 
     def command_line_args(self) -> list[str]:
         """The words for the shell."""

@@ -69,7 +69,7 @@ class Facts:
     """Names of sheets with merged cells."""
     macros: bool = False
     active: str = ""
-    """What a PDF does of itself when it is opened or clicked, by the name that PDF has for it."""
+    """What a file does of itself when it is opened or clicked, by the name that its format has for it."""
 
     def as_dict(self) -> dict[str, Any]:
         """The facts for JSON."""

@@ -132,7 +132,7 @@ def read_content(content: Path) -> Reading:
                 if file.folder.partition("/")[0] in ASSET_FOLDERS:
                     assets.take(file, faults)
                 else:
-                    for entity in _entities(file, faults):
+                    for entity in entities_of(file, faults):
                         found.setdefault(type(entity), {})[entity.key] = entity
         except Unreadable:
             continue
@@ -148,7 +148,8 @@ def read_content(content: Path) -> Reading:
     return Reading(catalogue, tuple(faults.found), count)
 
 
-def _entities(file: ContentFile, faults: Faults) -> list[Entity]:
+def entities_of(file: ContentFile, faults: Faults) -> list[Entity]:
+    """What one file of fields or text holds. Raises ``Unreadable`` after noting why it cannot be read."""
     if file.language:
         translation = _written(Translation, file, faults)
         if translation is not None:

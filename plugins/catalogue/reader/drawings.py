@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-from xml.etree.ElementTree import Element, ProcessingInstruction, TreeBuilder
+from xml.etree.ElementTree import Element, TreeBuilder
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser, ParseError
@@ -33,7 +32,8 @@ _COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
 
 def check_drawing(path: Path, place: Place, faults: Faults) -> None:
     """Note what is wrong with a drawing; the first thing will do."""
-    parser = DefusedXMLParser(target=TreeBuilder(insert_pis=True), forbid_dtd=True)
+    builder = _Builder()
+    parser = DefusedXMLParser(target=builder, forbid_dtd=True)
     try:
         parser.feed(path.read_bytes())
         root = parser.close()
@@ -45,8 +45,20 @@ def check_drawing(path: Path, place: Place, faults: Faults) -> None:
         return
     if _name(root)[1] != "svg":
         faults.add("image-wrong-type", place, wanted="SVG", found="iets anders")
-    elif found := next(_active_parts(root), None):
+    elif found := next(iter([*builder.orders, *_active_parts(root)]), None):
         faults.add("svg-active", place, quote=found)
+
+
+class _Builder(TreeBuilder):
+    """Builds the tree, and keeps the orders to programs, such as ``<?xml-stylesheet?>``, wherever they stand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.orders: list[str] = []
+
+    def pi(self, target: str, text: str | None = None) -> Element:
+        self.orders.append(target)
+        return super().pi(target, text)
 
 
 def _name(element: Element) -> tuple[str, str]:
@@ -55,14 +67,11 @@ def _name(element: Element) -> tuple[str, str]:
 
 
 def _active_parts(root: Element) -> Iterator[str]:
-    waiting: list[tuple[Any, int]] = [(root, 1)]
+    waiting = [(root, 1)]
     parts = 0
     while waiting:
         element, depth = waiting.pop()
         parts += 1
-        if element.tag is ProcessingInstruction:
-            yield str(element.text).partition(" ")[0]
-            continue
         if depth > MAX_DEPTH or parts > MAX_PARTS:
             yield f"meer dan {MAX_DEPTH} lagen" if depth > MAX_DEPTH else "meer dan 100.000 onderdelen"
             return

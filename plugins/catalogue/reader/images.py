@@ -37,9 +37,6 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
         check_drawing(path, place, faults)
         return
     wanted = _FORMATS[path.suffix.lower()]
-    if found := _other_file(path.read_bytes()):
-        faults.add("image-with-more", place, quote=found)
-        return
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -54,6 +51,8 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
                 image.load()
                 if image.getexif().get_ifd(_EXIF_GPS) or _XMP_GPS in str(image.info.get("xmp", "")):
                     faults.add("image-has-location", place)
+                if found := _other_file(path.read_bytes()):
+                    faults.add("image-with-more", place, quote=found)
     except UnidentifiedImageError:
         faults.add("image-wrong-type", place, wanted=wanted, found="iets anders")
     except Image.DecompressionBombError:

@@ -9,6 +9,7 @@ from plugins.workflow.arguments import Arguments, UsageError
 from plugins.workflow.bench import (
     browser,
     findings,
+    fuzz,
     inputs,
     model,
     mutation,
@@ -29,7 +30,7 @@ TOPICS = (
     *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
     *("inputs", "residents"),
 )
-ASKED_FOR = ("publishing", "rules", "mutation", "faults")
+ASKED_FOR = ("publishing", "fuzz", "rules", "mutation", "faults")
 """These take minutes or hours, fill disks and end processes: only whoever names them gets them."""
 
 
@@ -105,6 +106,7 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "steady": steady.figures,
     "search": search.figures,
     "inputs": inputs.figures,
+    "fuzz": fuzz.figures,
     "residents": residents.figures,
     "publishing": publishing.figures,
     "rules": rules.figures,

@@ -101,5 +101,6 @@ def _count(case: Mapping[str, Any], outcome: Outcome, tally: Tally) -> None:
         tally.exact += exact and case["line"] is not None
         good = refused and exact
     if not good or outcome.crashed or outcome.slow:
-        told_of = "; ".join(f"{found['rule']} {found['path']}:{found['line']}" for found in outcome.findings[:3])
+        worst = sorted(outcome.findings, key=lambda found: ("error", "warning", "notice").index(found["severity"]))
+        told_of = "; ".join(f"{found['rule']} {found['path']}:{found['line']}" for found in worst[:3])
         tally.missed.append(f"{case['id']}: exit code {outcome.code}, {outcome.trouble or told_of or 'nothing said'}")

@@ -4,8 +4,8 @@ Three ways, each with what must not be blamed beside it:
 
 - *example*: the bad example of the rule is a page of a small site; ``check`` (or ``build``, for what only a whole site
   shows) tells of it at that file, and not when the good example stands there;
-- *corpus*: a fault from ``tests/corpus`` is laid over the small site; ``check`` tells of it at its file and line, and
-  not on the site as it was;
+- *corpus*: a fault from ``tests/corpus``, or from the cases of ``tests/catalogue/rules``, is laid over the small site;
+  ``check`` tells of it at its file and line, and not on the site as it was;
 - *audit*: a page of ``tests/accessibility/barriers``; ``audit`` tells of it, and not on the page's twin without the
   barrier.
 
@@ -14,6 +14,7 @@ Exit codes count: 1 with an error, 0 with less. A rule that no way shows is list
 
 from __future__ import annotations
 
+import importlib
 import json
 import runpy
 import shutil
@@ -30,23 +31,61 @@ from plugins.workflow.gates import all_gates
 from plugins.workflow.terminal import say
 
 CORPUS = ROOT / "tests" / "corpus" / "index.jsonl"
+DATA_CASES = ROOT / "tests" / "catalogue" / "rules"
 BARRIERS = ROOT / "tests" / "accessibility" / "barriers"
 
 
+WHY = {
+    "accessibility": "our templates do not make it, and no page with a barrier has it alone or as the surest finding",
+    "axe": "our templates do not make it, and no page with a barrier has it as the surest finding",
+    "catalogue": "a fault in data, in several files at once, or in files that a test must make",
+    "integrity": "only a template or a file of the theme can do it, or the whole site",
+    "readability": "about a whole page or an exemption: no piece of text",
+    "separation": "only a template can do it",
+    "tokens": "in the file with design tokens",
+    "top_tasks": "needs a task in the data that cannot be done on the site",
+}
+"""Room → why no example can show a rule, and why the other two ways need not."""
+
+
 def corpus(rules: Iterable[str], bites: Bites) -> None:
-    """For each of these rules one fault of the corpus that it must tell of; those that need made files are left out."""
+    """For each of these rules the first fault that it must tell of, at its file and line."""
     wanted = set(rules)
     clean = command("check", "--content", str(SITE), "--date", DATE, "--format", "json")
-    for row in CORPUS.read_text("utf-8").splitlines():
-        case = json.loads(row)
+    for case in cases():
         rule = case.get("rule", "")
-        if rule not in wanted or case.keys() & {"special", "falls_short", "none"}:
+        if rule not in wanted or case.keys() & {"falls_short", "none"}:
             continue
         wanted.discard(rule)
         with TemporaryDirectory(prefix="helder-rules-") as folder:
-            told = command("check", "--content", str(_laid(case, Path(folder))), "--date", DATE, "--format", "json")
-        bit = (rule, case["path"], case["line"]) in told.findings and told.fits
-        bites.note(rule, "corpus, check", bit=bit, spared=not clean.of(rule, case["path"]))
+            content = _laid(case, Path(folder))
+            # What time has made stale counts in a file that is touched: one that is named.
+            touched = [str(content.parent / name) for name in case.get("touched", ())]
+            told = command("check", *touched, "--content", str(content), "--date", DATE, "--format", "json")
+        place = (rule, case["path"], case.get("line"))
+        bit = place in told.findings if place[2] else bool(told.of(rule, case["path"]))
+        bites.note(rule, "corpus, check", bit=bit and told.fits, spared=not clean.of(rule, case["path"]))
+
+
+def cases() -> Iterator[dict[str, Any]]:
+    """Faults as the corpus has them: its own, of other rooms, and of the tests of rules on content and data."""
+    yield from map(json.loads, CORPUS.read_text("utf-8").splitlines())
+    yield from _tests(CORPUS.with_name("rooms.py")).WRONG
+    for file in sorted(DATA_CASES.glob("*.py")):
+        for wrong in getattr(_tests(file), "WRONG", ()):
+            yield {
+                "rule": f"catalogue.{wrong.rule}",
+                "path": wrong.path,
+                "line": wrong.line,
+                "touched": wrong.touched,
+                "replace": [edit for edit in wrong.edits if edit[1]],
+                "write": {path: new for path, old, new in wrong.edits if not old},
+            }
+
+
+def _tests(file: Path) -> Any:
+    """A module of the tests: their cases are data here."""
+    return importlib.import_module(".".join(file.relative_to(ROOT).with_suffix("").parts))
 
 
 def _laid(case: Mapping[str, Any], folder: Path) -> Path:
@@ -58,6 +97,8 @@ def _laid(case: Mapping[str, Any], folder: Path) -> Path:
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode())
+    for special in case.get("special", ()):
+        _tests(CORPUS.with_name("special.py")).make(content, **special)
     return content
 
 
@@ -90,7 +131,8 @@ def figures(_data: Path | None = None) -> Iterator[Figure]:
     proven = runpy.run_path(str(ROOT / "tests" / "rules_without_examples.py"))["PROVEN"]
     test_of = {rule: test for test, some in proven.items() for rule in some}
     for rule in sorted(words.keys() - bites.shown.keys()):
-        say(f"{rule}: tests/{test_of.get(rule, 'accessibility/test_axe_words.py')}")
+        why = WHY[rule.partition(".")[0]]
+        say(f"{rule}: {why}. tests/{test_of.get(rule, 'accessibility/test_axe_words.py')}")
     bit = sum(rule in bites.shown for rule in shown)
     yield Figure("rules with an example: bit", f"{bit} of {len(shown)}", "all", bit == len(shown) and not bites.faults)
     for way in sorted({*bites.shown.values()}):

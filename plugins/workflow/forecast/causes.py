@@ -124,7 +124,7 @@ def _days_on_pages(catalogue: Catalogue, said: Said, day: dt.date) -> Iterator[C
             for each in found:
                 groups.setdefault((kind, each.date), []).append((entity, each))
     for (kind, date), pairs in groups.items():
-        reasons = listing(dict.fromkeys(str(each.reason) for _, each in pairs))
+        reasons = listing({str(each.reason).casefold(): str(each.reason) for _, each in pairs[::-1]}.values())
         names = listing(str(entity.name) for entity, _ in pairs)
         text = f"{longdate(date).capitalize()} is voorbij ({reasons}: {names})."
         if kind == "day-shown":

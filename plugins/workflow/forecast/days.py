@@ -10,6 +10,7 @@ from pathlib import Path
 from plugins.catalogue.model import Catalogue
 from plugins.checks import Document, Site
 from plugins.reports import Report
+from plugins.workflow.cache import code_hash
 from plugins.workflow.forecast.verdicts import DayVerdicts, Kept
 from plugins.workflow.gates import all_gates, judged
 from plugins.workflow.session import Session
@@ -32,12 +33,16 @@ class Day:
 
 @dataclass
 class Days:
-    """Reads ``content`` once. ``cache`` is a folder for verdicts that hold on any day; None keeps them in memory."""
+    """Reads ``content`` once. ``cache`` is a folder for verdicts that hold on any day; None keeps them in memory.
+
+    ``code`` is what all of our code is known by: who changes it meanwhile changes nothing.
+    """
 
     content: Path
     theme: Path
     cache: Path | None = None
     kept: Kept = field(default_factory=dict)
+    code: str = field(default_factory=code_hash)
     shared: Shared = field(default_factory=Shared)
     _last: dict[str, Document] = field(default_factory=dict)
 
@@ -81,7 +86,7 @@ class Days:
         if not session.reading_failed:
             files = frozenset(session.catalogue.files)
             source = Site(self.content, session.documents, files, cache=self.cache, built=False)
-        verdicts = DayVerdicts(self.cache, session.context, self.kept)
+        verdicts = DayVerdicts(self.cache, session.context, self.kept, self.code)
         return Day(date, pages, judged(session, None, source=source, cache=verdicts))
 
 

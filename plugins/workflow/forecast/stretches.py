@@ -45,7 +45,7 @@ def outlooks(days: Days, today: Day, count: int, jobs: int, say: Callable[[int, 
     stretches = [dates[at : at + STRETCH] for at in range(0, count, STRETCH)]
     # Processes that begin anew: one that is split off would have locks of threads that it has not.
     context = multiprocessing.get_context("spawn")
-    begin = days.content, days.theme, days.cache, days.kept
+    begin = days.content, days.theme, days.cache, days.kept, days.code
     with ProcessPoolExecutor(min(jobs, len(stretches)), context, _begin, begin) as pool:
         return _told((each for done in pool.map(_stretch, stretches) for each in done), count, say)
 
@@ -75,8 +75,8 @@ _own: list[Days] = []
 """In a process of the pool: the content, read once."""
 
 
-def _begin(content: Path, theme: Path, cache: Path | None, kept: Kept) -> None:
-    _own.append(Days(content, theme, cache, kept=kept))
+def _begin(content: Path, theme: Path, cache: Path | None, kept: Kept, code: str) -> None:
+    _own.append(Days(content, theme, cache, kept, code))
 
 
 def _stretch(dates: Sequence[dt.date]) -> list[Outlook]:

@@ -16,6 +16,11 @@ MOST_URLS, MOST_LINES, MOST_NOW = 3, 4, 5
 INDENT = "  "
 WORDS = {Severity.ERROR: "Fout", Severity.WARNING: "Gaat mis"}
 OWN = ("pagina", "pagina’s")
+OTHER = {
+    "markup": "Alleen de code verandert, zoals het adres van een link.",
+    "new": "Dit is een nieuwe pagina.",
+    "gone": "Deze pagina gaat weg.",
+}
 
 
 def as_text(forecast: Forecast, owners: Owners, titles: Titles, *, colour: bool = False, width: int = 100) -> str:
@@ -32,7 +37,8 @@ def as_text(forecast: Forecast, owners: Owners, titles: Titles, *, colour: bool 
         parts.append("\n".join((paint("Per team: wat moet er gebeuren, en voor wanneer?", BOLD), *lines)))
     tips = sum(count_of(day.came, Severity.NOTICE) for day in forecast.days)
     if tips:
-        parts.append("\n".join(_wrapped(f"Er komen ook {counted(tips, ('tip', 'tips'))} bij. {TIPS}", width)))
+        verb = "komt" if tips == 1 else "komen"
+        parts.append("\n".join(_wrapped(f"Er {verb} ook {counted(tips, ('tip', 'tips'))} bij. {TIPS}", width)))
     return "\n\n".join(parts) + "\n"
 
 
@@ -77,13 +83,13 @@ def _sample(happening: Happening, width: int) -> Iterator[str]:
         *(("-", line) for change in happening.changes for line in change.went),
         *(("+", line) for change in happening.changes for line in change.came),
     ]
-    first = happening.changes[0]
+    first = next((change for change in happening.changes if change.lines), happening.changes[0])
     chosen = [*(("-", line) for line in first.went[:2]), *(("+", line) for line in first.came[:2])]
     for sign, line in chosen[:MOST_LINES]:
         yield f"{INDENT * 2}{sign} {one_line(line, max(20, width - 2 * len(INDENT) - 2))}"
-    if not lines:
-        yield f"{INDENT * 2}De tekst blijft gelijk."
-    elif rest := len(lines) - len(chosen):
+    told = [OTHER[change.what] for change in happening.changes if change.what in OTHER]
+    yield from (f"{INDENT * 2}{text}" for text in dict.fromkeys(told))
+    if rest := len(lines) - len(chosen):
         yield f"{INDENT * 2}En nog {counted(rest, ('regel', 'regels'))}."
 
 

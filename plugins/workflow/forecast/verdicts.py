@@ -55,36 +55,45 @@ class DayVerdicts(VerdictCache):
     templates write beside opening hours for the script (``data-hours``). No rule looks at the latter: a test proves it.
     """
 
-    def __init__(self, folder: Path | None, context: Context, kept: Kept) -> None:
+    def __init__(self, folder: Path | None, context: Context, kept: Kept, code: str) -> None:
         self._watched = WatchedContext.of(context)
         self._hours = f'data-hours="{context.date.isoformat()}"'
         self._verdicts = kept
+        self._code_of_forecast = code
         super().__init__(folder, self._watched)
 
     @property
     def _day(self) -> str:
         return ""
 
+    @property
+    def _code(self) -> str:
+        return self._code_of_forecast
+
     def _html(self, document: Document) -> str:
         return undated(document.html, self._hours)
 
     def _kept(self, name: str, document: Document, make: Callable[[], Any], thaw: Callable[[Any], T]) -> T:
-        key = f"{name}-{self._key(document)}"
-        value = self._verdicts[key] if key in self._verdicts else self._from_folder(key)
-        if value is None:
-            self._watched.forget()
-            value = make()
-            if self._watched.asked:
-                return thaw(value)
+        file = f"{name}-{self._key(document)}.json"
+        self._used.add(file)
+        value = self._verdicts[file] if file in self._verdicts else self._from_folder(file)
+        with suppress(TypeError, LookupError, ValueError):  # damaged
+            if value is not None:
+                told = thaw(value)
+                self._verdicts[file] = value
+                return told
+        self._watched.forget()
+        value = make()
+        if not self._watched.asked:
+            self._verdicts[file] = value
             if self.folder is not None:
-                write_whole(self.folder / f"{key}.json", json.dumps(value, ensure_ascii=True))
-        self._verdicts[key] = value
+                write_whole(self.folder / file, json.dumps(value, ensure_ascii=True))
         return thaw(value)
 
-    def _from_folder(self, key: str) -> Any:
+    def _from_folder(self, file: str) -> Any:
         if self.folder is not None:
             with suppress(OSError, ValueError):  # not there, or damaged
-                return json.loads((self.folder / f"{key}.json").read_text("utf-8"))
+                return json.loads((self.folder / file).read_text("utf-8"))
         return None
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 
 import pytest
 
 from plugins.workflow.bench.faults import code, disks, processes, sources, stores, surroundings
 from plugins.workflow.bench.faults.kills import at
-from plugins.workflow.bench.faults.place import Base, How, found
+from plugins.workflow.bench.faults.place import Base, How, Place, found
 from plugins.workflow.bench.faults.trial import BLIND, Fault, attempt
 
 LIMIT = partial(disks._limit, resource.RLIMIT_FSIZE, 24 * 1024)
+READ = f"open\t{{content}}/{sources.BACK}"
 SWAP = "publishing point\tos.rename"
 
 
@@ -44,7 +45,7 @@ FAULTS = (
     Fault("streams", "nobody hears that a page is wrong", surroundings.wrong_and_unread, (1,)),
     Fault("streams", "all are closed", partial(surroundings.before_exec, partial(os.closerange, 0, 3)), (0,), "new"),
     Fault("paths", "too long a name", partial(surroundings.to, "x" * 250), (2, 3)),
-    Fault("sources", "a picture goes", partial(sources.gone, sources.START, sources.PICTURE), (1, 3)),
+    Fault("sources", "a page goes as it is read", partial(sources.gone, READ, sources.BACK), (1, 3)),
     Fault("cache", "damaged", partial(stores.damaged, stores._truncate), (0,), "new"),
 )
 
@@ -69,13 +70,16 @@ def test_the_next_build_publishes_and_leaves_nothing_behind(base: Base) -> None:
         assert not place.left_behind()
 
 
-def test_the_matrix_notices_a_site_that_is_not_whole(base: Base) -> None:
-    def spoilt(when: str, path: str) -> Fault:
-        def hurt(place):  # type: ignore[no-untyped-def]
-            file = Path(place.output.resolve() / path)
-            return at(when, "remove", str(file), place)
+def test_the_matrix_notices_a_live_site_that_is_not_whole(base: Base) -> None:
+    @contextmanager
+    def spoilt(place: Place) -> Iterator[How]:
+        with at("reading", "remove", str(place.output.resolve() / "contact" / "index.html"), place) as how:
+            yield How(sabotage=[*how.sabotage, "raise=gate integrity"])
 
-        return Fault("self", "a build that removes a page of the live site", hurt, (0, 1, 3))
+    outcome = attempt(Fault("self", "a page of the live site goes", spoilt, traceback=True), base, again=False)
+    assert outcome.broken == ("live site is changed, not old",)
 
-    outcome = attempt(spoilt("reading", "index.html"), base, again=False)
-    assert "live site is changed, not old" in outcome.broken or outcome.live == "new"
+
+def test_the_matrix_notices_an_exit_code_that_says_nothing(base: Base) -> None:
+    outcome = attempt(Fault("self", "the lock is held", sources.held, (0,)), base, again=False)
+    assert outcome.broken == ("exit 3, not 0",)

@@ -51,9 +51,16 @@ def test_an_exit_code_that_does_not_go_with_what_was_told_is_a_fault() -> None:
 
 
 def test_a_fault_of_the_corpus_is_told_at_its_line() -> None:
+    """Three kinds: a line that is replaced, a file that a test makes, a case of the rules on data."""
     bitten = Bites()
-    rules.corpus(["catalogue.unknown-key"], bitten)
-    assert (bitten.shown, bitten.faults) == ({"catalogue.unknown-key": "corpus, check"}, [])
+    kinds = ["catalogue.unknown-key", "catalogue.symlink", "catalogue.no-transaction"]
+    rules.corpus(kinds, bitten)
+    assert (bitten.shown, bitten.faults) == (dict.fromkeys(kinds, "corpus, check"), [])
+
+
+def test_every_rule_on_data_has_a_case_that_the_command_can_be_given() -> None:
+    told = {case["rule"] for case in rules.cases() if "rule" in case}
+    assert {rule.id for rule in all_gates()["catalogue"].source_rules} <= told
 
 
 def test_a_command_that_says_nothing_tells_nothing(tmp_path: Path) -> None:

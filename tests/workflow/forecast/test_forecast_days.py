@@ -100,11 +100,12 @@ def test_verdicts_are_kept_in_a_folder_for_any_day(tmp_path: Path) -> None:
     assert first.report.findings == second.report.findings
 
 
-def test_a_damaged_verdict_is_made_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", ["{", "[7]", "7", '[{"rule": "x"}]'])
+def test_a_damaged_verdict_is_made_again(tmp_path: Path, damage: str) -> None:
     cache = tmp_path / "cache"
     first = Days(SITE, THEME, cache).look(TODAY)
     for path in (cache / "verdicts").iterdir():
-        path.write_text("{", "utf-8")
+        path.write_text(damage, "utf-8")
     assert Days(SITE, THEME, cache).look(TODAY).report.findings == first.report.findings
 
 
@@ -156,7 +157,7 @@ def test_a_verdict_for_which_a_rule_asked_the_day_is_not_kept() -> None:
     def asks() -> str:
         return verdicts.context.date.isoformat()
 
-    verdicts = DayVerdicts(None, context, kept)
+    verdicts = DayVerdicts(None, context, kept, "code")
     assert verdicts._kept("asks", page, asks, str) == "2026-11-23"
     assert kept == {}
     assert verdicts._kept("asks not", page, lambda: "always", str) == "always"

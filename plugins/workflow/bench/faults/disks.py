@@ -24,13 +24,14 @@ NOBODY = 65534
 def disks(base: Base) -> Iterator[Fault]:
     """All of them."""
     need = _need(base)
-    steps = [need * share // 10 for share in (0, 1, 3, 5, 7, 9)] + [need + more for more in range(-4, 4)]
-    for blocks in steps:
-        enough = blocks >= need  # and some more for the manifest
-        codes, live = ((0, 3), "either") if enough else ((3,), "old")
+    # The content is laid aside too, and there is a manifest: it fits some twenty to forty blocks later.
+    for blocks in [need * share // 10 for share in (0, 1, 3, 5, 7, 9)] + list(range(need, need + 44, 4)):
+        codes, live = ((0, 3), "either") if blocks >= need else ((3,), "old")
         yield Fault("disk full", f"site: {blocks * 4} kB left", partial(full, "live", blocks), codes, live)
-    for inodes in (1, 10, 40):
-        yield Fault("disk full", f"site: {inodes} files more", partial(full, "live", 2 * need, inodes=inodes))
+    for inodes in (1, 30, 60, 90):
+        yield Fault(
+            "disk full", f"site: {inodes} files more", partial(full, "live", 2 * need, inodes=inodes), (0, 3), "either"
+        )
     for blocks in (0, 1, 4, 16):
         # The site goes online; only the report of it may lack, and that is told.
         yield Fault("disk full", f"state: {blocks * 4} kB left", partial(full, "state", blocks), (0, 3), "new")

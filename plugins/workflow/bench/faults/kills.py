@@ -12,7 +12,8 @@ from plugins.workflow.bench.faults.trial import BLIND, Fault
 
 IN_A_PHASE = 2
 IN_THE_BROWSER = 6
-MANY_ALIKE = ("publishing inventory", "publishing prune")
+AT_EACH = tuple(f"publishing {name}" for name in ("write_manifest", "publish", "sync", "point", "confirm"))
+"""From the manifest to the last rename: killed at every event."""
 SIGNALS = {"TERM": 143, "INT": 130, "HUP": 129}
 
 
@@ -53,13 +54,13 @@ def events_of(base: Base, *, seen: bool) -> list[str]:
 
 
 def points(log: list[str]) -> list[tuple[int, str]]:
-    """Where to kill: some events of each phase, spread evenly, and all that publishing does but reading files."""
+    """Where to kill: some events of each phase, spread evenly, and every one around the swap."""
     phases: dict[str, list[int]] = defaultdict(list)
     chosen: dict[int, str] = {}
     for number, told in enumerate(log, 1):
         phase, event, _ = told.split("\t", 2)
         phases[phase].append(number)
-        if phase.startswith("publishing") and phase not in MANY_ALIKE:
+        if phase in AT_EACH:
             chosen[number] = f"{phase}: {event}"
     for phase, numbers in phases.items():
         many = min(IN_THE_BROWSER if phase == "browser" else IN_A_PHASE, len(numbers))

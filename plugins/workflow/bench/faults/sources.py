@@ -30,13 +30,11 @@ def sources(_base: Base) -> Iterator[Fault]:
     def fault(name: str, hurt: Hurt, *codes: int, live: str = "old", group: str = "sources") -> Fault:
         return Fault(group, name, hurt, codes, live)
 
-    for file in (CHANGED, BACK, Path("gegevens") / "gemeente.yaml"):
+    for file in (CHANGED, BACK, PICTURE, Path("gegevens") / "gemeente.yaml"):
         when = f"open\t{{content}}/{file}"
         yield fault(f"{file} goes as it is read", partial(gone, when, file), 1, 3)
-    yield fault(f"{BACK} goes when all is read", partial(gone, START, BACK), 0, 1, 3, live="either")
-    copied = f"rendering\topen\t{{content}}/{PICTURE}"
-    yield fault(f"{PICTURE} goes as it is copied", partial(gone, copied, PICTURE), 1, 3)
-    yield fault(f"{PICTURE} goes before it is copied", partial(gone, START, PICTURE), 1, 3)
+    for file in (BACK, PICTURE):
+        yield fault(f"{file} goes when all is read", partial(gone, START, file), 0, live="new")
     for when in ("reading", START, "gate readability"):
         yield fault(f"content is exchanged at {when}", partial(exchanged, when), 0, 1, 3, live="either")
         yield fault(f"content goes at {when}", partial(gone, when, Path()), 0, 1, 2, 3, live="either")

@@ -28,7 +28,6 @@ _ENVIRONMENTS: Mapping[str, Mapping[str, str | None]] = {
     "time zone that does not exist": {"TZ": "Nowhere/Nothing"},
     "another SOURCE_DATE_EPOCH": {"SOURCE_DATE_EPOCH": "0"},
     "a hash seed": {"PYTHONHASHSEED": "7"},
-    "no PYTHONPATH but ours, warnings are errors": {"PYTHONWARNINGS": "error::ResourceWarning"},
 }
 
 
@@ -47,7 +46,7 @@ def surroundings(_base: Base) -> Iterator[Fault]:
         "umask", "077: the web server must still be able to read", partial(before_exec, partial(os.umask, 0o077)), *FINE
     )
     yield Fault("umask", "077, and the folder for the site is new", new_below, *FINE)
-    yield Fault("umask", "777", partial(before_exec, partial(os.umask, 0o777)), (3,), "old")
+    yield Fault("umask", "777", partial(before_exec, partial(os.umask, 0o777)), (0, 3), "either")
     for leap in (86400 * 365, -86400 * 365, 3600):
         yield Fault("clock", f"leaps {leap} s to and fro", partial(leaping, leap), *FINE)
     for moment in (0, 2**31 + 5):

@@ -17,7 +17,7 @@ HEAD = (
     "| fault | point | exit | said | live site | left running | s | next build | promises |",
     "|---|---|---|---|---|---|---|---|---|",
 )
-_WIDTH = 110
+_WIDTH = 160
 
 
 def matrix(only: str = "") -> Iterator[str]:
@@ -61,4 +61,6 @@ def _cells(*cells: str) -> str:
 
 
 def _short(text: str) -> str:
+    if text.startswith("Geen fouten en geen waarschuwingen."):
+        return "De site staat klaar."
     return text if len(text) <= _WIDTH else f"{text[:_WIDTH]}…"

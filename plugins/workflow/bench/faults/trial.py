@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from itertools import takewhile
 
 from plugins.workflow.bench.faults.place import Base, How, Place, Ran, Tree
 
@@ -61,8 +62,12 @@ class Outcome:
 
 
 def first_words(said: str) -> str:
-    """The first line that tells something."""
-    return next((line.strip() for line in said.splitlines() if not _TALK.match(line)), "")
+    """The first line that tells something; of what gates say, the first paragraph."""
+    lines = iter(said.splitlines())
+    first = next((line.strip() for line in lines if not _TALK.match(line)), "")
+    if first.startswith("Deze controles"):
+        return " ".join(line.strip() for line in takewhile(str.strip, lines))
+    return first
 
 
 def attempt(fault: Fault, base: Base, *, again: bool = True) -> Outcome:
