@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.appointments.views import topic_views
-from plugins.catalogue.model.crisis import ORDINARY_HOME
+from plugins.catalogue.model.crisis import HOME, ORDINARY_HOME
 from plugins.checks.addresses import folded_address
 from plugins.pages.views import page_views
 from plugins.publishing import Release, live
@@ -29,7 +29,7 @@ def remember(session: Session, output: Path) -> None:
     release = live(output)
     if release is None:
         return
-    # The ordinary home page is at an address of its own for as long as a crisis lasts: it comes back by itself.
+    # The ordinary home page has an address of its own in a crisis only: it goes without anybody having to say where.
     published = {address: source for address, source in pages_of(release).items() if address != ORDINARY_HOME}
     gone = published.keys() - {view.url for view in session.views()}
     session.know(published, _addresses_on(session, release) if gone else frozenset())
@@ -65,14 +65,13 @@ def served_of(session: Session) -> Served:
     """What a server has to know of the site. A page that is there wins from what is said of its address."""
     municipality, addresses = session.catalogue.municipality, {view.url for view in session.views()}
     taken = {folded_address(address) for address in (*addresses, *MADE_LAST)}
+    moved = [Redirect(each.old, each.new) for each in session.context.addresses.moved]
+    if session.catalogue.crisis is not None:
+        moved.append(Redirect(ORDINARY_HOME, HOME, for_now=True))
     return Served(
         url=session.context.site_url,
         acting=tuple(sorted(host.name for host in session.context.hosts.values() if host.kind in _LEADS)),
-        redirects=tuple(
-            Redirect(moved.old, moved.new)
-            for moved in session.context.addresses.moved
-            if folded_address(moved.old) not in taken
-        ),
+        redirects=tuple(redirect for redirect in moved if folded_address(redirect.old) not in taken),
         languages=tuple(str(code) for code in municipality.languages if f"/{code}/404.html" in addresses),
         subdomains=municipality.subdomains_secure,
     )
