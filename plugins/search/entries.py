@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from bs4 import BeautifulSoup
 
 from plugins.catalogue.model import AppointmentTopic, Catalogue, InformationPage, Service, TransactionPage
+from plugins.catalogue.model.crisis import HOME, ORDINARY_HOME
 from plugins.catalogue.rules.services import product_names
 from plugins.rendering.body import Body
 from plugins.rendering.view import View
 from plugins.search.texts import texts_of
 
-HIDDEN = frozenset(("/404.html", "/zoeken/", "/"))
+HIDDEN = frozenset(("/404.html", "/zoeken/", HOME, ORDINARY_HOME))
 """Pages that nobody needs search for."""
 _CODE = re.compile(r"\[\[[^\]]*\]\]")
 
