@@ -56,8 +56,9 @@ class _Builder(TreeBuilder):
         super().__init__()
         self.orders: list[str] = []
 
-    def pi(self, target: str, text: str | None = None) -> None:  # noqa: ARG002 - the parser gives it
+    def pi(self, target: str, text: str | None = None) -> Element:
         self.orders.append(target)
+        return super().pi(target, text)
 
 
 def _name(element: Element) -> tuple[str, str]:
