@@ -11,6 +11,7 @@ from plugins.publishing import Release, live, lock, publish, staging
 from plugins.serving import Redirect
 from plugins.workflow.serving import facts_of, finish_site, pages_of, remember, served_of
 from plugins.workflow.session import Session
+from tests.crises import ON, PREPARED, put
 from tests.helpers import SITE, THEME, TODAY, copy_site, views_of, write
 from tests.serving.real_nginx import free_port, needs_nginx, one_server, said_by_nginx
 from tests.workflow.commands import ROOT, build, errors, run, tree
@@ -102,9 +103,9 @@ def test_a_build_knows_which_pages_residents_see(tmp_path) -> None:
 
 def test_after_a_crisis_nobody_has_to_say_where_the_ordinary_home_page_went(tmp_path) -> None:
     output, content = tmp_path / "www", copy_site(tmp_path)
-    write(content, CRISIS, f"aan: ja\n{CRISIS_TEXT}")
+    put(content, ON)
     assert "/start/" in pages_of(published(content, output))
-    write(content, CRISIS, f"aan: nee\n{CRISIS_TEXT}")
+    put(content, PREPARED)
     session = session_of(content)
     remember(session, output)
     assert session.context.addresses.published.keys() <= {view.url for view in session.views()}
