@@ -29,7 +29,7 @@ def rows(bad: Outcome, good: Outcome) -> dict[str, tuple[str, bool | None]]:
 def test_what_is_as_it_must_be_reaches_every_goal() -> None:
     told = rows(Outcome(1, [finding()]), Outcome(0, []))
     assert {reached for _, reached in told.values()} == {True, None}
-    assert told["missed"] == ("0", None)
+    assert "missed" not in told
 
 
 @pytest.mark.parametrize(
