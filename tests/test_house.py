@@ -24,10 +24,11 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "top_tasks": frozenset(("checks",)),
     "reports": frozenset(("checks",)),
     "publishing": frozenset(("checks",)),
+    "serving": frozenset(("checks",)),
 }
 """Room → the other rooms that it may import. ``workflow`` may import all."""
 
-KNOWS_PELICAN = ("plugin.py", "rendering/generator.py", "workflow/build.py")
+KNOWS_PELICAN = ("plugin.py", "rendering/generator.py", "workflow/pelican.py")
 
 
 def modules() -> list[Path]:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -73,21 +76,43 @@ def versions(programs: Iterable[Path]) -> list[tuple[Path, str]]:
 
 
 def version_of(program: Path) -> str | None:
-    """What the program says its version is; None when it does not start, such as a stub that only refers."""
+    """What the program says its version is; None when it does not start, such as a stub that only refers.
+
+    It is asked once: one that hangs takes seconds each time.
+    """
     try:
-        said = subprocess.run(
+        facts = program.stat()
+    except OSError:
+        return None
+    return _asked(program, facts.st_mtime_ns, facts.st_size)
+
+
+@cache
+def _asked(program: Path, _changed: int, _size: int) -> str | None:
+    try:
+        process = subprocess.Popen(
             [program, "--version"],
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             text=True,
             errors="replace",
-            timeout=_SECONDS_TO_SAY_A_VERSION,
-            check=False,
+            start_new_session=True,
         )
-    except (OSError, subprocess.TimeoutExpired):
+    except OSError:
         return None
-    number = re.search(r"\d+(?:\.\d+)+", said.stdout)
-    return number[0] if number and said.returncode == 0 else None
+    with process:
+        try:
+            said, _ = process.communicate(timeout=_SECONDS_TO_SAY_A_VERSION)
+        except BaseException as error:
+            # All of it: the program on the PATH is often a script that starts another.
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            if isinstance(error, subprocess.TimeoutExpired):
+                return None
+            raise
+    number = re.search(r"\d+(?:\.\d+)+", said)
+    return number[0] if number and process.returncode == 0 else None
 
 
 def major(version: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +10,9 @@ from plugins.checks.context import Context
 from plugins.checks.document import Document
 from plugins.checks.finding import Finding
 from plugins.checks.gate import Gate, Site
+from plugins.checks.rule import Rule
+
+Tick = Callable[[], None]
 
 
 def judge(document: Document, context: Context, gates: Iterable[Gate]) -> list[Finding]:
@@ -22,22 +25,30 @@ def judge(document: Document, context: Context, gates: Iterable[Gate]) -> list[F
     ]
 
 
-def judge_together(documents: Sequence[Document], context: Context, gate: Gate) -> list[Finding]:
-    """What a gate's rules on all pages together find in these."""
-    return [finding for rule in gate.joint_rules for finding in rule.findings(documents, context, gate.texts)]
+def judge_together(
+    documents: Sequence[Document], context: Context, gate: Gate, tick: Tick = lambda: None
+) -> list[Finding]:
+    """What a gate's rules on all pages together find in these. Each rule calls ``tick`` before it begins."""
+    return [f for rule in _each(gate.joint_rules, tick) for f in rule.findings(documents, context, gate.texts)]
 
 
-def judge_source(catalogue: Any, context: Context, gate: Gate) -> list[Finding]:
+def judge_source(catalogue: Any, context: Context, gate: Gate, tick: Tick = lambda: None) -> list[Finding]:
     """What a gate's rules on the catalogue find. ``catalogue`` is whatever those rules know."""
-    return [finding for rule in gate.source_rules for finding in rule.findings(catalogue, context, gate.texts)]
+    return [f for rule in _each(gate.source_rules, tick) for f in rule.findings(catalogue, context, gate.texts)]
 
 
-def judge_site(site: Site, context: Context, gate: Gate) -> list[Finding]:
+def judge_site(site: Site, context: Context, gate: Gate, tick: Tick = lambda: None) -> list[Finding]:
     """What a gate's rules on the whole built site, and on the files in it, find."""
-    on_site = [finding for rule in gate.site_rules for finding in rule.findings(site, context, gate.texts)]
-    return on_site + judge_files(site, context, gate)
+    on_site = [f for rule in _each(gate.site_rules, tick) for f in rule.findings(site, context, gate.texts)]
+    return on_site + judge_files(site, context, gate, tick)
 
 
-def judge_files(site: Site, context: Context, gate: Gate) -> list[Finding]:
+def judge_files(site: Site, context: Context, gate: Gate, tick: Tick = lambda: None) -> list[Finding]:
     """What a gate's rules on files find in those of ``site``; its root may be the source, when nothing is built."""
-    return [finding for rule in gate.file_rules for finding in rule.findings(site, context, gate.texts)]
+    return [f for rule in _each(gate.file_rules, tick) for f in rule.findings(site, context, gate.texts)]
+
+
+def _each(rules: Iterable[Rule[Any]], tick: Tick) -> Iterator[Rule[Any]]:
+    for rule in rules:
+        tick()
+        yield rule

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import re
 import shutil
@@ -11,17 +10,11 @@ from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
+from plugins.checks.refused import sentence
+
 RELEASE = re.compile(r"(\d{6,})-[0-9a-f]{12}")
 """A release's id: its number in the row, and the first digits of the hash of what is in it."""
 LEFTOVER = re.compile(r"(staging|swap|trash)-.+")
-
-REASONS = {
-    errno.ENOSPC: "de schijf is vol",
-    errno.EDQUOT: "de ruimte op de schijf is op",
-    errno.EACCES: "wij mogen daar niet schrijven",
-    errno.EPERM: "wij mogen daar niet schrijven",
-    errno.EROFS: "de schijf is alleen te lezen",
-}
 
 
 class PublishingError(Exception):
@@ -34,16 +27,11 @@ class NotOurs(PublishingError):
 
 @contextlib.contextmanager
 def in_words(what: str) -> Iterator[None]:
-    """Turn an ``OSError`` into a :class:`PublishingError` that says ``what`` did not work, and why, in Dutch."""
+    """Turn an ``OSError`` into a :class:`PublishingError` that says ``what`` did not work, why, and what to do."""
     try:
         yield
     except OSError as error:
-        raise PublishingError(f"{what}: {reason(error)}.") from error
-
-
-def reason(error: OSError) -> str:
-    """Why the system refused, in Dutch where we know the words."""
-    return REASONS.get(error.errno or 0) or error.strerror or str(error)
+        raise PublishingError(sentence(what, error)) from error
 
 
 class State(Enum):
@@ -100,7 +88,10 @@ def examine(output: Path) -> State:
 def make_releases_folder(output: Path) -> Path:
     """The releases folder, made when absent. A web server has to be able to pass through it."""
     folder = releases_folder(output)
+    missing = [each for each in (folder.parent, *folder.parent.parents) if not each.exists()]
     folder.parent.mkdir(parents=True, exist_ok=True)
+    for each in missing:
+        each.chmod(0o755)
     try:
         folder.mkdir()
     except FileExistsError:

@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from plugins.checks.refused import sentence
 from plugins.publishing.folders import (
     PublishingError,
     in_words,
     live_id,
-    reason,
     releases_folder,
     sync,
 )
@@ -75,7 +75,8 @@ def publish(
         return _publish(folder, output, extra or {}, date, sources, keep, step)
     except OSError as error:
         unchanged = " De site die online staat, is niet veranderd." if before and live_id(output) == before else ""
-        raise PublishingError(f"De nieuwe site kon niet worden weggeschreven: {reason(error)}.{unchanged}") from error
+        told = sentence("De nieuwe site kon niet worden weggeschreven", error)
+        raise PublishingError(f"{told}{unchanged}") from error
 
 
 def _publish(

@@ -104,6 +104,15 @@ class ShortCodes:
             *(f"{medium.kind}:{slug}" for slug, medium in c.media.items() if medium.kind),
         ]
 
+    @property
+    def dated(self) -> tuple[object, ...]:
+        """All that a value can take from the day. Is it the same on two days? Then every code says the same."""
+        services, locations = self.catalogue.services.values(), self.catalogue.locations.values()
+        return (
+            *(service.prices_on(self.today) for service in services),
+            *(location.hours.week_on(self.today) for location in locations),
+        )
+
     def value(self, code: str) -> str:
         """The text for ``code`` (without brackets).
 

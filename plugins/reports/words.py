@@ -29,6 +29,7 @@ SMALLER = ("kleiner punt", "kleinere punten")
 """What is folded away."""
 GATES: Mapping[str, str] = MappingProxyType(
     {
+        "pelican": "De site maken",
         "catalogue": "Gegevens",
         "tokens": "Huisstijl",
         "separation": "Uitleg en regelen apart",

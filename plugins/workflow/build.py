@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from plugins.checks.refused import sentence
+from plugins.checks.whole import sweep_drafts
 from plugins.publishing import NotOurs, PublishingError, lock
-from plugins.reports import as_html, as_json, as_text, exit_code
+from plugins.reports import as_text, exit_code
 from plugins.workflow.arguments import (
     ROOT,
     STATE,
@@ -20,11 +23,11 @@ from plugins.workflow.arguments import (
     content_folder,
     day,
 )
-from plugins.workflow.evidence import keep_evidence
 from plugins.workflow.gates import titles
+from plugins.workflow.kept_reports import keep_reports
 from plugins.workflow.lanes import Outcome, holding, ordinary, urgent
+from plugins.workflow.process import show
 from plugins.workflow.session import Session
-from plugins.workflow.task_page import keep_task_page
 from plugins.workflow.terminal import colour, say, width
 
 LOCK_SECONDS = 120
@@ -81,6 +84,7 @@ def main(words: Sequence[str]) -> int:
     )
     try:
         with lock(output, wait=LOCK_SECONDS, say=say):
+            sweep_drafts(STATE)
             say(f"Ik lees {content} …")
             outcome = lane(session, output, publishing=not options.no_publish, given=given)
     except NotOurs as problem:
@@ -89,10 +93,10 @@ def main(words: Sequence[str]) -> int:
         say(str(problem))
         return 3
     except OSError as problem:
-        say(f"De site kon niet worden geschreven: {problem.strerror or problem} ({problem.filename or output}).")
+        say(sentence("De site kon niet worden geschreven", problem))
         return 3
-    _write_reports(outcome, report_file)
-    print(
+    kept = keep_reports(outcome.report, report_file, outcome.session)
+    show(
         as_text(
             outcome.report,
             titles(outcome.session.ledger.gates),
@@ -100,12 +104,10 @@ def main(words: Sequence[str]) -> int:
             width=width(),
             notices=options.notices,
             closing=_closing(outcome, output, options.no_publish),
-        ),
-        end="",
+        )
     )
-    for sentence in outcome.told:
-        print(sentence)
-    return exit_code(outcome.report)
+    show("".join(f"{line}\n" for line in outcome.told))
+    return exit_code(outcome.report) or (0 if kept else 3)
 
 
 def _closing(outcome: Outcome, output: Path, no_publish: bool) -> str | None:
@@ -128,7 +130,7 @@ def _short(path: Path) -> str:
 def _output_folder(value: str, content: Path) -> Path:
     """Where the site comes; never inside what it is made from, nor around it."""
     output = Path(value).absolute()
-    real = output.parent.resolve() / output.name
+    real = Path(os.path.realpath(output.parent)) / output.name  # unlike resolve(), at ease with a loop of links
     for source in (content.resolve(), *((ROOT / name).resolve() for name in ("content", "theme", "plugins", "tests"))):
         if real.is_relative_to(source) or source.is_relative_to(real):
             raise UsageError(
@@ -143,19 +145,6 @@ def _report_file(value: str | None) -> Path | None:
     path = Path(value).absolute()
     if not path.parent.is_dir():
         raise UsageError(f"De map {path.parent} bestaat niet. Maak de map eerst.")
+    if path.is_dir():
+        raise UsageError(f"{path} is een map. Noem een bestand voor het verslag.")
     return path
-
-
-def _write_reports(outcome: Outcome, report_file: Path | None) -> None:
-    report, session = outcome.report, outcome.session
-    words = titles(session.ledger.gates)
-    STATE.mkdir(parents=True, exist_ok=True)
-    (STATE / "rapport.json").write_text(as_json(report), "utf-8")
-    (STATE / "rapport.html").write_text(as_html(report, words, keep_task_page(session)), "utf-8")
-    if not session.urgent:  # nothing was looked at in a browser: the evidence of the last whole build stands
-        keep_evidence(session, report)
-    if report_file is not None:
-        try:
-            report_file.write_text(as_json(report), "utf-8")
-        except OSError as problem:
-            raise UsageError(f"Het verslag kan niet naar {report_file}: {problem.strerror}.") from None

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from plugins.checks import Context, Document, Finding, Gate, Place, Severity, judge
-from plugins.checks.whole import write_whole
+from plugins.checks.whole import read_sealed, write_sealed
 
 T = TypeVar("T")
 PLUGINS = Path(__file__).parents[1]
-FORMAT = "1"
+FORMAT = "2"
 FACTS = ("words", "band", "score")
 STALE_SECONDS = 14 * 24 * 3600
 """How long a verdict stays that no build asks for: a page may come back, and a check of a file is kept here too."""
@@ -37,8 +37,11 @@ class VerdictCache:
 
     def prune(self) -> None:
         """Remove what this build did not ask for and was made long ago, by the clock of the files themselves."""
-        for path in self.folder.iterdir() if self.folder and self.folder.is_dir() else ():
-            with contextlib.suppress(OSError):
+        paths: list[Path] = []
+        with suppress(OSError):
+            paths = list(self.folder.iterdir()) if self.folder else []
+        for path in paths:
+            with suppress(OSError):
                 if path.name not in self._used and time.time() - path.stat().st_mtime > STALE_SECONDS:
                     path.unlink()
 
@@ -68,27 +71,40 @@ class VerdictCache:
             return thaw(make())
         path = self.folder / f"{name}-{self._key(document)}.json"
         self._used.add(path.name)
-        try:
-            return thaw(json.loads(path.read_text("utf-8")))
-        except (OSError, ValueError, TypeError, LookupError):  # not there, or damaged
-            value = make()
-        write_whole(path, json.dumps(value, ensure_ascii=True))
+        kept = read_sealed(path)
+        if kept is not None:
+            return thaw(json.loads(kept))
+        value = make()
+        with suppress(OSError):  # a folder that cannot be written only costs time
+            write_sealed(path, json.dumps(value, ensure_ascii=True))
         return thaw(value)
 
     def _key(self, document: Document) -> str:
         # The document is kept too: the identity of one that is gone may be given to another.
         if id(document) not in self._keys:
             record = [(str(text), text.path, text.map.runs) for text in document.record]
-            parts = (self._stamp, document.path, document.url, document.kind, document.html, json.dumps(record))
+            html = self._html(document)
+            parts = (self._stamp, document.path, document.url, document.kind, html, json.dumps(record))
             joined = "\x1f".join(parts).encode("utf-8", "surrogatepass")
             self._keys[id(document)] = document, hashlib.sha256(joined).hexdigest()[:32]
         return self._keys[id(document)][1]
+
+    def _html(self, document: Document) -> str:
+        return document.html
+
+    @property
+    def _day(self) -> str:
+        return self.context.date.isoformat()
+
+    @property
+    def _code(self) -> str:
+        return code_hash()
 
     @cached_property
     def _stamp(self) -> str:
         context = self.context
         facts = (
-            context.date.isoformat(),
+            self._day,
             sorted(context.touched),
             sorted((host.name, host.kind) for host in context.hosts.values()),
             _sorted(context.facts),
@@ -102,7 +118,7 @@ class VerdictCache:
             context.site_url,
             context.production,
         )
-        return f"{FORMAT}:{code_hash()}:{json.dumps(facts)}"
+        return f"{FORMAT}:{self._code}:{json.dumps(facts)}"
 
 
 def _sorted(facts: Mapping[str, T]) -> list[tuple[str, T]]:

@@ -10,6 +10,7 @@ from plugins.accessibility.statement.evidence import Evidence, Owner, as_json
 from plugins.accessibility.statement.gather import Checked, evidence
 from plugins.accessibility.statement.rules import rule_facts
 from plugins.checks import Finding, GateResult
+from plugins.checks.whole import write_whole
 from plugins.reports import Report
 from plugins.reports.words import gate_sentence
 from plugins.workflow.arguments import ROOT, STATE
@@ -20,7 +21,7 @@ FILE = STATE / "bewijs.json"
 
 def keep_evidence(session: Session, report: Report, file: Path = FILE) -> None:
     """Write the evidence of this build in the place of that of the last one."""
-    file.write_text(as_json(evidence_of(session, report)), "utf-8")
+    write_whole(file, as_json(evidence_of(session, report)))
 
 
 def evidence_of(session: Session, report: Report) -> Evidence:

@@ -24,10 +24,12 @@ from plugins.checks import (
     judge_together,
 )
 from plugins.checks.gate import AuditOptions, GateFailed
+from plugins.checks.refused import sentence
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.browse import browse
 from plugins.workflow.cache import VerdictCache
 from plugins.workflow.in_time import judged_in_time
+from plugins.workflow.patience import SECONDS, SECONDS_A_FILE, Alive, Hangs, patience
 
 if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
     from plugins.workflow.session import Session
@@ -43,14 +45,20 @@ MOST_REASONS = 5
 Say = Callable[[str], None]
 
 
-def judged(session: Session, root: Path | None, say: Say = lambda _text: None, source: Site | None = None) -> Report:
+def judged(
+    session: Session,
+    root: Path | None,
+    say: Say = lambda _text: None,
+    source: Site | None = None,
+    cache: VerdictCache | None = None,
+) -> Report:
     """The report on the site in ``root`` (staging), or on the rendered documents alone when ``root`` is None.
 
     Without ``root`` whole-site rules and the browser are left out; files beside the pages are then looked at in
-    ``source``. A gate that crashes did not run; the others go on.
+    ``source``. A gate that crashes did not run; the others go on. ``cache`` is for who keeps verdicts in another way.
     """
     documents = session.documents
-    cache = VerdictCache(session.cache, session.context)
+    cache = cache or VerdictCache(session.cache, session.context)
     site = Site(root, documents, files_below(root), cache=session.cache) if root else None
     results: list[GateResult] = []
     for name in EXPECTED:
@@ -109,6 +117,10 @@ def run_gate(name: str, look: Callable[[Progress], None]) -> GateResult:
         look(progress)
     except GateFailed as failure:
         reason = str(failure)
+    except OSError as failure:
+        reason = sentence("De controle kon niet werken", failure)
+    except Hangs:
+        reason = "De controle liep vast: bijna een minuut lang gebeurde er niets. Meld dit bij de beheerder."
     except Exception as failure:
         traceback.print_exc()
         reason = f"De controle is zelf stukgegaan ({type(failure).__name__}). Meld dit bij de beheerder."
@@ -121,36 +133,49 @@ def _run(
 ) -> GateResult:
     def look(progress: Progress) -> None:
         try:
-            look_at_all(progress)
+            with patience() as alive:
+                look_at_pages(progress, alive)
+                look_at_site(progress, alive)
+            look_in_browser(progress)
         finally:
             if gate.surest is not None:
                 progress.findings = gate.surest(progress.findings, documents)
 
-    def look_at_all(progress: Progress) -> None:
+    def look_at_pages(progress: Progress, alive: Alive) -> None:
         for document in documents if gate.page_rules else ():
+            alive()
             progress.findings += judged_in_time(document, partial(cache.findings, gate, document))
             if gate.name == "readability":
                 progress.findings += judged_in_time(document, partial(_weighed, cache, document))
             progress.checked += 1
+        if gate.page_rules and (rehearsal := session.rehearsal()) is not None:
+            progress.findings += cache.findings(gate, rehearsal)
         if gate.name == "readability":
             dated = cache.findings(gate, session.dated_texts())
             progress.findings += [f for f in dated if f.severity is Severity.ERROR and f.place.line is not None]
-        progress.findings += judge_together(documents, session.context, gate)
-        if site is not None and not site.built:
-            progress.findings += judge_files(site, session.context, gate)
-        elif site is not None:
-            progress.findings += judge_site(site, session.context, gate)
-            if gate.audit is not None and not session.urgent:
-                say(_announced(gate, documents, session))
-                options = AuditOptions(session.cache, session.jobs, say=session.progress)
-                if gate.name == "top_tasks":
-                    options = replace(options, tasks=session.tasks, browse=browse())
-                audit = gate.audit(site, session.context, options)
-                progress.findings += audit.findings
-                progress.checked = min(progress.checked, audit.checked) if gate.page_rules else audit.checked
-                session.records[gate.name] = audit.record
-                if audit.missed:
-                    raise GateFailed(missed(audit.missed))
+        progress.findings += judge_together(documents, session.context, gate, alive)
+
+    def look_at_site(progress: Progress, alive: Alive) -> None:
+        if site is None:
+            return
+        if site.built:
+            progress.findings += judge_site(site, session.context, replace(gate, file_rules=()), alive)
+        heavy = SECONDS + SECONDS_A_FILE * len(site.files)
+        progress.findings += judge_files(site, session.context, gate, partial(alive, heavy))
+
+    def look_in_browser(progress: Progress) -> None:
+        if site is None or not site.built or gate.audit is None or session.urgent:
+            return
+        say(_announced(gate, documents, session))
+        options = AuditOptions(session.cache, session.jobs, say=session.progress)
+        if gate.name == "top_tasks":
+            options = replace(options, tasks=session.tasks, browse=browse())
+        audit = gate.audit(site, session.context, options)
+        progress.findings += audit.findings
+        progress.checked = min(progress.checked, audit.checked) if gate.page_rules else audit.checked
+        session.records[gate.name] = audit.record
+        if audit.missed:
+            raise GateFailed(missed(audit.missed))
 
     return run_gate(gate.name, look)
 
@@ -162,7 +187,8 @@ def _weighed(cache: VerdictCache, document: Document) -> list[Finding]:
 
 
 def _look_at_style(session: Session, gate: Gate, progress: Progress) -> None:
-    progress.findings += judge_source(session.style, session.context, gate)
+    with patience() as alive:
+        progress.findings += judge_source(session.style, session.context, gate, alive)
     progress.checked = session.style.due
 
 

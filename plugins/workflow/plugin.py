@@ -12,13 +12,19 @@ from typing import Any
 
 from pelican import signals
 
+from plugins.checks.refused import sentence
 from plugins.reports import as_text, exit_code
 from plugins.workflow.gates import judged, titles
+from plugins.workflow.pelican_log import listen_to_pelican
+
+_refused: list[OSError] = []
+"""What the system did not let Pelican write, when nobody else listens."""
 
 
 def _read(pelican: Any) -> None:
     session = pelican.settings["HELDER"]
     if not session.managed:
+        listen_to_pelican(_refused, quiet=False)
         session.content = Path(pelican.settings["PATH"])  # ``pelican OTHER -s publishconf.py`` judges what it builds
     session.open()
 
@@ -30,8 +36,10 @@ def _judge(pelican: Any) -> None:
         return
     code = exit_code(session.report)
     print(as_text(session.report, titles(session.ledger.gates)), file=sys.stderr)
-    if code:
-        raise SystemExit(code)
+    if _refused:
+        print(sentence("Niet elk bestand kon naar de site", _refused[0]), file=sys.stderr)
+    if code or _refused:
+        raise SystemExit(3 if _refused else code)
 
 
 def register() -> None:

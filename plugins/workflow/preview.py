@@ -29,6 +29,8 @@ from plugins.workflow.terminal import say
 
 ROOT = Path(__file__).resolve().parents[2]
 BESIDE = "/_naast"
+PREPARED = "/_crisis/"
+"""Where the crisis page can be seen that is prepared and not on."""
 _COUNTS = ((Severity.ERROR, "fouten"), (Severity.WARNING, "waarschuwingen"), (Severity.NOTICE, "tips"))
 _WORDS = {Severity.ERROR: "Fout", Severity.WARNING: "Waarschuwing", Severity.NOTICE: "Tip"}
 
@@ -77,6 +79,8 @@ class PreviewSite:
                 session.open()
                 self.session = session
                 self.views = {view.url: view for view in session.views()} if session.ready else {}
+                if session.ready and (prepared := session.prepared()):
+                    self.views[PREPARED] = prepared
                 self._signature = signature
             return self.session
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from plugins.checks.whole import write_whole
 from plugins.reports import as_tasks_html
 from plugins.workflow.arguments import STATE
 from plugins.workflow.session import Session
@@ -17,5 +18,5 @@ def keep_task_page(session: Session, file: Path = FILE) -> str:
     if not record:
         file.unlink(missing_ok=True)
         return ""
-    file.write_text(as_tasks_html(record, session.today), "utf-8")
+    write_whole(file, as_tasks_html(record, session.today))
     return file.name

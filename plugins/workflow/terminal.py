@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
@@ -9,8 +10,9 @@ from types import TracebackType
 
 
 def say(text: str) -> None:
-    """A line of talk."""
-    print(text, file=sys.stderr, flush=True)
+    """A line of talk. Nobody has to listen."""
+    with contextlib.suppress(OSError):
+        print(text, file=sys.stderr, flush=True)
 
 
 def colour() -> bool:

@@ -11,6 +11,7 @@ import pytest
 
 from plugins.checks import Context, Document, Exemption, Finding, Host, Place, PlacedText, SourceMap, judge
 from plugins.checks.place import Run
+from plugins.checks.whole import read_sealed, write_sealed
 from plugins.workflow import cache as module
 from plugins.workflow.cache import VerdictCache, code_hash
 from plugins.workflow.gates import all_gates
@@ -53,6 +54,9 @@ CHANGED = {
     "production": False,
 }
 
+NOT_OF_A_PAGE = ("addresses",)
+"""Facts for rules on the whole site: they change whenever a page comes or goes, and no page is judged by them."""
+
 
 def findings(cache: VerdictCache, page: Document = PAGE) -> list[Finding]:
     return [finding for gate in GATES for finding in cache.findings(gate, page)]
@@ -89,8 +93,8 @@ def test_a_kept_verdict_is_what_a_fresh_judgement_says(filled) -> None:
 
 def test_what_is_kept_is_used(filled) -> None:
     for path in entries(filled):
-        kept = json.loads(path.read_text("utf-8"))
-        path.write_text(json.dumps([] if isinstance(kept, list) else {**kept, "words": 7}), "utf-8")
+        kept = json.loads(read_sealed(path) or "")
+        write_sealed(path, json.dumps([] if isinstance(kept, list) else {**kept, "words": 7}))
     cache = VerdictCache(filled, CONTEXT)
     assert findings(cache, fresh()) == []
     assert cache.facts(fresh())["words"] == 7
@@ -138,7 +142,7 @@ def test_anything_else_about_a_page_is_judged_anew(filled, page: Document) -> No
     assert len(set(entries(filled)) - before) == len(GATES)
 
 
-@pytest.mark.parametrize("name", [field.name for field in fields(Context)])
+@pytest.mark.parametrize("name", [field.name for field in fields(Context) if field.name not in NOT_OF_A_PAGE])
 def test_anything_else_about_the_judgement_is_judged_anew(filled, name: str) -> None:
     before = set(entries(filled))
     context = replace(CONTEXT, **{name: CHANGED[name]})  # type: ignore[arg-type]
@@ -191,6 +195,22 @@ def test_a_damaged_entry_is_ignored_and_made_again(filled, damage: bytes) -> Non
     assert findings(cache, fresh()) == judge(fresh(), CONTEXT, GATES)
     assert cache.facts(fresh()) == VerdictCache(None, CONTEXT).facts(fresh())
     assert {path: path.read_bytes() for path in entries(filled)} == good
+
+
+def test_a_folder_that_cannot_be_written_only_costs_time(filled) -> None:
+    for path in entries(filled):
+        path.unlink()
+        (path / "x").mkdir(parents=True)
+    assert findings(VerdictCache(filled, CONTEXT), fresh()) == judge(fresh(), CONTEXT, GATES)
+    assert all(path.suffix == ".json" for path in entries(filled))
+
+
+def test_an_entry_that_was_changed_by_hand_is_not_believed(filled) -> None:
+    for path in entries(filled):
+        path.write_text(path.read_text("utf-8").replace("e", "a"), "utf-8")
+    cache = VerdictCache(filled, CONTEXT)
+    assert findings(cache, fresh()) == judge(fresh(), CONTEXT, GATES)
+    assert cache.facts(fresh()) == VerdictCache(None, CONTEXT).facts(fresh())
 
 
 def test_a_crash_leaves_nothing_that_a_later_build_believes(filled) -> None:

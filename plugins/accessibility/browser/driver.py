@@ -1,7 +1,7 @@
 """One Chromium with its driver: started the same way everywhere, and gone when we are, however we end.
 
 The driver runs under a shell that waits for our end of a pipe to close. When we are killed, that shell kills its whole
-process group; so no Chromium outlives us.
+process group; so no Chromium outlives us. What it kept on the disk goes when the next one starts (``traces``).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Remote
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.remote_connection import ChromeRemoteConnection
@@ -27,6 +28,7 @@ from selenium.webdriver.common.proxy import Proxy, ProxyType
 from selenium.webdriver.remote.client_config import ClientConfig
 
 from plugins.accessibility.browser.find import Browser
+from plugins.accessibility.browser.traces import PREFIX, mark, sweep
 
 FLAGS = (
     "--headless=new",
@@ -138,8 +140,10 @@ class LocalDriver(Driver):
 
         Raises Selenium's or urllib3's errors when it does not start.
         """
-        self.folder = Path(tempfile.mkdtemp(prefix="helder-", dir=_temporary()))
-        self._service = _GuardedService(browser.driver, self.folder)
+        sweep(Path(_temporary()))
+        self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=_temporary()))
+        self._mark = mark(self.folder)
+        self._service = _GuardedService(browser.driver, self.folder, patience.start)
         try:
             self._service.start()
             client = ClientConfig(self._service.service_url, proxy=Proxy({"proxyType": ProxyType.DIRECT}))
@@ -169,6 +173,9 @@ class LocalDriver(Driver):
             # The last processes may still be writing.
             shutil.rmtree(self.folder, ignore_errors=True)
             time.sleep(0.01)
+        if self._mark is not None:
+            os.close(self._mark)
+            self._mark = None
 
 
 def _temporary() -> str:
@@ -180,7 +187,7 @@ def _temporary() -> str:
 class _GuardedService(Service):
     """The driver under its guard, leader of a process group of its own, with a folder of its own for what it leaves."""
 
-    def __init__(self, driver: Path, folder: Path) -> None:
+    def __init__(self, driver: Path, folder: Path, seconds: float) -> None:
         ours = dict.fromkeys(("TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(folder))
         super().__init__(
             env={**os.environ, **ours, "SE_OFFLINE": "true", "SE_AVOID_STATS": "true"},
@@ -188,6 +195,16 @@ class _GuardedService(Service):
         )
         self.path = "/bin/sh"
         self._driver = driver
+        self._end = time.monotonic() + seconds
+
+    def assert_process_still_running(self) -> None:
+        """Called each time before the driver is asked whether it is there. Selenium asks for half a minute."""
+        super().assert_process_still_running()
+        if time.monotonic() > self._end:
+            raise WebDriverException("the driver does not answer")
+
+    def stop(self) -> None:
+        """Nothing: one that does not answer cannot be asked to go. ``LocalDriver.kill`` ends the whole group."""
 
     def command_line_args(self) -> list[str]:
         """The words for the shell."""

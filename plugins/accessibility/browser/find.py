@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -42,6 +43,7 @@ def find_browser(environ: Mapping[str, str] = os.environ) -> Browser:
 
 def _managed() -> Browser | None:
     """What Selenium Manager has on this machine, else what it can fetch; it tells nobody about us."""
+    logging.getLogger("selenium").setLevel(logging.CRITICAL)  # what lacks is told in Dutch
     quiet = ["--browser", "chrome", "--skip-driver-in-path", "--avoid-stats", "--timeout", str(_SECONDS_TO_FETCH)]
     for how in (["--offline"], []):
         try:

@@ -6,10 +6,12 @@ page that fails twice is missed. When page after page fails it is the machine, n
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -24,6 +26,7 @@ from plugins.accessibility.browser.driver import Driver, Patience, View
 from plugins.accessibility.browser.probes.probe import Probe
 from plugins.accessibility.browser.visit import Job, NotThePage, visit
 from plugins.checks.gate import GateFailed
+from plugins.checks.refused import REMEDIES, sentence
 
 WORKERS = 2
 """Four browsers are slower than two."""
@@ -204,7 +207,25 @@ def _reason(error: BaseException, where: str) -> str:
         )
     if isinstance(error, AxeError):
         return f"axe-core kon {where} niet controleren. Meld dit bij de beheerder, met deze tekst erbij: {error}"
+    if isinstance(error, OSError) and error.errno in REMEDIES:
+        return sentence(f"De browser werkte niet {where}", error)
+    if full := _full_disk():
+        return (
+            f"De browser stopte {where}: de schijf van {full} is vol. Maak daar ruimte vrij. Controleer daarna opnieuw."
+        )
     return (
         f"De browser stopte onverwacht {where}. Controleer opnieuw: wat al klaar is, blijft bewaard. "
         "Gebeurt het weer? Meld het dan bij de beheerder."
     )
+
+
+def _full_disk() -> str:
+    """The folder for temporary files, when a browser cannot work there any more; else nothing."""
+    folder = tempfile.gettempdir()
+    with suppress(OSError):
+        return folder if shutil.disk_usage(folder).free < _LEAST_ROOM else ""
+    return folder
+
+
+_LEAST_ROOM = 8 * 1024 * 1024
+"""Bytes. A browser keeps some megabytes while it works."""

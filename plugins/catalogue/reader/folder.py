@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.catalogue.model.crisis import Crisis
 from plugins.catalogue.model.scalars import SLUG_LENGTH, is_slug
 from plugins.catalogue.model.translation import TRANSLATED
 from plugins.catalogue.reader.faults import Faults
@@ -28,6 +29,7 @@ _DATA = (
     "klacht-of-melding",
     "woordenlijst",
     "oude-bestanden",
+    "verhuisd",
     "zoekwoorden",
 )
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
@@ -51,6 +53,9 @@ MAX_FOLDERS = 5
 PREFIX = "content"
 TASKS = "taken.yaml"
 """The tasks of the loket test; a site may do without."""
+CRISIS = Crisis.file
+"""The crisis page, on or not; without the file there is no crisis."""
+TOP_FILES = (TASKS, CRISIS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +140,12 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
         else:
             return True
         return False
-    if relative in (*DATA_FILES, TASKS):
+    if relative in (*DATA_FILES, *TOP_FILES):
         return True
     wanted = ".md" if folder in MARKDOWN_FOLDERS else ".yaml" if folder in DATA_FOLDERS else ""
     if not wanted or ending != wanted:
         stem = name.partition(".")[0]
-        known = [*DATA_FILES, TASKS, *(f"{each}/{stem}.md" for each in MARKDOWN_FOLDERS)]
+        known = [*DATA_FILES, *TOP_FILES, *(f"{each}/{stem}.md" for each in MARKDOWN_FOLDERS)]
         known += [f"{each}/{stem}.yaml" for each in DATA_FOLDERS]
         near = difflib.get_close_matches(relative, known, n=1, cutoff=0.75)
         faults.add(

@@ -32,11 +32,9 @@ def read_yaml(text: str, path: str, faults: Faults, *, first_line: int = 1) -> A
         _events(text, place, faults)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        # What is never closed is mended where it opens, not at the end of the file.
-        opened = any(
-            part in str(error.problem)
-            for part in ("unexpected end of stream", "expected ',' or", "could not find expected ':'")
-        )
+        # What is never closed is mended where it opens, and a line without its spaces where it stands, not further on.
+        opens = ("unexpected end of stream", "expected ',' or", "could not find expected ':'")
+        opened = any(part in str(error.problem) for part in opens)
         mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         where = place(mark) if mark else Place(path, first_line)
         if "mapping values are not allowed" in str(error.problem):
@@ -57,7 +55,10 @@ _PROBLEMS = (
     ("mapping values are not allowed", "hier staat een dubbele punt te veel; zet de tekst tussen aanhalingstekens"),
     ("did not find expected key", "de inspringing klopt niet, of er ontbreekt een veldnaam"),
     ("did not find expected '-' indicator", "de inspringing van de lijst klopt niet"),
-    ("could not find expected ':'", "achter de veldnaam ontbreekt een dubbele punt"),
+    (
+        "could not find expected ':'",
+        "achter de veldnaam ontbreekt een dubbele punt, of de regel moet inspringen",
+    ),
     ("unexpected end of stream", "een aanhalingsteken of haakje is niet gesloten"),
     ("did not find expected ',' or", "een haakje is niet gesloten, of er ontbreekt een komma"),
     ("unexpected document indicator", "hier staat '---' midden in een tekst"),

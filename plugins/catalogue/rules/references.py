@@ -46,6 +46,8 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[Any, Mapping[str, Any], 
     for alert in c.alerts.values():
         yield from ((slug, c.locations, "locatie") for slug in alert.locations)
         yield from ((slug, c.services, "dienst") for slug in alert.services)
+    for version in c.crisis.versions if c.crisis else ():
+        yield version.language, c.languages, "taal"
     for audience in c.audiences.values():
         yield from ((slug, c.channels, "kanaal") for slug in audience.channels)
     for situation in c.situations.values():
@@ -169,7 +171,7 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     taken = {
         "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan", "voor",
         "meldingen", "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "zoeken", "theme", "afbeeldingen",
-        "bestanden", "huisstijl", *catalogue.languages,
+        "bestanden", "huisstijl", "start", *catalogue.languages,
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:

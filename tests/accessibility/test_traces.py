@@ -1,0 +1,44 @@
+"""What a killed build left of a browser goes when the next one starts; what is in use stays."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from plugins.accessibility.browser.traces import mark, sweep
+
+
+def folder(place: Path, name: str) -> Path:
+    made = place / name
+    (made / "profile" / "Default").mkdir(parents=True)
+    return made
+
+
+def test_only_what_nobody_uses_any_more_goes(tmp_path: Path) -> None:
+    used, left = folder(tmp_path, "helder-used"), folder(tmp_path, "helder-left")
+    folder(tmp_path, "helder-being-made")
+    folder(tmp_path, "other")
+    held, let_go = mark(used), mark(left)
+    assert held is not None
+    assert let_go is not None
+    os.close(let_go)
+    sweep(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["helder-being-made", "helder-used", "other"]
+    os.close(held)
+    sweep(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["helder-being-made", "other"]
+
+
+def test_a_folder_that_is_not_there_is_no_fault(tmp_path: Path) -> None:
+    sweep(tmp_path / "nergens")
+    assert mark(tmp_path / "nergens") is None
+
+
+def test_a_link_in_the_place_of_the_mark_is_not_followed(tmp_path: Path) -> None:
+    target = folder(tmp_path, "elders")
+    (target / "bestand").write_text("x")
+    (tmp_path / "helder-x").mkdir()
+    (tmp_path / "helder-x" / "in-use").symlink_to(target / "bestand")
+    sweep(tmp_path)
+    assert (target / "bestand").read_text() == "x"
+    assert (tmp_path / "helder-x").is_dir()
