@@ -24,15 +24,26 @@ _LEADS = ("transactie", "inloggen", "landelijk")
 """Kinds of hosts that a form may lead to."""
 
 
+ALERTS = "/meldingen/"
+"""The overview of alerts; each alert has its page below it."""
+
+
 def remember(session: Session, output: Path) -> None:
     """Tell the session which pages residents see now in ``output``, so that none of them goes without a word."""
     release = live(output)
     if release is None:
         return
-    # The ordinary home page has an address of its own in a crisis only: it goes without anybody having to say where.
-    published = {address: source for address, source in pages_of(release).items() if address != ORDINARY_HOME}
+    published = {address: source for address, source in pages_of(release).items() if not _passes(address)}
     gone = published.keys() - {view.url for view in session.views()}
     session.know(published, _addresses_on(session, release) if gone else frozenset())
+
+
+def _passes(address: str) -> bool:
+    """Is it of a page that is made to go? Then nobody has to say where it went, least of all in a hurry.
+
+    An alert is taken away when it is over, and the ordinary home page has an address of its own in a crisis only.
+    """
+    return address == ORDINARY_HOME or (address.startswith(ALERTS) and address != ALERTS)
 
 
 def pages_of(release: Release) -> Mapping[str, str]:

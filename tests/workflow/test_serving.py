@@ -111,6 +111,16 @@ def test_after_a_crisis_nobody_has_to_say_where_the_ordinary_home_page_went(tmp_
     assert session.context.addresses.published.keys() <= {view.url for view in session.views()}
 
 
+def test_an_alert_that_is_taken_away_needs_no_row(tmp_path) -> None:
+    output, content = tmp_path / "www", copy_site(tmp_path)
+    alerts = [address for address in pages_of(published(content, output)) if address.startswith("/meldingen/")]
+    assert len(alerts) > 1
+    session = session_of(content)
+    remember(session, output)
+    known = session.context.addresses.published
+    assert [address for address in alerts if address in known] == ["/meldingen/"]
+
+
 # -- the command for the server ----------------------------------------------------------------------------------------
 
 
