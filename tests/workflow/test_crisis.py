@@ -57,7 +57,7 @@ def test_a_text_that_is_too_hard_is_told_at_its_line(content: Path) -> None:
 
 def test_a_link_to_an_unknown_site_is_told_at_its_line(content: Path) -> None:
     found = both(content, "www.toegankelijkheidsverklaring.nl", "www.elders.example")
-    assert found == [("integrity.unknown-host", Severity.ERROR, 16)]
+    assert found == [("integrity.unknown-host", Severity.ERROR, 17)]
 
 
 def test_check_says_it_of_the_file_alone_and_says_nothing_of_another(content: Path) -> None:
