@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import multiprocessing
+import os
+import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 
 from plugins.checks import Document, Finding
 from plugins.reports.words import gate_sentence
@@ -40,14 +44,25 @@ def outlooks(days: Days, today: Day, count: int, jobs: int, say: Callable[[int, 
     Each process makes the same of a day: how many ``jobs`` there are makes no difference to the outcome.
     """
     dates = [today.date + number * ONE_DAY for number in range(1, count + 1)]
-    if jobs == 1 or count <= STRETCH:
-        return _told(_walk(days, today.date, today.documents, dates), count, say)
-    stretches = [dates[at : at + STRETCH] for at in range(0, count, STRETCH)]
+    if jobs > 1 and count > STRETCH:
+        # Where no processes can be made, or one is taken away, this one does it all.
+        with suppress(BrokenExecutor, OSError):
+            return _side_by_side(days, dates, jobs, say)
+    return _told(_walk(days, today.date, today.documents, dates), count, say)
+
+
+def _side_by_side(days: Days, dates: Sequence[dt.date], jobs: int, say: Callable[[int, int], None]) -> list[Outlook]:
+    """Raises ``BrokenExecutor`` when a process ends before its work is done, ``OSError`` when none can be made."""
+    stretches = [dates[at : at + STRETCH] for at in range(0, len(dates), STRETCH)]
     # Processes that begin anew: one that is split off would have locks of threads that it has not.
     context = multiprocessing.get_context("spawn")
     begin = days.content, days.theme, days.cache, days.kept, days.code
     with ProcessPoolExecutor(min(jobs, len(stretches)), context, _begin, begin) as pool:
-        return _told((each for done in pool.map(_stretch, stretches) for each in done), count, say)
+        try:
+            return _told((each for done in pool.map(_stretch, stretches) for each in done), len(dates), say)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 def _told(found: Iterable[Outlook], count: int, say: Callable[[int, int], None]) -> list[Outlook]:
@@ -76,7 +91,16 @@ _own: list[Days] = []
 
 
 def _begin(content: Path, theme: Path, cache: Path | None, kept: Kept, code: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the command stops its first process, which stops these
+    Thread(target=_end_with_parent, daemon=True).start()
     _own.append(Days(content, theme, cache, kept, code))
+
+
+def _end_with_parent() -> None:
+    """A process of the pool whose parent is killed would wait for work for ever."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _stretch(dates: Sequence[dt.date]) -> list[Outlook]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from concurrent.futures import BrokenExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
 from plugins.checks import Severity
+from plugins.workflow.forecast import stretches
 from plugins.workflow.forecast.days import Days
 from plugins.workflow.forecast.forecast import DayAhead, Forecast, forecast
 from plugins.workflow.forecast.specials import specials_of
@@ -163,6 +165,20 @@ def test_more_processes_find_the_same(content: Path) -> None:
     together = outlooks(Days(content, THEME, kept=days.kept), today, 12, 2, lambda *done: seen.append(done))
     assert together == alone
     assert seen == [(number, 12) for number in range(1, 13)]
+
+
+@pytest.mark.parametrize("problem", [BrokenExecutor("weg"), OSError("geen plaats")])
+def test_without_other_processes_the_outcome_is_the_same(
+    content: Path, monkeypatch: pytest.MonkeyPatch, problem: Exception
+) -> None:
+    def refuse(*_: object) -> NoReturn:
+        raise problem
+
+    days = Days(content, THEME)
+    today = days.look(TODAY)
+    alone = outlooks(days, today, 11, 1, lambda *_: None)
+    monkeypatch.setattr(stretches, "ProcessPoolExecutor", refuse)
+    assert outlooks(days, today, 11, 2, lambda *_: None) == alone
 
 
 def test_an_error_that_is_to_come_is_in_the_first_sentences(ahead: Forecast) -> None:
