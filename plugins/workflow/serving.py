@@ -17,9 +17,15 @@ from plugins.workflow.session import Session
 
 SERVING, PAGES = "serving", "pages"
 """In the manifest of a release: what a server has to know of it, and its pages with the file that each came from."""
+MADE_LAST = ("/robots.txt", "/.well-known/security.txt", "/_headers", "/_redirects")
+"""What is written after the gates have looked: no row of an editor's may stand in its way."""
 _INDEX = "/index.html"
 _LEADS = ("transactie", "inloggen", "landelijk")
 """Kinds of hosts that a form may lead to."""
+
+
+ALERTS = "/meldingen/"
+"""The overview of alerts; each alert has its page below it."""
 
 
 def remember(session: Session, output: Path) -> None:
@@ -27,10 +33,17 @@ def remember(session: Session, output: Path) -> None:
     release = live(output)
     if release is None:
         return
-    # The ordinary home page has an address of its own in a crisis only: it goes without anybody having to say where.
-    published = {address: source for address, source in pages_of(release).items() if address != ORDINARY_HOME}
+    published = {address: source for address, source in pages_of(release).items() if not _passes(address)}
     gone = published.keys() - {view.url for view in session.views()}
     session.know(published, _addresses_on(session, release) if gone else frozenset())
+
+
+def _passes(address: str) -> bool:
+    """Is it of a page that is made to go? Then nobody has to say where it went, least of all in a hurry.
+
+    An alert is taken away when it is over, and the ordinary home page has an address of its own in a crisis only.
+    """
+    return address == ORDINARY_HOME or (address.startswith(ALERTS) and address != ALERTS)
 
 
 def pages_of(release: Release) -> Mapping[str, str]:
@@ -62,7 +75,7 @@ def facts_of(session: Session) -> dict[str, Any]:
 def served_of(session: Session) -> Served:
     """What a server has to know of the site. A page that is there wins from what is said of its address."""
     municipality, addresses = session.catalogue.municipality, {view.url for view in session.views()}
-    taken = {folded_address(address) for address in addresses}
+    taken = {folded_address(address) for address in (*addresses, *MADE_LAST)}
     moved = [Redirect(each.old, each.new) for each in session.context.addresses.moved]
     if session.catalogue.crisis is not None:
         moved.append(Redirect(ORDINARY_HOME, HOME, for_now=True))

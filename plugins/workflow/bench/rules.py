@@ -78,8 +78,7 @@ def cases() -> Iterator[dict[str, Any]]:
                 "path": wrong.path,
                 "line": wrong.line,
                 "touched": wrong.touched,
-                "replace": [edit for edit in wrong.edits if edit[1]],
-                "write": {path: new for path, old, new in wrong.edits if not old},
+                "replace": wrong.edits,
             }
 
 
@@ -90,13 +89,11 @@ def _tests(file: Path) -> Any:
 
 def _laid(case: Mapping[str, Any], folder: Path) -> Path:
     content = Path(shutil.copytree(SITE, folder / "content"))
-    for path, old, new in case.get("replace", ()):
-        file = folder / path
-        file.write_bytes(file.read_text("utf-8").replace(old, new, 1).encode())
-    for path, text in case.get("write", {}).items():
+    written = [(path, "", text) for path, text in case.get("write", {}).items()]
+    for path, old, new in (*case.get("replace", ()), *written):  # with nothing to replace, the file is written
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode())
+        file.write_bytes((file.read_text("utf-8").replace(old, new, 1) if old else new).encode())
     for special in case.get("special", ()):
         _tests(CORPUS.with_name("special.py")).make(content, **special)
     return content
