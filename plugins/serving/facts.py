@@ -55,7 +55,7 @@ class Served:
         return {
             "url": self.url,
             "acting": list(self.acting),
-            "redirects": [[redirect.old, redirect.new, redirect.for_now] for redirect in self.redirects],
+            "redirects": [[each.old, each.new, *([True] if each.for_now else [])] for each in self.redirects],
             "languages": list(self.languages),
             "subdomains": self.subdomains,
         }

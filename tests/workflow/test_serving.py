@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plugins.publishing import Release, live, lock, publish, staging
-from plugins.serving import Redirect
+from plugins.serving import Redirect, Served
 from plugins.workflow.serving import facts_of, finish_site, pages_of, remember, served_of
 from plugins.workflow.session import Session
 from tests.crises import ON, PREPARED, put
@@ -49,6 +49,14 @@ def test_forms_may_lead_to_hosts_where_one_acts() -> None:
     assert served.url == "https://www.lommerdal.example"
     assert served.host == "www.lommerdal.example"
     assert served.acting == ("afspraken.lommerdal.example", "formulieren.lommerdal.example")
+
+
+def test_the_ordinary_home_page_leads_home_for_now_when_there_is_no_crisis(tmp_path) -> None:
+    content = put(copy_site(tmp_path), PREPARED)
+    served = served_of(session_of(content))
+    assert [(each.old, each.new, each.status) for each in served.redirects] == [("/start/", "/", 302)]
+    assert Served.from_data(served.as_data()) == served
+    assert served_of(session_of(put(content, ON))).redirects == ()
 
 
 def test_a_page_that_is_there_wins_from_a_row(tmp_path) -> None:
