@@ -18,7 +18,7 @@ from plugins.serving.packed import pack
 from tests.serving.real_nginx import free_port, needs_nginx, one_server, running
 from tests.serving.town import SERVED
 
-PUBLISHES = int(os.environ.get("HELDER_PUBLISHES", "30"))
+PUBLISHES = int(os.environ.get("HELDER_PUBLISHES", "12"))
 PAGES = ("index.html", "informatie/paspoort/index.html", "zoeken/index.html")
 LINES = 1000
 DAY = dt.date(2026, 11, 23)
