@@ -68,9 +68,9 @@ def test_words_are_short_and_whole(rule: str) -> None:
 
 
 def judged(tmp_path: Path, body: str) -> list[str]:
-    """The rules that a body breaks, on the information page of the small site."""
+    """The rules that a body breaks, on an information page of the small site; examples link to another one."""
     content = copy_site(tmp_path)
-    page = content / "informatie" / "paspoort.md"
+    page = content / "informatie" / "verhuizen.md"
     front = page.read_text("utf-8").split("---\n")[1]
     page.write_text(f"---\n{front}---\n{body}", "utf-8")
     return [finding.rule for finding in pressing(source_findings(content))]

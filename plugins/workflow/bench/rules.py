@@ -15,11 +15,9 @@ Exit codes count: 1 with an error, 0 with less. A rule that no way shows is list
 from __future__ import annotations
 
 import importlib
-import json
 import runpy
-import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -30,7 +28,7 @@ from plugins.workflow.bench.figures import Figure
 from plugins.workflow.gates import all_gates
 from plugins.workflow.terminal import say
 
-CORPUS = ROOT / "tests" / "corpus" / "index.jsonl"
+CORPUS = ROOT / "tests" / "corpus" / "lay.py"
 DATA_CASES = ROOT / "tests" / "catalogue" / "rules"
 BARRIERS = ROOT / "tests" / "accessibility" / "barriers"
 
@@ -58,7 +56,7 @@ def corpus(rules: Iterable[str], bites: Bites) -> None:
             continue
         wanted.discard(rule)
         with TemporaryDirectory(prefix="helder-rules-") as folder:
-            content = _laid(case, Path(folder))
+            content = _corpus().lay(case, Path(folder))
             # What time has made stale counts in a file that is touched: one that is named.
             touched = [str(content.parent / name) for name in case.get("touched", ())]
             told = command("check", *touched, "--content", str(content), "--date", DATE, "--format", "json")
@@ -69,7 +67,7 @@ def corpus(rules: Iterable[str], bites: Bites) -> None:
 
 def cases() -> Iterator[dict[str, Any]]:
     """Faults as the corpus has them: its own, of other rooms, and of the tests of rules on content and data."""
-    yield from map(json.loads, CORPUS.read_text("utf-8").splitlines())
+    yield from _corpus().cases()
     yield from _tests(CORPUS.with_name("rooms.py")).WRONG
     for file in sorted(DATA_CASES.glob("*.py")):
         for wrong in getattr(_tests(file), "WRONG", ()):
@@ -78,25 +76,18 @@ def cases() -> Iterator[dict[str, Any]]:
                 "path": wrong.path,
                 "line": wrong.line,
                 "touched": wrong.touched,
-                "replace": wrong.edits,
+                "replace": [edit for edit in wrong.edits if edit[1]],
+                "write": {path: text for path, old, text in wrong.edits if not old},
             }
+
+
+def _corpus() -> Any:
+    return _tests(CORPUS)
 
 
 def _tests(file: Path) -> Any:
     """A module of the tests: their cases are data here."""
     return importlib.import_module(".".join(file.relative_to(ROOT).with_suffix("").parts))
-
-
-def _laid(case: Mapping[str, Any], folder: Path) -> Path:
-    content = Path(shutil.copytree(SITE, folder / "content"))
-    written = [(path, "", text) for path, text in case.get("write", {}).items()]
-    for path, old, new in (*case.get("replace", ()), *written):  # with nothing to replace, the file is written
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes((file.read_text("utf-8").replace(old, new, 1) if old else new).encode())
-    for special in case.get("special", ()):
-        _tests(CORPUS.with_name("special.py")).make(content, **special)
-    return content
 
 
 def barriers(rules: Iterable[str], bites: Bites) -> None:

@@ -105,6 +105,19 @@ WRONG = [
         says="11 toptaken",
     ),
     Wrong(
+        "reference-twice",
+        ((TOWN, "  - afspraken/paspoort\n", "  - afspraken/paspoort\n" * 2),),
+        TOWN,
+        19,
+        says="afspraken/paspoort",
+    ),
+    Wrong(
+        "reference-to-itself",
+        ((PASSPORT, "termijn:", "gerelateerd: paspoort\ntermijn:"),),
+        PASSPORT,
+        15,
+    ),
+    Wrong(
         "missing-tokens",
         ((TOWN, "past_niet:", "huisstijl: huisstijl/kleuren.css\npast_niet:"),),
         TOWN,
@@ -139,6 +152,5 @@ RIGHT = [
         ),
     ),
     Right("a theme as complaint address", ((TOWN, "klacht: themas/wonen", "klacht: locaties/gemeentehuis"),)),
-    Right("ten top tasks", ((TOWN, "  - afspraken/paspoort\n", "  - afspraken/paspoort\n" * 9),)),
     Right("a plain page with an address of its own", (("content/paginas/contactpunten.md", "", PLAIN),)),
 ]
