@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -78,9 +79,9 @@ def prepared(content: Path) -> Path:
 
 def command(*words: str, report: Path | None = None) -> Told:
     """Run a command as ``tasks.py`` does; the report comes from ``report``, else from standard output."""
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "plugins.workflow", *words], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    line = [sys.executable, "-P", "-m", "plugins.workflow", *words]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(line, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     try:
         found = json.loads(report.read_text("utf-8") if report else done.stdout)["findings"]
     except (OSError, ValueError):
