@@ -17,6 +17,7 @@ room               what it holds                                          may im
 ``top_tasks``      residents' tasks, walked through the built site       checks                      yes (gate)
 ``reports``        the verdict, and one function per output format        checks                      no
 ``publishing``     releases and the one rename                            checks                      no
+``serving``        headers, nginx, moved addresses, packed files          checks                      no
 ``workflow``       build, check, preview, new … put together              all of them                 yes (verdict)
 =================  =====================================================  ==========================  ==============
 

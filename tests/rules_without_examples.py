@@ -26,12 +26,14 @@ _NAMED = {
         catalogue.range-reversed catalogue.exception-unclear catalogue.exceptions-overlap catalogue.exception-passed
         catalogue.holiday-unconfirmed catalogue.unknown-holiday catalogue.channel-off catalogue.channel-without-way
     """,
+    "catalogue/rules/promises.py": "catalogue.promised-while-closed",
     "catalogue/rules/ownership.py": """
         catalogue.no-owner catalogue.deputy-is-owner catalogue.no-review-date catalogue.review-passed
         catalogue.reviewed-in-future catalogue.review-soon catalogue.alert-passed
     """,
     "catalogue/rules/statement.py": """
         catalogue.no-statement catalogue.status-without-statement catalogue.statement-in-future
+        catalogue.statement-old
     """,
     "catalogue/rules/glossary.py": "catalogue.duplicate-term catalogue.unused-term",
     "catalogue/rules/search_words.py": "catalogue.synonym-twice",
@@ -45,6 +47,15 @@ _NAMED = {
         catalogue.translation-behind catalogue.translated-in-future catalogue.word-untranslated catalogue.word-unused
     """,
     "integrity/test_versions.py": "integrity.versions-disagree",
+    "catalogue/rules/moved.py": "catalogue.moved-on catalogue.moved-in-circle catalogue.moved-to-unknown-host",
+    "catalogue/rules/security.py": """
+        catalogue.no-security-contact catalogue.security-contact-ends catalogue.security-contact-too-long
+    """,
+    "catalogue/test_moved.py": """
+        catalogue.not-an-old-address catalogue.not-a-new-address catalogue.moved-unclear catalogue.duplicate-move
+        catalogue.security-without-contact
+    """,
+    "integrity/test_moved.py": "integrity.address-gone integrity.moved-still-there integrity.moved-nowhere",
     "catalogue/rules/old_files.py": "catalogue.old-file-missing catalogue.old-file-kind",
     "catalogue/test_old_files.py": "catalogue.file-not-old catalogue.duplicate-old-file",
     "catalogue/test_media.py": """
@@ -89,6 +100,14 @@ _NAMED = {
         catalogue.not-an-interval catalogue.no-such-time catalogue.closes-before-opens catalogue.intervals-overlap
     """,
     "rendering/test_short_codes.py": "catalogue.short-code-no-value",
+    "corpus/test_corpus.py": """
+        catalogue.folder-too-deep catalogue.reserved-name catalogue.image-with-more catalogue.csv-formula
+        catalogue.csv-columns catalogue.csv-quotes catalogue.captions-markup catalogue.garbled-letters
+        catalogue.foreign-letter catalogue.glued-letters catalogue.stacked-marks catalogue.yaml-directive
+        catalogue.reference-to-itself catalogue.reference-twice catalogue.too-much-work catalogue.too-many-parts
+        accessibility.file-active
+    """,
+    "workflow/test_in_time.py": "catalogue.takes-too-long",
     "catalogue/test_unreadable.py": "catalogue.file-unreadable",
     "separation/test_information.py": """
         separation.start-component-on-information separation.form-on-information
@@ -277,6 +296,8 @@ _NAMED = {
     "integrity/test_loading.py": """
         integrity.third-party integrity.chat-script integrity.tracker integrity.inline-script integrity.inline-style
     """,
+    "integrity/test_crisis.py": "integrity.crisis-weight integrity.crisis-loads",
+    "catalogue/rules/crisis.py": "catalogue.crisis-outdated",
     "integrity/test_targets.py": "integrity.frame-link",
     "integrity/test_stylesheets.py": "integrity.stylesheet-third-party integrity.stylesheet-missing-file",
     "integrity/test_pages.py": "integrity.orphan-page integrity.duplicate-title integrity.far-from-home",

@@ -24,6 +24,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "top_tasks": frozenset(("checks",)),
     "reports": frozenset(("checks",)),
     "publishing": frozenset(("checks",)),
+    "serving": frozenset(("checks",)),
 }
 """Room → the other rooms that it may import. ``workflow`` may import all."""
 

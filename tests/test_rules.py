@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 import re
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,25 +16,14 @@ import pytest
 import plugins
 from plugins.checks import Document, Finding, Severity, Site, judge, judge_site
 from plugins.integrity.built import file_of
+from plugins.workflow.bench.bites import PAGE, prepared
 from plugins.workflow.gates import all_gates
 from plugins.workflow.session import Session
-from tests import helpers
-from tests.helpers import TODAY, copy_site
+from tests.helpers import TODAY
 from tests.rules_without_examples import PROVEN
 
 ROOT = Path(__file__).parents[1]
 THEME = ROOT / "theme"
-PAGE = "content/informatie/verhuizen.md"
-HOSTS = {
-    "formulieren.dinkelveen.example": "transactie",
-    "www.digid.nl": "inloggen",
-    "www.rijksoverheid.nl": "informatie",
-    "www.example.org": "informatie",
-}
-"""The hosts that the examples count on."""
-IMAGES = ("kaart.png",)
-"""The images that the examples count on, besides those of the small site."""
-
 GATES = all_gates()
 ON_SITE = [
     replace(
@@ -86,11 +74,7 @@ def files_of(documents: list[Document], session: Session) -> frozenset[str]:
 
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory) -> Bench:
-    content = copy_site(tmp_path_factory.mktemp("site"))
-    rows = "".join(f"  - host: {name}\n    soort: {kind}\n    naam: {name}\n" for name, kind in HOSTS.items())
-    helpers.replace(content, "content/gegevens/gemeente.yaml", "toegestane_hosts:\n", f"toegestane_hosts:\n{rows}")
-    for name in IMAGES:
-        shutil.copy(content / "afbeeldingen" / "gemeentehuis.png", content / "afbeeldingen" / name)
+    content = prepared(tmp_path_factory.mktemp("site") / "content")
     site = Session(content=content, theme=THEME, today=TODAY, managed=True)
     site.open()
     assert site.ready, [finding.message for finding in site.findings]

@@ -10,7 +10,8 @@ from types import MappingProxyType
 
 from plugins.catalogue.model import AppointmentTopic, Catalogue, Page, Service
 from plugins.catalogue.model.term import folded_term
-from plugins.checks import Context, Exemption, Host
+from plugins.catalogue.relations import moved_addresses
+from plugins.checks import Addresses, Context, Exemption, Host
 
 
 def context_for(
@@ -34,6 +35,7 @@ def context_for(
         exemptions=MappingProxyType(_exemptions(catalogue, expand)),
         glossary=MappingProxyType(_glossary(catalogue)),
         old_files=MappingProxyType({f"content/{name}": old.published for name, old in catalogue.old_files.items()}),
+        addresses=Addresses(moved=moved_addresses(catalogue)),
         site_url=str(catalogue.municipality.url).rstrip("/"),
         production=production,
     )

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from plugins.catalogue.model import AppointmentTopic, Catalogue, InformationPage, Language, Theme, Translation, Version
 from plugins.catalogue.model.translation import DUTCH
+from plugins.checks import Moved
 
 
 def booking_url(catalogue: Catalogue, topic: AppointmentTopic) -> str | None:
@@ -72,3 +73,21 @@ def is_behind(catalogue: Catalogue, translation: Translation) -> bool:
     """Is the Dutch text newer than the one that this was made from?"""
     date = dutch_date(catalogue, translation)
     return bool(date and date > translation.made_from)
+
+
+def moved_addresses(catalogue: Catalogue) -> tuple[Moved, ...]:
+    """What was once on the site. A new address on the site itself loses its host, if an editor wrote that too."""
+    own = str(catalogue.municipality.url).rstrip("/")
+    return tuple(
+        Moved(
+            str(entry.old),
+            None if entry.new is None else _without_host(str(entry.new), own),
+            entry.place("van"),
+            entry.place("naar" if entry.new is not None else "weg"),
+        )
+        for entry in catalogue.moved.values()
+    )
+
+
+def _without_host(address: str, own: str) -> str:
+    return address.removeprefix(own) or "/" if address == own or address.startswith(f"{own}/") else address

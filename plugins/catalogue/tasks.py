@@ -29,7 +29,7 @@ def _task(catalogue: Catalogue, task: TopTask, day: dt.date) -> Task:
         text=str(task.task),
         place=task.task.place,
         goals=tuple(goal for goal in goals if goal),
-        start=(catalogue.address_of(str(task.start)) if task.start else None) or "/",
+        start=(catalogue.address_of(str(task.start)) if task.start else None) or catalogue.ordinary_home,
         recognises=tuple(map(str, task.recognises)),
         must_read=tuple(task.must_read),
         clicks=task.limits.clicks,

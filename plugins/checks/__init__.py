@@ -3,6 +3,7 @@
 Imports nothing else of ours, so that every room can import it.
 """
 
+from plugins.checks.addresses import Addresses, Moved
 from plugins.checks.context import Context, Exemption, Host
 from plugins.checks.document import Block, Document
 from plugins.checks.finding import Finding, Severity, numbered
@@ -14,6 +15,7 @@ from plugins.checks.task import Goal, Task
 from plugins.checks.texts import Texts
 
 __all__ = [
+    "Addresses",
     "Block",
     "Context",
     "Document",
@@ -24,6 +26,7 @@ __all__ = [
     "Goal",
     "Host",
     "Match",
+    "Moved",
     "Place",
     "PlacedText",
     "Rule",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from plugins.checks.addresses import Addresses
 from plugins.checks.place import Place, PlacedText
 
 
@@ -55,7 +56,8 @@ class Context:
     in the data (a price, a telephone number) to the short code that refers to it; ``names`` are proper names that
     readability leaves alone; ``exemptions`` by the source file that they stand in; ``glossary`` maps the terms that the
     site explains, and their forms, in small letters, to the explanation; ``old_files`` says of files for download that
-    are exempt from the law on accessibility when they were published; ``production`` is False for preview.
+    are exempt from the law on accessibility when they were published; ``addresses`` says what
+    became of earlier ones, for rules on the whole site; ``production`` is False for preview.
     """
 
     date: dt.date
@@ -66,5 +68,6 @@ class Context:
     exemptions: Mapping[str, tuple[Exemption, ...]] = field(default_factory=lambda: MappingProxyType({}))
     glossary: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     old_files: Mapping[str, dt.date] = field(default_factory=lambda: MappingProxyType({}))
+    addresses: Addresses = field(default_factory=Addresses)
     site_url: str = ""
     production: bool = True

@@ -6,7 +6,7 @@ order too, so that a sentence that stands twice still finds its own line. Nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -61,13 +61,17 @@ class Block:
 
 @dataclass
 class Document:
-    """A page: ``path`` of its source, ``url`` on the site, ``kind`` (the folder's name), the HTML and the record."""
+    """A page: ``path`` of its source, ``url`` on the site, ``kind`` (the folder's name), the HTML and the record.
+
+    ``sizes`` tells of files of the theme how many bytes they are, by address.
+    """
 
     path: str
     url: str
     kind: str
     html: str
     record: Sequence[PlacedText] = field(default_factory=tuple)
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
     def tree(self) -> BeautifulSoup:

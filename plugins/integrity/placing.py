@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from plugins.checks import Document, Match, Place
 from plugins.integrity.facts import Reference, Spot, element_at
@@ -24,7 +24,10 @@ def at_reference(document: Document, reference: Reference, fault: Fault) -> Matc
     """The match for a fault in an address of a page."""
     quote = reference.text or reference.value.strip() or reference.spot.tag
     values = values_of(reference, fault)
-    return at_spot(document, reference.spot, quote, values, fault.suggestions)
+    match = at_spot(document, reference.spot, quote, values, fault.suggestions)
+    written = next((text.place for text in document.record if str(text) == reference.value), None)
+    # An address that stands in the data is mended there, not where the words of its link were written.
+    return replace(match, place=written) if written and reference.spot.in_main else match
 
 
 def values_of(reference: Reference, fault: Fault) -> dict[str, str]:

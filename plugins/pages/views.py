@@ -9,6 +9,7 @@ from plugins.catalogue.model import Catalogue
 from plugins.pages.alerts import alert_views
 from plugins.pages.audiences import audience_views
 from plugins.pages.complaints import complaint_views
+from plugins.pages.crisis import with_crisis
 from plugins.pages.glossary import glossary_views
 from plugins.pages.help import help_views
 from plugins.pages.information import information_views
@@ -25,7 +26,7 @@ from plugins.rendering.view import View
 
 def page_views(catalogue: Catalogue, bodies: Mapping[str, Body], today: dt.date) -> Iterator[View]:
     """Every page but the appointments'."""
-    yield from overview_views(catalogue, today)
+    yield from with_crisis(catalogue, overview_views(catalogue, today), today)
     yield from audience_views(catalogue, today)
     yield from alert_views(catalogue, today)
     yield from complaint_views(catalogue, today)

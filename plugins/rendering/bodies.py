@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from plugins.catalogue.model import Catalogue
+from plugins.catalogue.model.base import Written
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.relations import languages_of
-from plugins.checks import Finding
+from plugins.checks import Finding, Place
+from plugins.checks.cpu import FILE_SECONDS, TooMuchWork, cpu_limit
 from plugins.rendering.body import Body
 from plugins.rendering.glossary import Glossary
 from plugins.rendering.links import Links
-from plugins.rendering.markdown import convert, transcript
+from plugins.rendering.markdown import NOTHING, convert, transcript
 from plugins.rendering.short_codes import PATTERN, MediumCode, NoValue, ShortCodes, UnknownCode
+from plugins.rendering.source_faults import open_code_faults
 from plugins.rendering.speech import speech_of
 
 
@@ -23,19 +28,39 @@ def convert_bodies(catalogue: Catalogue, content: Path, today: dt.date) -> tuple
     links = Links(catalogue, content)
     codes = ShortCodes(catalogue, today)
     glossary = Glossary(catalogue.glossary.values())
-    transcripts = {slug: transcript(medium.body, links, codes, faults) for slug, medium in catalogue.media.items()}
-    bodies = {page.path: convert(page.body, links, codes, faults, glossary, transcripts) for page in catalogue.pages}
+    transcripts = {}
+    for slug, medium in catalogue.media.items():
+        with _in_time(medium, faults):
+            transcripts[slug] = transcript(medium.body, links, codes, faults)
+    bodies = {page.path: NOTHING for page in catalogue.pages}
+    for page in catalogue.pages:
+        with _in_time(page, faults):
+            bodies[page.path] = convert(page.body, links, codes, faults, glossary, transcripts)
     for language in languages_of(catalogue):
         said = ShortCodes(catalogue, today, speech_of(catalogue, language.slug))
         pages = (language, *(each for each in catalogue.translations.values() if each.language == language.slug))
-        bodies.update({page.path: convert(page.body, links, said, faults) for page in pages})
+        for translated in pages:
+            bodies[translated.path] = NOTHING
+            with _in_time(translated, faults):
+                bodies[translated.path] = convert(translated.body, links, said, faults)
     _data_codes(catalogue, codes, faults)
     return bodies, tuple(faults.found)
+
+
+@contextmanager
+def _in_time(page: Written, faults: Faults) -> Iterator[None]:
+    """A text that keeps Markdown busy beyond all measure is a fault of its page, and the others are converted."""
+    try:
+        with cpu_limit():
+            yield
+    except TooMuchWork:
+        faults.add("takes-too-long", Place(page.path), limit=FILE_SECONDS)
 
 
 def _data_codes(catalogue: Catalogue, codes: ShortCodes, faults: Faults) -> None:
     for entity in catalogue.entities:
         for text in entity.texts():
+            open_code_faults(text, text.place, faults)
             for found in PATTERN.finditer(text):
                 place = text.place_at(found.start())
                 try:

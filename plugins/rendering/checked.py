@@ -82,6 +82,7 @@ class Checked(Conversion):
         for text in self.tracker.texts:
             if (at := text.find(ASKED)) >= 0:
                 self.faults.add("medium-not-alone", text.place_at(at), quote=text[at + 1 :].split(" ")[0])
+        self._emphasis()
         self._headings(root)
         for element in elements(root):
             self._attributes(element)
@@ -93,6 +94,14 @@ class Checked(Conversion):
                 self.faults.add("code-block", self.place(element), quote="".join(element.itertext()).strip()[:60])
         self.terms = self.glossary.explain(root)
         self.codes.telephones.link(root)
+
+    def _emphasis(self) -> None:
+        """Signs of bold text that nothing closes stay, and people see them."""
+        if "\\" in self.body:
+            return
+        for text in self.tracker.texts:
+            if (at := text.find("**")) >= 0:
+                self.faults.add("emphasis-open", text.place_at(at), quote=text[at : at + 40])
 
     def _media(self, root: Element) -> None:
         mark_alone(root)
@@ -138,6 +147,9 @@ class Checked(Conversion):
         try:
             address = self.links.resolve(href, self.path)
             element.set("href", address)
+            if address == self.links.catalogue.address_of(self.path.removeprefix("content/")):
+                words = "".join(element.itertext())[:60]
+                self.faults.add("link-to-itself", self.place(element), quote=words, severity=Severity.WARNING)
             if self.links.leads_to_dutch(address, self.codes.speech.code):
                 element.set("hreflang", DUTCH)
         except LinkProblem as problem:

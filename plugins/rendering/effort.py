@@ -19,14 +19,28 @@ def effort(text: str) -> int:
     would keep it busy for half an hour. After each heading or rule it goes through the lines below it. And for each
     emphasis, link, code or escape it copies the paragraph.
     """
-    steps = 0
+    return sum(map(_effort, text.split("\n\n")))
+
+
+def heaviest(text: str) -> tuple[int, int]:
+    """The effort that ``text`` takes, and where (from 0) the paragraph begins that takes most of it."""
+    total = worst = at = position = 0
     for paragraph in text.split("\n\n"):
-        breaks = paragraph.count("\n#") + sum(1 for _ in _UNDERLINE.finditer(paragraph))
-        steps += breaks * paragraph.count("\n") // _LINES_A_STEP
-        steps += sum(map(paragraph.count, _SIGNS)) * len(paragraph) // _COPIED_A_STEP
-        for opened, closed in ("[]", "()"):
-            if opened in paragraph:
-                steps += _walks(paragraph, opened, closed)
+        steps = _effort(paragraph)
+        total += steps
+        if steps > worst:
+            worst, at = steps, position + len(paragraph) - len(paragraph.lstrip("\n"))
+        position += len(paragraph) + 2
+    return total, at
+
+
+def _effort(paragraph: str) -> int:
+    breaks = paragraph.count("\n#") + sum(1 for _ in _UNDERLINE.finditer(paragraph))
+    steps = breaks * paragraph.count("\n") // _LINES_A_STEP
+    steps += sum(map(paragraph.count, _SIGNS)) * len(paragraph) // _COPIED_A_STEP
+    for opened, closed in ("[]", "()"):
+        if opened in paragraph:
+            steps += _walks(paragraph, opened, closed)
     return steps
 
 

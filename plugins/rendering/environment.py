@@ -18,6 +18,7 @@ from plugins.catalogue.relations import versions_of
 from plugins.checks import Document, PlacedText
 from plugins.rendering import formats
 from plugins.rendering.body import Body
+from plugins.rendering.compiled import CompiledTemplates
 from plugins.rendering.glossary import Entry
 from plugins.rendering.messages import messages_of
 from plugins.rendering.short_codes import ShortCodes
@@ -100,8 +101,8 @@ class Recorder:
 class Renderer:
     """Renders views to documents: the one way, for build, check, preview and tests.
 
-    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet`` and
-    ``search_stylesheet`` are addresses.
+    ``theme`` is the theme folder; ``site_url`` has no slash at its end; ``stylesheet``, ``search_stylesheet`` and
+    ``crisis_stylesheet`` are addresses. ``compiled`` keeps the templates for another renderer of the same catalogue.
     """
 
     catalogue: Catalogue
@@ -111,6 +112,10 @@ class Renderer:
     production: bool = True
     stylesheet: str = ""
     search_stylesheet: str = ""
+    crisis_stylesheet: str = ""
+    sizes: dict[str, int] = field(default_factory=dict)
+    """Bytes of the files of the theme by their address, as far as pages have asked for them."""
+    compiled: CompiledTemplates | None = None
     recorder: Recorder = field(default_factory=Recorder)
 
     def __post_init__(self) -> None:
@@ -135,6 +140,7 @@ class Renderer:
             lstrip_blocks=True,
             finalize=self.recorder.finalize,
             extensions=["jinja2.ext.i18n"],
+            bytecode_cache=self.compiled.of(speech.code) if self.compiled else None,
         )
         environment.policies["ext.i18n.trimmed"] = True
         words = NullTranslations() if speech.code == DUTCH else messages_of(self.theme, speech.code)
@@ -161,6 +167,7 @@ class Renderer:
             local_url=lambda url: self._local(url, speech.code),
             stylesheet=self.stylesheet,
             search_stylesheet=self.search_stylesheet,
+            crisis_stylesheet=self.crisis_stylesheet,
         )
         return environment
 
@@ -177,6 +184,7 @@ class Renderer:
         """The address of a file of the theme, with a fingerprint of its bytes so that it may be cached for ever."""
         if name not in self._assets:
             self._assets[name] = theme_address(self.theme, name)
+            self.sizes[self._assets[name]] = (self.theme / "static" / name).stat().st_size
         return self._assets[name]
 
     def render(self, view: View) -> Document:
@@ -184,7 +192,7 @@ class Renderer:
         self.recorder.take()
         template = self.environment_in(view.language).get_template(view.template)
         html = template.render(view=view, versions=self._versions.get(view.url, ()), **view.context)
-        return Document(view.path, view.url, view.kind, html, self.recorder.take())
+        return Document(view.path, view.url, view.kind, html, self.recorder.take(), self.sizes)
 
 
 def _with_numbers(value: Any, codes: ShortCodes) -> Any:

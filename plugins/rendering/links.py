@@ -18,8 +18,19 @@ from plugins.catalogue.model.translation import DUTCH
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _BLANK = re.compile(r"[\s\x00-\x20\u200b-\u200f]+")
 _PELICAN = re.compile(r"^[{|](filename|static|attach)[}|]/?")
+_CONTROL = re.compile(r"%(?:[01][0-9a-f]|7f)", re.IGNORECASE)
 IMAGES = "afbeeldingen/"
 _SAFE = ("https:", "http:", "mailto:", "tel:")
+
+
+def _can_lead(address: str) -> bool:
+    """Is there a host in an address of the web that can exist? What it leads to is judged at the built page."""
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    return not any(sign in host for sign in "%[]<>^|{} ") and not _CONTROL.search(address)
 
 
 class LinkProblem(Exception):
@@ -52,11 +63,13 @@ class Links:
         if _SCHEME.match(compact):
             if not compact.startswith(_SAFE):
                 raise LinkProblem("unsafe-address")
+            if compact.startswith("http") and not _can_lead(target):
+                raise LinkProblem("broken-address")
             return target
         if target.startswith(("#", "/")):
             return target
         path, _, anchor = target.partition("#")
-        query = urlsplit(path).query
+        query = path.partition("?")[2]
         inside = self._inside(path, source)
         address = self.catalogue.address_of(inside) if "." in inside or "/" in inside else None
         if address is None and inside in self.catalogue.files:
@@ -94,7 +107,7 @@ class Links:
 
     def _inside(self, target: str, source: str) -> str:
         """The path below ``content/``. Written from there, or relative to the page's own folder."""
-        path = unquote(urlsplit(_PELICAN.sub("", target)).path).lstrip("/")
+        path = unquote(_PELICAN.sub("", target).partition("#")[0].partition("?")[0]).lstrip("/")
         folder = posixpath.dirname(source).removeprefix("content").lstrip("/")
         plain = posixpath.normpath(path)
         beside = posixpath.normpath(posixpath.join(folder, path))

@@ -11,6 +11,7 @@ from plugins.checks import PlacedText, Severity
 from plugins.rendering import second_lock
 from plugins.rendering.body import Body
 from plugins.rendering.checked import Checked, Transcript
+from plugins.rendering.effort import MOST_EFFORT, heaviest
 from plugins.rendering.figures import cut
 from plugins.rendering.glossary import Glossary
 from plugins.rendering.links import Links
@@ -21,8 +22,11 @@ NOTHING = Body("", ())
 NO_GLOSSARY = Glossary()
 NO_TRANSCRIPTS: Mapping[str, Body] = MappingProxyType({})
 
-DANGEROUS = frozenset(("catalogue.nested-too-deep", "catalogue.brackets"))
+DANGEROUS = frozenset(("catalogue.nested-too-deep",))
 """Faults on which Markdown could spend minutes: it is not asked to convert such a body."""
+
+MOST_PARTS = 10_000
+"""Paragraphs, items, cells, links and so on in one body. The longest page of the demo has some three hundred."""
 
 
 def convert(
@@ -49,10 +53,16 @@ def _converted(
     converter: Checked, body: PlacedText, faults: Faults, transcripts: Mapping[str, Body] = NO_TRANSCRIPTS
 ) -> Body:
     before = len(faults.found)
+    steps, at = heaviest(body)
+    if steps > MOST_EFFORT:
+        faults.add("too-much-work", body.place_at(at), quote=" ".join(body[at : at + 60].split()))
+        return NOTHING
     source_faults(body, faults)
     if any(fault.rule in DANGEROUS and fault.severity is Severity.ERROR for fault in faults.found[before:]):
         return NOTHING
     html = converter.html()
+    if html.count("<") > 2 * MOST_PARTS:
+        faults.add("too-many-parts", body.place, limit=f"{MOST_PARTS:,}".replace(",", "."))
     if any(fault.severity is Severity.ERROR for fault in faults.found[before:]):
         return NOTHING
     if lost := second_lock.refused(html):

@@ -35,6 +35,12 @@ SHORT_CODES: Mapping[str, str] = {
 MOST_ARGUMENTS = {"kosten": 2, "email": 0, "gemeente": 0}
 
 PATTERN = re.compile(r"\[\[([^\[\]\n]{0,120})\]\]")
+_NAMES = "|".join(sorted({form.partition(":")[0] for form in SHORT_CODES}))
+OPEN_CODE = re.compile(
+    rf"\[\s*(?:{_NAMES})\s*(?::[^\[\]\n]*)?(?:\](?!\()|$)|\b(?:{_NAMES})\s*:\s*[a-z0-9-]+\]\]"
+    r"|\[\[[a-z]+:[^\[\]\n]*$|\[\[[^\[\]\n]{121,}\]\]"
+)
+"""What was meant as a short code and has not both pairs of brackets, in a line from which all good ones were taken."""
 
 
 class UnknownCode(Exception):
@@ -97,6 +103,15 @@ class ShortCodes:
             *(f"openingstijden:{slug}" for slug in c.locations),
             *(f"{medium.kind}:{slug}" for slug, medium in c.media.items() if medium.kind),
         ]
+
+    @property
+    def dated(self) -> tuple[object, ...]:
+        """All that a value can take from the day. Is it the same on two days? Then every code says the same."""
+        services, locations = self.catalogue.services.values(), self.catalogue.locations.values()
+        return (
+            *(service.prices_on(self.today) for service in services),
+            *(location.hours.week_on(self.today) for location in locations),
+        )
 
     def value(self, code: str) -> str:
         """The text for ``code`` (without brackets).

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
+from plugins.catalogue.reader.characters import character_faults
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place, PlacedText, Severity
+from plugins.rendering.short_codes import OPEN_CODE, PATTERN
 
 MAX_LIST_DEPTH = 3
 MAX_QUOTE_DEPTH = 2
@@ -14,8 +17,26 @@ _HTML = re.compile(r"<(?!https://)(!--|[A-Za-z/!?][^\s>]*)")
 _CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _HEADING_SPACE = re.compile(r"^#{1,6}(?=[^\s#]|[\u00a0\u2007\u202f])(.*)")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]]+\]:\s|\]\[[^\]]*\]")
-_ATTRIBUTES = re.compile(r"\{:?( *[#.][^{}\n]*|[^{}\n]*=[^{}\n]*)\}")
+_ATTRIBUTES = re.compile(r"\{:?( *[#.][^{}\n]*|[^{}\n]*=[^{}\n]*)\}|\{:([^{}\n]*)$")
 _LANG_ONLY = re.compile(r"\s*lang=[\"']?[a-z]{2,3}(?:-[A-Za-z]{2,4})?[\"']?\s*")
+_ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
+_LONGEST_ENTITY = 33
+_PATTERNS = (
+    ("heading-empty", re.compile(r"^ {0,3}#{1,6}[ \t]*#*[ \t]*$")),
+    ("code-block", re.compile(r"^ {0,3}(?:```|~~~)[^`]*$")),
+    ("endless-word", re.compile(r"[^\s()\[\]<>/?&=%.,:;|+*_\u2026-]{100,}")),
+    (
+        "other-markup",
+        re.compile(
+            r"^\[TOC\]\s*$|^(?:!!!|\?\?\?\+?|:::) ?\w.*|~~[^~\s][^~]*~~|(?<!=)==[^=\s][^=]*==(?!=)"
+            r"|^\s*[-*+] \[[ xX]?\] .*"
+            r"|\[\^[^\]\s]+\]|(?<!\S):[a-z][a-z0-9_+-]{2,}:(?!\S)",
+        ),
+    ),
+)
+"""Kind → what gives it away, in a line without its code."""
+_ADDRESS = re.compile(r"(?<=\])\([^()\s]*\)|<https://[^<>\s]*>")
+_FIELD = re.compile(r"[a-z_]+:(?: |$)")
 _DEEP_LIST = re.compile(r"^( *)(?:[-*+]|\d+[.)]) ")
 _DEEP_QUOTE = re.compile(r"^ {0,3}((?:> ?)+)")
 
@@ -24,10 +45,13 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
     """What can be seen line by line, before Markdown hides it."""
     offset = 0
     nested = False
-    for line in body.split("\n"):
+    lines = body.split("\n")
+    for number, line in enumerate(lines):
         place = body.place_at(offset)
         offset += len(line) + 1
-        visible = _CODE_SPAN.sub(lambda span: " " * len(span[0]), line)
+        if line.rstrip() == "---" and any(map(_FIELD.match, lines[number + 1 : number + 2])):
+            faults.add("front-matter-again", place)
+        visible = _CODE_SPAN.sub(_blank, line)
         for tag in _HTML.finditer(visible):
             kind = "html-comment" if tag[1] == "!--" else "raw-html"
             faults.add(kind, Place(place.path, place.line, tag.start() + 1), quote=tag[0][:40])
@@ -38,9 +62,17 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
         if reference := _REFERENCE.search(visible):
             faults.add("reference-link", place, quote=reference[0].strip()[:60])
         for attributes in _ATTRIBUTES.finditer(visible):
-            if not _LANG_ONLY.fullmatch(attributes[1]):
+            if attributes[1] is None or not _LANG_ONLY.fullmatch(attributes[1]):
                 here = Place(place.path, place.line, attributes.start() + 1)
-                faults.add("attribute", here, quote=attributes[1].strip()[:60])
+                faults.add("attribute", here, quote=(attributes[1] or attributes[2] or "").strip()[:60])
+        for entity in _ENTITY.finditer(visible) if "&" in visible else ():
+            _entity_faults(entity[0], Place(place.path, place.line, entity.start() + 1), faults)
+        for kind, pattern in _PATTERNS:
+            if found := pattern.search(line if kind == "code-block" else _ADDRESS.sub(_blank, visible)):
+                here = Place(place.path, place.line, found.start() + 1)
+                faults.add(kind, here, quote=found[0].strip()[:60])
+        if "[" in visible or "]" in visible:
+            open_code_faults(visible, place, faults)
         if (deep := _DEEP_LIST.match(line)) and len(deep[1]) >= 4 * MAX_LIST_DEPTH:
             if not nested:
                 faults.add("nested-too-deep", place, what="lijst", limit=MAX_LIST_DEPTH)
@@ -54,3 +86,26 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
             many = visible.count("[") > MAX_BRACKETS
             severity = Severity.ERROR if many else Severity.WARNING
             faults.add("brackets", place, quote=line.strip()[:60], severity=severity)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def open_code_faults(text: str, place: Place, faults: Faults) -> None:
+    """A short code that is not written as one, in a line that begins at ``place``: people would see the code."""
+    without = PATTERN.sub(_blank, text)
+    if found := OPEN_CODE.search(without):
+        here = Place(place.path, place.line, (place.column or 1) + found.start())
+        faults.add("short-code-open", here, quote=found[0].strip()[:60])
+
+
+def _entity_faults(entity: str, place: Place, faults: Faults) -> None:
+    """A character by its number or name may be one that nobody sees: ``&#8203;`` as well as the character itself."""
+    character = unescape(entity) if len(entity) <= _LONGEST_ENTITY else entity
+    if character == entity:
+        faults.add("unknown-entity", place, quote=entity[:40])
+    elif not character:  # a number that stands for no character
+        faults.add("control-character", place, quote=entity, character=entity)
+    else:
+        character_faults(character, place, faults)

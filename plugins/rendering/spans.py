@@ -18,16 +18,13 @@ def link_words(element: Element, spans: Spans, left_out: frozenset[str]) -> None
     """Put the links that ``spans`` finds into ``element``; tags in ``left_out`` and other languages stay as they do."""
     if element.tag in left_out or not str(element.get("lang") or "nl").startswith("nl"):
         return
-    children = list(element)
-    element.text, links = _linked(element.text, spans)
-    for at, link in enumerate(links):
-        element.insert(at, link)
-    for child in children:
+    element.text, within = _linked(element.text, spans)
+    for child in list(element):
         link_words(child, spans, left_out)
         child.tail, links = _linked(child.tail, spans)
-        at = list(element).index(child) + 1
-        for offset, link in enumerate(links):
-            element.insert(at + offset, link)
+        within += (child, *links)
+    if len(within) != len(element):  # one by one, a long list would take the square of its length
+        element[:] = within
 
 
 def _linked(text: str | None, spans: Spans) -> tuple[str | None, list[Element]]:

@@ -16,7 +16,7 @@ from plugins.tokens.pairs import Pairs
 from plugins.tokens.resolve import MOST_QUOTE, MOST_TEXT, Resolver
 from plugins.tokens.safe import loads
 from plugins.tokens.seen import Seen
-from plugins.tokens.stylesheet import Stylesheet, search_stylesheet, stylesheet
+from plugins.tokens.stylesheet import Stylesheet, crisis_stylesheet, search_stylesheet, stylesheet
 from plugins.tokens.theme import Theme
 from plugins.tokens.theme_css import read_theme_css
 from plugins.tokens.token_json import read_token_json
@@ -46,10 +46,15 @@ class Style:
         """The sheet for who searches."""
         return search_stylesheet(self.theme)
 
+    @cached_property
+    def crisis_stylesheet(self) -> Stylesheet:
+        """The sheet of the crisis page."""
+        return crisis_stylesheet(self.theme)
+
     @property
     def sheets(self) -> tuple[Stylesheet, ...]:
         """Every sheet that the site has."""
-        return self.stylesheet, self.search_stylesheet
+        return self.stylesheet, self.search_stylesheet, self.crisis_stylesheet
 
     @cached_property
     def seen(self) -> Seen:

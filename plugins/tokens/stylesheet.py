@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import rcssmin
 
@@ -15,6 +16,8 @@ FILE = "theme/helder.css"
 """Where it is in the built site, but for the fingerprint in its name."""
 SEARCH_FILE = "theme/zoeken.css"
 """Where that for who searches is."""
+CRISIS_FILE = "theme/crisis.css"
+"""Where that of the crisis page is."""
 SCHEME = "--hl-color-scheme"
 """The one custom property of ours that the build fills in: which schemes the tokens at hand are for."""
 
@@ -56,8 +59,17 @@ def stylesheet(theme: Theme, light: Mapping[str, str], dark: Mapping[str, str]) 
 
 def search_stylesheet(theme: Theme) -> Stylesheet:
     """The sheet for who searches. It comes after the other one, and reads the custom properties that are there."""
-    css = "\n".join(sheet.read_text("utf-8") for sheet in theme.search)
-    return Stylesheet(str(rcssmin.cssmin(css)).encode(), SEARCH_FILE)
+    return _plain(theme.search, SEARCH_FILE)
+
+
+def crisis_stylesheet(theme: Theme) -> Stylesheet:
+    """The sheet of the crisis page. It comes alone, and reads no custom properties."""
+    return _plain(theme.crisis, CRISIS_FILE)
+
+
+def _plain(sheets: Iterable[Path], file: str) -> Stylesheet:
+    css = "\n".join(sheet.read_text("utf-8") for sheet in sheets)
+    return Stylesheet(str(rcssmin.cssmin(css)).encode(), file)
 
 
 def _declarations(values: Mapping[str, str]) -> str:

@@ -52,13 +52,18 @@ class Theme:
         """The style sheets in their order: those that are listed first, then others by name."""
         static = self.folder / "static"
         listed = [static / name for name in self.settings["sheets"]]
-        others = set((static / "css").rglob("*.css")) - {*listed, *self.search}
+        others = set((static / "css").rglob("*.css")) - {*listed, *self.search, *self.crisis}
         return [*listed, *sorted(others)]
 
     @property
     def search(self) -> list[Path]:
         """The style sheet that only comes when someone searches; none in a theme without one."""
         return [self.folder / "static" / self.settings["search"]] if "search" in self.settings else []
+
+    @property
+    def crisis(self) -> list[Path]:
+        """The style sheet of the crisis page, which reads no tokens; none in a theme without one."""
+        return [self.folder / "static" / self.settings["crisis"]] if "crisis" in self.settings else []
 
     @cached_property
     def css(self) -> str:

@@ -15,14 +15,17 @@ COMMANDS = {
     "check": "plugins.workflow.check",
     "score": "plugins.workflow.score",
     "audit": "plugins.workflow.audit",
+    "forecast": "plugins.workflow.forecast.command",
     "preview": "plugins.workflow.preview",
     "new": "plugins.workflow.new",
     "rollback": "plugins.workflow.rollback",
     "export": "plugins.workflow.export",
     "report": "plugins.workflow.report",
+    "serverconfig": "plugins.workflow.serverconfig",
     "statement": "plugins.workflow.statement",
     "handbook": "plugins.workflow.handbook",
     "train": "plugins.workflow.train",
+    "parts": "plugins.workflow.parts.command",
     "bench": "plugins.workflow.bench.command",
 }
 """Command → module with ``main(words) -> exit code``. Loaded when asked for: ``score`` need not wait for Pelican."""

@@ -64,9 +64,11 @@ def add_date(arguments: argparse.ArgumentParser) -> None:
     arguments.add_argument("--date", metavar="JJJJ-MM-DD", help="maak de site alsof het deze dag is")
 
 
-def add_jobs(arguments: argparse.ArgumentParser) -> None:
+def add_jobs(
+    arguments: argparse.ArgumentParser, explained: str = "hoeveel browsers tegelijk controleren (nu: 2)"
+) -> None:
     """``--jobs N``."""
-    arguments.add_argument("--jobs", type=_jobs, metavar="N", help="hoeveel browsers tegelijk controleren (nu: 2)")
+    arguments.add_argument("--jobs", type=_jobs, metavar="N", help=explained)
 
 
 def _jobs(value: str) -> int:

@@ -83,16 +83,28 @@ class VerdictCache:
         # The document is kept too: the identity of one that is gone may be given to another.
         if id(document) not in self._keys:
             record = [(str(text), text.path, text.map.runs) for text in document.record]
-            parts = (self._stamp, document.path, document.url, document.kind, document.html, json.dumps(record))
+            html = self._html(document)
+            parts = (self._stamp, document.path, document.url, document.kind, html, json.dumps(record))
             joined = "\x1f".join(parts).encode("utf-8", "surrogatepass")
             self._keys[id(document)] = document, hashlib.sha256(joined).hexdigest()[:32]
         return self._keys[id(document)][1]
+
+    def _html(self, document: Document) -> str:
+        return document.html
+
+    @property
+    def _day(self) -> str:
+        return self.context.date.isoformat()
+
+    @property
+    def _code(self) -> str:
+        return code_hash()
 
     @cached_property
     def _stamp(self) -> str:
         context = self.context
         facts = (
-            context.date.isoformat(),
+            self._day,
             sorted(context.touched),
             sorted((host.name, host.kind) for host in context.hosts.values()),
             _sorted(context.facts),
@@ -106,7 +118,7 @@ class VerdictCache:
             context.site_url,
             context.production,
         )
-        return f"{FORMAT}:{code_hash()}:{json.dumps(facts)}"
+        return f"{FORMAT}:{self._code}:{json.dumps(facts)}"
 
 
 def _sorted(facts: Mapping[str, T]) -> list[tuple[str, T]]:

@@ -28,6 +28,7 @@ from plugins.checks.refused import sentence
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.browse import browse
 from plugins.workflow.cache import VerdictCache
+from plugins.workflow.in_time import judged_in_time
 from plugins.workflow.patience import SECONDS, SECONDS_A_FILE, Alive, Hangs, patience
 
 if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
@@ -44,14 +45,20 @@ MOST_REASONS = 5
 Say = Callable[[str], None]
 
 
-def judged(session: Session, root: Path | None, say: Say = lambda _text: None, source: Site | None = None) -> Report:
+def judged(
+    session: Session,
+    root: Path | None,
+    say: Say = lambda _text: None,
+    source: Site | None = None,
+    cache: VerdictCache | None = None,
+) -> Report:
     """The report on the site in ``root`` (staging), or on the rendered documents alone when ``root`` is None.
 
     Without ``root`` whole-site rules and the browser are left out; files beside the pages are then looked at in
-    ``source``. A gate that crashes did not run; the others go on.
+    ``source``. A gate that crashes did not run; the others go on. ``cache`` is for who keeps verdicts in another way.
     """
     documents = session.documents
-    cache = VerdictCache(session.cache, session.context)
+    cache = cache or VerdictCache(session.cache, session.context)
     site = Site(root, documents, files_below(root), cache=session.cache) if root else None
     results: list[GateResult] = []
     for name in EXPECTED:
@@ -137,10 +144,12 @@ def _run(
     def look_at_pages(progress: Progress, alive: Alive) -> None:
         for document in documents if gate.page_rules else ():
             alive()
-            progress.findings += cache.findings(gate, document)
+            progress.findings += judged_in_time(document, partial(cache.findings, gate, document))
             if gate.name == "readability":
-                cache.facts(document)
+                progress.findings += judged_in_time(document, partial(_weighed, cache, document))
             progress.checked += 1
+        if gate.page_rules and (rehearsal := session.rehearsal()) is not None:
+            progress.findings += cache.findings(gate, rehearsal)
         if gate.name == "readability":
             dated = cache.findings(gate, session.dated_texts())
             progress.findings += [f for f in dated if f.severity is Severity.ERROR and f.place.line is not None]
@@ -169,6 +178,12 @@ def _run(
             raise GateFailed(missed(audit.missed))
 
     return run_gate(gate.name, look)
+
+
+def _weighed(cache: VerdictCache, document: Document) -> list[Finding]:
+    """Have the facts of a page ready for its row in the report."""
+    cache.facts(document)
+    return []
 
 
 def _look_at_style(session: Session, gate: Gate, progress: Progress) -> None:

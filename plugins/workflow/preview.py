@@ -23,11 +23,14 @@ from plugins.reports.words import SMALLER, counted
 from plugins.tokens.gate import GATE as STYLE
 from plugins.workflow.arguments import Arguments, UsageError, add_content, add_date, content_folder, day
 from plugins.workflow.gates import all_gates, titles
+from plugins.workflow.in_time import judged_in_time
 from plugins.workflow.session import Session, sources_of
 from plugins.workflow.terminal import say
 
 ROOT = Path(__file__).resolve().parents[2]
 BESIDE = "/_naast"
+PREPARED = "/_crisis/"
+"""Where the crisis page can be seen that is prepared and not on."""
 _COUNTS = ((Severity.ERROR, "fouten"), (Severity.WARNING, "waarschuwingen"), (Severity.NOTICE, "tips"))
 _WORDS = {Severity.ERROR: "Fout", Severity.WARNING: "Waarschuwing", Severity.NOTICE: "Tip"}
 
@@ -76,6 +79,8 @@ class PreviewSite:
                 session.open()
                 self.session = session
                 self.views = {view.url: view for view in session.views()} if session.ready else {}
+                if session.ready and (prepared := session.prepared()):
+                    self.views[PREPARED] = prepared
                 self._signature = signature
             return self.session
 
@@ -94,7 +99,7 @@ class PreviewSite:
             found += judge_source(session.style, session.context, STYLE)
         if document is not None:
             found = [each for each in found if each.place.path == document.path or each.severity is Severity.ERROR]
-            found += judge(document, session.context, all_gates().values())
+            found += judged_in_time(document, lambda: judge(document, session.context, all_gates().values()))
             found += self._together(document, session)
         return numbered(found)
 

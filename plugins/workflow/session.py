@@ -12,21 +12,21 @@ from typing import Any
 from plugins.appointments.views import topic_views
 from plugins.catalogue.context import context_for
 from plugins.catalogue.gate import GATE as CATALOGUE_GATE
-from plugins.catalogue.model import Catalogue
-from plugins.catalogue.reader import read_content
+from plugins.catalogue.model import Catalogue, CrisisAlert
 from plugins.catalogue.rules import RULES, RULES_ON_WHOLE_FILES
 from plugins.catalogue.tasks import tasks_of
 from plugins.checks import Context, Document, Finding, GateResult, PlacedText, Severity, Task
 from plugins.checks.gate import Ledger
+from plugins.pages.crisis import crisis_view
 from plugins.pages.views import page_views
-from plugins.rendering.bodies import convert_bodies
 from plugins.rendering.body import Body
 from plugins.rendering.environment import Renderer
 from plugins.rendering.short_codes import ShortCodes
 from plugins.rendering.view import View
 from plugins.reports import Report
 from plugins.search.views import search_views
-from plugins.tokens.style import Style, read_style
+from plugins.tokens.style import Style
+from plugins.workflow.shared import Shared
 
 
 @dataclass
@@ -50,6 +50,8 @@ class Session:
     """In a hurry: no browser, and only the gates that an emergency waits for can block."""
     jobs: int | None = None
     """How many browsers work side by side; None is what suits most machines."""
+    shared: Shared = field(default_factory=Shared)
+    """What was read; who looks at one content on several days gives each session the same."""
     ledger: Ledger = field(default_factory=Ledger)
     documents: list[Document] = field(default_factory=list)
     bodies: dict[str, Body] = field(default_factory=dict)
@@ -90,7 +92,7 @@ class Session:
         if self._opened:
             return
         self._opened = True
-        reading = read_content(self.content)
+        reading = self.shared.reading(self.content)
         found = list(reading.findings)
         self.files = reading.files
         failed = reading.failed
@@ -104,7 +106,7 @@ class Session:
                 production=self.production,
                 expand=ShortCodes(catalogue, self.today).expand,
             )
-            bodies, faults = convert_bodies(catalogue, self.content, self.today)
+            bodies, faults = self.shared.bodies(catalogue, self.content, self.today)
             # With files missing from the catalogue, links and codes for them only seem broken.
             found += [f for f in faults if not (failed and f.rule in SEEMING)]
             rules = RULES_ON_WHOLE_FILES if failed else RULES
@@ -112,12 +114,13 @@ class Session:
                 found += rule.findings(catalogue, self._context, CATALOGUE_GATE.texts)
             failed = failed or any(fault.severity is Severity.ERROR for fault in faults)
             failed = failed or any(f.rule in UNBUILDABLE for f in found)
-            self.bodies = bodies
+            self.bodies = dict(bodies)
         self.reading_failed = failed
         self.findings = tuple(found)
         if self._catalogue is not None and not failed:
             named = str(self._catalogue.municipality.tokens)
-            self._style = read_style(self.theme, self.content, named if named in self._catalogue.files else None)
+            named_file = named if named in self._catalogue.files else None
+            self._style = self.shared.style(self.theme, self.content, named_file)
             self._renderer = Renderer(
                 self._catalogue,
                 self.today,
@@ -126,12 +129,15 @@ class Session:
                 production=self.production,
                 stylesheet=self._style.stylesheet.address,
                 search_stylesheet=self._style.search_stylesheet.address,
+                crisis_stylesheet=self._style.crisis_stylesheet.address,
+                sizes={sheet.address: len(sheet.css) for sheet in self._style.sheets},
+                compiled=self.shared.compiled,
             )
 
     def begin(self) -> None:
         """At the start of a run: forget an earlier one, such as that before the last change while one writes."""
         if self.report is not None:
-            self.report, self._opened = None, False
+            self.report, self._opened, self.shared = None, False, Shared()
             self._catalogue = self._context = self._renderer = self._style = None
             self.documents.clear()
             self.open()
@@ -153,6 +159,11 @@ class Session:
         """The given facts of this judgement."""
         return self._context or Context(date=self.today, touched=self.touched, production=self.production)
 
+    def know(self, published: Mapping[str, str], dated: frozenset[str]) -> None:
+        """What only a build knows: the pages that residents see now, and the addresses that go by themselves."""
+        addresses = replace(self.context.addresses, published=published, dated=dated)
+        self._context = replace(self.context, addresses=addresses)
+
     @property
     def tasks(self) -> tuple[Task, ...]:
         """What residents come to do; none when the content could not be read."""
@@ -173,15 +184,29 @@ class Session:
         return self._style
 
     def finished(self, view: View) -> View:
-        """The view with the alerts for the whole site before its own."""
-        everywhere = tuple(alert for alert in self.catalogue.alerts_on(self.today) if alert.everywhere)
-        return replace(view, alerts=(*everywhere, *view.alerts)) if everywhere and view.announces else view
+        """The view with the alerts for the whole site before its own. That of a crisis stands on any page."""
+        everywhere = tuple(
+            alert
+            for alert in self.catalogue.alerts_on(self.today)
+            if alert.everywhere and (view.announces or isinstance(alert, CrisisAlert))
+        )
+        return replace(view, alerts=(*everywhere, *view.alerts)) if everywhere else view
 
     def views(self) -> Iterator[View]:
         """Every page of the site, as the generators would write it."""
         yield from page_views(self.catalogue, self.bodies, self.today)
         yield from topic_views(self.catalogue, self.today)
         yield from search_views(self.catalogue)
+
+    def prepared(self) -> View | None:
+        """The crisis page that is prepared and not on, as it would be."""
+        crisis = self.catalogue.crisis
+        return crisis_view(self.catalogue, crisis, self.today) if crisis and not crisis.on else None
+
+    def rehearsal(self) -> Document | None:
+        """The same as a page without an address, to be judged at every build: it must work one day. Not in a hurry."""
+        view = None if self.urgent else self.prepared()
+        return replace(self.renderer.render(view), url="") if view else None
 
     def dated_texts(self) -> Document:
         """Texts that show only between two days, as one page of loose paragraphs.

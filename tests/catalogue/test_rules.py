@@ -13,14 +13,18 @@ from plugins.catalogue.words import TEXTS
 from plugins.checks import Severity
 from tests.catalogue.rules import (
     audiences,
+    crisis,
     facts,
     glossary,
     hours,
     media,
+    moved,
     old_files,
     ownership,
+    promises,
     references,
     search_words,
+    security,
     services,
     statement,
     tasks,
@@ -36,6 +40,7 @@ CASES = (
     services,
     topics,
     hours,
+    promises,
     media,
     ownership,
     facts,
@@ -43,9 +48,12 @@ CASES = (
     media,
     statement,
     old_files,
+    moved,
+    security,
     search_words,
     tasks,
     translations,
+    crisis,
 )
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]

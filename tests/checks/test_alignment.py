@@ -66,6 +66,15 @@ def test_a_short_value_is_only_found_as_a_whole_block() -> None:
     assert lines(["Kamer 12", "12"], [written("12", 3)]) == [[], [3]]
 
 
+def test_a_value_of_three_letters_is_found_in_a_block() -> None:
+    assert lines(["Kies dan een dag."], [written("een", 3)]) == [[3]]
+
+
+def test_a_value_that_does_not_stand_where_it_should_keeps_no_other_from_its_place() -> None:
+    record = [written("twee", 1), written("een", 2), written("drie", 3)]
+    assert lines(["een twee drie"], record) == [[1, 3]]
+
+
 def test_a_text_of_several_files_knows_each_file() -> None:
     record = [written("Paspoort", 1, "content/b.yaml"), written("5 werkdagen", 9, "content/c.yaml")]
     (spans,) = aligned(["Paspoort: 5 werkdagen"], record)
@@ -98,6 +107,12 @@ def test_folding_white_space_keeps_each_word_at_its_place(text, runs, words) -> 
 def test_a_word_that_goes_on_elsewhere_in_the_source_keeps_both_places() -> None:
     found = folded(PlacedText("  paspoort ", PATH, SourceMap((Run(0, 1, 1), Run(5, 1, 20)))))
     assert [found.map.at(offset) for offset in (0, 2, 3, 4)] == [(1, 3), (1, 5), (1, 20), (1, 21)]
+
+
+def test_a_word_that_stands_twice_has_two_places() -> None:
+    found = folded(PlacedText("een  en  een", PATH, SourceMap((Run(0, 3, 1),))))
+    assert (found, found.path) == ("een en een", PATH)
+    assert [found.map.at(offset) for offset in (0, 4, 7)] == [(3, 1), (3, 6), (3, 10)]
 
 
 @settings(deadline=None)
@@ -139,6 +154,19 @@ def test_what_is_found_is_there_and_in_order(texts: list[str], values: list[str]
 
 def test_a_page_with_thousands_of_equal_texts_is_laid_beside_its_record_in_order() -> None:
     """Some 3,000 by 3,000 choices would take gigabytes; each text still gets its own line."""
-    record = [PlacedText("een", "content/x.md", SourceMap((Run(0, line, 1),))) for line in range(1, 3001)]
-    spans = aligned(["een"] * 3000, record)
-    assert [span[0].map.at(0) for span in spans] == [(line, 1) for line in range(1, 3001)]
+    record = [written("een", line) for line in range(1, 3001)]
+    found = lines(["Sjabloon", *["een"] * 3000], record)
+    assert found == [[], *([line] for line in range(1, 3001))]
+
+
+def test_on_such_a_page_a_text_finds_its_line_among_others_or_is_left_out() -> None:
+    many = [f"tekst {number}" for number in range(2000)]
+    placeless, empty = PlacedText("tekst 0", PATH), written("", 8)
+    record = [placeless, empty, *(written(text, line) for line, text in enumerate(many)), written("nergens", 9999)]
+    record.insert(1000, written("ook nergens", 9998))
+    shown = [text for at, text in enumerate(many) for text in ((text, "Sjabloon") if at % 2 else (text,))]
+    told = lines(shown, record)
+    assert [at for at in told if at] == [[line] for line in range(2000)]
+    assert [at for at, text in zip(told, shown, strict=True) if text == "Sjabloon"] == [[]] * 1000
+    (spans,) = aligned(shown, record)[:1]
+    assert spans == (Span(0, 7, PATH, record[2].map),)

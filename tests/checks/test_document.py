@@ -107,6 +107,59 @@ def test_a_place_is_counted_from_the_piece_that_someone_wrote() -> None:
     assert block.place() == Place(PATH, 7, 1), "before it begins: its first character"
 
 
+def test_two_pieces_in_one_block_each_begin_at_their_own_place() -> None:
+    (block,) = page("<p>Adres: Markt 1, Dinkelveen</p>", written("Markt", 7), written("Dinkelveen", 9)).blocks
+    assert [block.place(block.text.index(word)) for word in ("Markt", "Dinkelveen")] == [
+        Place(PATH, 7, 1),
+        Place(PATH, 9, 1),
+    ]
+
+
+def test_past_the_end_of_a_single_character_is_that_character() -> None:
+    (block,) = page("<p>1</p>", written("1", 7)).blocks
+    assert block.place(5) == Place(PATH, 7, 1)
+
+
+def test_the_block_of_an_element_is_its_own_that_around_it_or_the_first_inside() -> None:
+    document = page("<section><h2>Kop</h2><p>Een <em>zin</em>.</p></section><hr>")
+    texts = {
+        name: block.text if (block := document.block_of(element(document, name))) else None
+        for name in ("p", "em", "section", "main", "hr", "title")
+    }
+    assert texts == {"p": "Een zin.", "em": "Een zin.", "section": "Kop", "main": "Kop", "hr": None, "title": None}
+
+
+def test_a_page_that_was_let_go_is_parsed_again_and_keeps_its_record() -> None:
+    document = page("<p>Eerst.</p>", written("Eerst.", 7))
+    tree = document.tree
+    assert document.blocks[0].place() == Place(PATH, 7, 1)
+    document.let_go()
+    assert document.tree is not tree
+    assert document.blocks[0].place() == Place(PATH, 7, 1)
+    assert (document.path, document.url, document.kind) == (PATH, "/informatie/a/", "informatie")
+
+
+def test_on_a_page_without_a_record_only_the_file_is_known() -> None:
+    document = page("<p>Eerst.</p>")
+    assert document.place_of(element(document, "p")) == Place(PATH)
+
+
+@pytest.mark.parametrize(
+    ("main", "text", "column"),
+    [
+        ("Lees <em>dit</em>", "Lees dit", 6),
+        ("<p>Markt 1<br><em>Plein</em></p>", "Markt 1 Plein", 9),
+        ("<p>uit<em>voeren</em></p>", "uitvoeren", 4),
+        ("<p> <em>Nu</em> open</p>", "Nu open", 1),
+        ("<p>een  <em>twee</em></p>", "een twee", 5),
+        ("<p>een<em> twee</em></p>", "een twee", 5),
+    ],
+)
+def test_words_in_a_line_are_placed_at_their_first_letter(main: str, text: str, column: int) -> None:
+    document = page(main, written(text, 7))
+    assert document.place_of(element(document, "em")) == Place(PATH, 7, column)
+
+
 def test_a_block_of_the_template_knows_its_file_only() -> None:
     (block,) = page("<p>Wat kost het?</p>").blocks
     assert not block.written
@@ -192,6 +245,8 @@ def test_a_selector_begins_at_the_nearest_name_and_counts_only_where_needed() ->
     assert document.selector_of(element(document, "h2")) == "#kosten > h2"
     assert document.selector_of(element(document, "p:last-child")) == "#kosten > p:nth-of-type(2)"
     assert document.selector_of(element(document, "title")) == "head > title"
+    around = page("<p>a</p>", around="<header><p>Menu</p></header>")
+    assert around.selector_of(element(around, "header p")) == "body > header > p"
 
 
 trees = st.recursive(

@@ -88,6 +88,12 @@ def test_a_fingerprint_is_sixteen_hexadecimal_digits_for_any_text() -> None:
         assert re.fullmatch(r"[0-9a-f]{16}", replace(FINDING, quote=quote).fingerprint)
 
 
+def test_a_fingerprint_stays_the_same_in_every_version_of_the_program() -> None:
+    """Others keep them: a merge request, a list of accepted findings."""
+    assert FINDING.identity == ("readability.long-sentence", "content/informatie/paspoort.md", "dit is een zin.")
+    assert FINDING.fingerprint == "a3498ae2f525217a"
+
+
 def test_the_parts_of_an_identity_do_not_run_into_each_other() -> None:
     one = replace(FINDING, rule="a", place=Place("bc"))
     other = replace(FINDING, rule="ab", place=Place("c"))

@@ -20,6 +20,7 @@ from plugins.checks import (
     Site,
     Texts,
     judge,
+    judge_files,
     judge_site,
     judge_source,
     judge_together,
@@ -109,6 +110,35 @@ def test_pages_are_judged_together_by_the_joint_rules_only() -> None:
     assert judge_together([], CONTEXT, gate("a")) == []
 
 
+def test_every_list_of_rules_sees_its_own_subject_and_the_facts_of_this_judgement() -> None:
+    def tell(subject: object, context: Context) -> Iterator[Match]:
+        yield Match(Place("content/a.md"), quote=f"{type(subject).__name__} {context.date}")
+
+    rules = (Rule("a.bad", Severity.ERROR, tell, "x"),)
+    one = replace(
+        gate("a"), source_rules=rules, page_rules=rules, joint_rules=rules, site_rules=rules, file_rules=rules
+    )
+    site = Site(Path("x"), [PAGE])
+    quotes = [
+        [finding.quote for finding in findings]
+        for findings in (
+            judge(PAGE, CONTEXT, [one]),
+            judge_together([PAGE], CONTEXT, one),
+            judge_source([], CONTEXT, one),
+            judge_site(site, CONTEXT, one),
+            judge_files(site, CONTEXT, one),
+        )
+    ]
+    day = "2026-11-23"
+    assert quotes == [
+        [f"Document {day}"],
+        [f"list {day}"],
+        [f"list {day}"],
+        [f"Site {day}", f"Site {day}"],
+        [f"Site {day}"],
+    ]
+
+
 def test_a_gate_lists_all_of_its_rules() -> None:
     assert [rule.id for rule in gate("a").rules] == ["a.empty", "a.bad", "a.elsewhere", "a.alike", "a.lonely"]
 
@@ -118,6 +148,7 @@ def test_a_gate_that_did_not_sign_in_is_missing_in_the_order_asked() -> None:
     assert ledger.missing(["a", "b"]) == ["a", "b"]
     ledger.sign_in(gate("b"))
     assert ledger.missing(["c", "b", "a"]) == ["c", "a"]
+    assert ledger.gates == {"b": gate("b")}
     ledger.sign_in(gate("a"))
     ledger.sign_in(gate("a"))
     assert ledger.missing(["a", "b"]) == []

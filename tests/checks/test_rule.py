@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from plugins.checks import Context, Host, Match, Place, Rule, Severity, Texts
+from plugins.checks import Context, Exemption, Host, Match, Place, PlacedText, Rule, Severity, Texts
 from plugins.checks.texts import RuleText
 
 CONTEXT = Context(dt.date(2026, 11, 23), touched=frozenset({"content/a.md"}))
@@ -56,6 +56,12 @@ def test_a_match_may_weigh_more_or_less_than_its_rule() -> None:
     assert [f.severity for f in rule(*matches).findings("", CONTEXT, TEXTS)] == [Severity.WARNING, Severity.ERROR]
 
 
+def test_a_match_without_a_quote_leaves_its_place_in_the_words_empty() -> None:
+    (finding,) = rule(Match(PLACE, values={"words": 1, "over": 0})).findings("", CONTEXT, TEXTS)
+    assert finding.message == "“” heeft 1 woorden. Het mogen er 20 zijn."
+    assert finding.quote is None
+
+
 def test_the_value_of_a_match_goes_before_a_limit_and_the_quote_is_the_quote() -> None:
     match = Match(PLACE, quote="echt", values={"words": 1, "over": 0, "limit": 9, "quote": "nep"})
     (finding,) = rule(match).findings("", CONTEXT, TEXTS)
@@ -86,6 +92,13 @@ def test_a_rule_sees_its_subject_and_the_facts_of_this_judgement() -> None:
     counting = Rule("room.long", Severity.NOTICE, find, "Taalunie", limits={"limit": 20})
     assert [f.quote for f in counting.findings("content/a.md", CONTEXT, TEXTS)] == ["2026-11-23"]
     assert list(counting.findings("content/b.md", CONTEXT, TEXTS)) == []
+
+
+@pytest.mark.parametrize(("day", "over"), [(22, False), (23, False), (24, True)])
+def test_an_exemption_holds_through_its_last_day(day: int, over: bool) -> None:
+    quote = PlacedText("Wij delen u mede", "content/a.md")
+    exemption = Exemption(PlacedText("room.long"), quote, quote, dt.date(2026, 11, 23), PLACE)
+    assert exemption.is_over(dt.date(2026, 11, day)) is over
 
 
 @pytest.mark.parametrize(

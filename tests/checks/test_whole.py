@@ -62,3 +62,17 @@ def test_only_drafts_of_the_dead_are_swept(tmp_path: Path) -> None:
         [f"x.{os.getpid()}", "x.json", "x.99999999999", "x.12a"]
     )
     sweep_drafts(tmp_path / "nergens")
+
+
+def test_a_file_is_written_with_the_folders_above_it_and_nothing_beside_it(tmp_path: Path) -> None:
+    file = tmp_path / "a" / "b" / "rapport.json"
+    for text in ("€ 12,50", "later"):
+        write_whole(file, text)
+        assert file.read_bytes() == text.encode("utf-8")
+        assert [path.name for path in file.parent.iterdir()] == ["rapport.json"]
+
+
+def test_a_folder_that_is_a_file_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(OSError, match="file"):
+        write_whole(tmp_path / "file" / "rapport.json", "x")

@@ -1,15 +1,9 @@
-"""What can go wrong in content, a case at a time: each is refused at its place, or must pass.
-
-``index.jsonl`` holds a case a line: a change of the small site (``replace``: file, what stands there, what comes there;
-``write``: whole files; ``special``: see ``special.py``), what is expected, and by which rule at which path and line.
-``from`` is the case's name in the collection of bad inputs it carries over; ``none`` says why one has no counterpart;
-``falls_short`` says what we know to be still wrong.
-"""
+"""What can go wrong in content, a case at a time: each is refused at its place, or must pass. ``lay.py`` tells how."""
 
 from __future__ import annotations
 
-import json
 import unicodedata
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -17,24 +11,10 @@ import pytest
 
 from plugins.catalogue.reader import read_content
 from plugins.checks import Finding, Severity
-from tests.corpus.special import make
-from tests.helpers import SITE, copy_site, errors_of, findings_of, pressing, replace, write
+from tests.corpus.lay import EXPECTED, all_cases, cases, lay
+from tests.helpers import SITE, errors_of, findings_of, pressing
 
-INDEX = Path(__file__).with_name("index.jsonl")
-ALL: list[dict[str, Any]] = [json.loads(line) for line in INDEX.read_text("utf-8").splitlines()]
-CASES = [case for case in ALL if "none" not in case]
-
-
-def lay(case: dict[str, Any], tmp_path: Path) -> Path:
-    """The small site with the case's change; returns its content folder."""
-    content = copy_site(tmp_path)
-    for path, old, new in case.get("replace", ()):
-        replace(content, path, old, new)
-    for path, text in case.get("write", {}).items():
-        write(content, path, text)
-    for special in case.get("special", ()):
-        make(content, **special)
-    return content
+CASES = [case for case in cases() if "by" not in case]
 
 
 def expected(case: dict[str, Any], found: list[Finding]) -> list[Finding]:
@@ -74,7 +54,39 @@ def test_the_unchanged_site_passes() -> None:
 
 
 def test_every_case_is_named_once_and_is_whole() -> None:
-    assert len({case["id"] for case in ALL}) == len(ALL)
-    assert {case["expect"] for case in CASES} <= {"refuse", "accept", "warn", "neutralise"}
-    assert all("rule" in case for case in CASES if case["expect"] in ("refuse", "warn"))
-    assert all(case["none"] for case in ALL if "none" in case)
+    everything = all_cases()
+    assert Counter(case["id"] for case in everything).most_common(1)[0][1] == 1
+    assert {case["expect"] for case in cases()} <= set(EXPECTED)
+    assert all({"rule", "path", "line"} <= case.keys() for case in cases() if case["expect"] in ("refuse", "warn"))
+    assert all(case["none"] for case in everything if "none" in case)
+
+
+ONLY_HERE = (
+    "catalogue.folder-too-deep",
+    "catalogue.reserved-name",
+    "catalogue.image-with-more",
+    "catalogue.csv-formula",
+    "catalogue.csv-columns",
+    "catalogue.csv-quotes",
+    "catalogue.captions-markup",
+    "catalogue.garbled-letters",
+    "catalogue.foreign-letter",
+    "catalogue.glued-letters",
+    "catalogue.stacked-marks",
+    "catalogue.yaml-directive",
+    "catalogue.reference-to-itself",
+    "catalogue.reference-twice",
+    "catalogue.too-much-work",
+    "catalogue.too-many-parts",
+    "accessibility.file-active",
+)
+"""Rules that no text in an editor's page can show: the corpus shows that they bite, and its twins that they spare."""
+
+
+def test_the_corpus_shows_the_rules_that_nothing_else_shows() -> None:
+    assert set(ONLY_HERE) <= {case["rule"] for case in cases() if case["expect"] == "refuse"}
+
+
+def test_every_class_has_a_valid_twin() -> None:
+    classes = {case["class"] for case in cases()}
+    assert {case["class"] for case in cases() if case["expect"] == "accept"} == classes

@@ -55,6 +55,25 @@ def test_the_finding_points_at_the_line_of_the_link() -> None:
     assert document.tree.select_one(finding.selector or "").get_text() == "het formulier"  # type: ignore[union-attr]
 
 
+def test_an_address_from_this_page_is_followed_from_this_page() -> None:
+    assert findings(
+        explaining('<p><a href="../../regelen/container/">de pagina</a></p>'), "transaction-link-on-information"
+    )
+    assert not findings(explaining('<p><a href="../regelen/container/">de pagina</a></p>'))
+
+
+def test_what_stands_outside_the_editors_text_is_not_the_editors() -> None:
+    link = f'<p><a href="{FORM}">het formulier</a></p>'
+    assert findings(explaining("<p>Uitleg.</p>", extra=link)) == []
+    assert findings(page("nieuws", link), "start-link-on-information"), "without a marked text all of it is"
+
+
+def test_what_stands_around_the_page_changes_nothing() -> None:
+    document = page("nieuws", f'<p><a href="{FORM}">het formulier</a></p>')
+    around = replace(document, html=document.html.replace("<body>", '<body data-component="pagina">'))
+    assert findings(around, "start-link-on-information")
+
+
 def test_the_templates_own_way_may_lead_to_the_transaction() -> None:
     way = '<p data-component="naar-regelen"><a href="/regelen/container/">Vraag een container aan</a></p>'
     assert findings(explaining("<p>Uitleg.</p>", extra=way)) == []
@@ -86,6 +105,7 @@ def test_an_own_link_to_a_transaction_is_refused_on_an_information_page(address:
     text = f'<p><a href="{address}">uw container</a></p>'
     (finding,) = findings(explaining(text))
     assert finding.rule == "separation.transaction-link-on-information"
+    assert "gaat naar /" in finding.message
 
 
 @pytest.mark.parametrize("address", ["/informatie/regelen/", "/regelen-voor-doven/", "https://www.rdw.nl/regelen/x/"])
@@ -103,6 +123,7 @@ def test_the_start_of_a_transaction_is_refused_on_an_information_page(name: str)
     extra = f'<div data-component="{name}"><a href="/x/">Vraag een container aan</a></div>'
     (finding,) = findings(explaining("<p>Uitleg.</p>", extra=extra))
     assert finding.rule == "separation.start-component-on-information"
+    assert f"‘{name}’" in finding.message
     assert findings(explaining("<p>Uitleg.</p>", "paginas", extra)) == []
 
 
@@ -117,7 +138,8 @@ def test_fields_are_refused_on_every_page_that_explains(kind: str, tag: str) -> 
 
 def test_a_form_is_reported_once_and_not_per_field() -> None:
     form = "<form><input><select></select><button>Verstuur</button></form>"
-    assert len(findings(explaining("<p>Uitleg.</p>", extra=form))) == 1
+    (finding,) = findings(explaining("<p>Uitleg.</p>", extra=form))
+    assert "`form`" in finding.message
 
 
 @pytest.mark.parametrize("name", ["feedback", "zoeken"])

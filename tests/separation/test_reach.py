@@ -29,6 +29,9 @@ def test_eighty_words_before_the_start_are_fine_and_one_more_is_not() -> None:
         f"<select><option>{'keuze ' * 90}</option></select>",
         f"<div hidden>{words(90)}</div>",
         f"<!-- {'woord ' * 90} -->",
+        f"<script>{'woord ' * 90}</script>",
+        f"<style>{'woord ' * 90}</style>",
+        f"<template>{words(90)}</template>",
     ],
 )
 def test_what_is_folded_away_or_chosen_from_does_not_count(unread: str) -> None:

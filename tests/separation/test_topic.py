@@ -21,14 +21,13 @@ def test_a_topic_that_is_booked_by_telephone_is_fine() -> None:
 )
 def test_a_topic_that_cannot_be_booked_is_refused(booking: str) -> None:
     found = findings(page("afspraken", f"{booking}{PHONE}{FEEDBACK}"))
-    assert [finding.rule for finding in found] == ["separation.topic-no-booking"]
+    assert [(finding.rule, finding.field) for finding in found] == [("separation.topic-no-booking", "boeken")]
 
 
 def test_a_topic_without_a_number_is_refused() -> None:
     booking = '<a data-component="boeken" href="https://afspraken.dinkelveen.example/">Maak een afspraak</a>'
-    assert [finding.rule for finding in findings(page("afspraken", booking + FEEDBACK))] == [
-        "separation.topic-no-phone"
-    ]
+    found = findings(page("afspraken", booking + FEEDBACK))
+    assert [(finding.rule, finding.field) for finding in found] == [("separation.topic-no-phone", "telefoon")]
 
 
 def test_other_pages_are_no_topics() -> None:

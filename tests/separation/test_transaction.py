@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.checks import Severity
+from plugins.checks import Place, PlacedText, Severity, SourceMap
+from plugins.checks.place import Run
 from tests.separation.pages import PARTS, acting, explaining, findings, ordered, page
 
 REQUIRED = ("nodig", "na-versturen", "niets-gehoord", "bezwaar", "andere-wegen", "papier", "past-niet")
@@ -25,14 +26,33 @@ def test_a_page_where_one_cannot_act_is_refused(start: str | None) -> None:
         '<form><input type="submit" value="Vraag een container aan"></form>',
         '<a href="/x/"><img src="/x.svg" alt="Vraag een container aan"></a>',
         '<a href="/x/" aria-label="Vraag een container aan"><svg></svg></a>',
+        '<a href="/x/"><span></span><img src="/x.svg" alt="Vraag een container aan"></a>',
+        '<form><button type="submit">Vraag een container aan</button></form>',
+        '<form><input type="IMAGE" src="/x.svg" aria-label="Vraag een container aan"></form>',
     ],
 )
 def test_a_link_and_a_button_that_sends_both_start(start: str) -> None:
     assert findings(acting(start=start)) == []
 
 
-def test_a_button_that_sends_nothing_starts_nothing() -> None:
-    assert findings(acting(start='<button type="button">Vraag een container aan</button>'), "no-start")
+@pytest.mark.parametrize(
+    "control",
+    [
+        '<button type="button">Vraag een container aan</button>',
+        '<input type="text" value="Vraag een container aan">',
+        '<input value="Vraag een container aan">',
+        '<p type="submit">Vraag een container aan</p>',
+    ],
+)
+def test_what_sends_nothing_starts_nothing(control: str) -> None:
+    (finding,) = findings(acting(start=f"<form>{control}</form>"), "no-start")
+    assert finding.field == "start"
+
+
+def test_a_start_without_words_is_quoted_by_its_address_or_its_kind() -> None:
+    (link,) = findings(acting(start='<a href="/x/"></a>'), "start-label")
+    (button,) = findings(acting(start="<form><button></button></form>"), "start-label")
+    assert (link.quote, button.quote) == ("/x/", "button")
 
 
 @pytest.mark.parametrize(
@@ -51,7 +71,8 @@ def test_a_start_that_names_its_action_is_fine(label: str) -> None:
 
 @pytest.mark.parametrize("line", [None, "", "<p> </p>"])
 def test_log_in_cost_and_term_are_required(line: str | None) -> None:
-    assert [finding.rule for finding in findings(acting(in_het_kort=line))] == ["separation.no-summary-line"]
+    (finding,) = findings(acting(in_het_kort=line))
+    assert (finding.rule, finding.field) == ("separation.no-summary-line", "in-het-kort")
 
 
 def test_log_in_cost_and_term_come_before_the_start() -> None:
@@ -81,6 +102,16 @@ def test_a_hundred_and_fifty_words_are_fine_and_one_more_is_not() -> None:
     assert "150" in finding.message
 
 
+def test_too_much_is_told_at_the_paragraph_that_is_too_much() -> None:
+    start, lecture = "Vraag hier een container aan.", " ".join(["woord"] * 150)
+    document = acting(f"<p>{start}</p><p>{lecture}</p>")
+    document.record = tuple(
+        PlacedText(text, document.path, SourceMap((Run(0, line, 1),))) for text, line in ((start, 7), (lecture, 9))
+    )
+    (finding,) = findings(document)
+    assert (finding.place, finding.quote) == (Place(document.path, 9, 1), lecture[:80])
+
+
 def test_words_of_components_are_not_the_editors() -> None:
     long = f"<p>{'woord ' * 200}</p>"
     assert findings(acting(nodig=long)) == []
@@ -96,10 +127,15 @@ def test_a_lecture_outside_the_marked_text_is_counted_when_nothing_is_marked() -
 
 @pytest.mark.parametrize(
     "ways",
-    ["<ul><li>Schrijf een brief</li></ul>", '<ul><li data-kanaal-menselijk="nee">Schrijf een brief</li></ul>'],
+    [
+        "<ul><li>Schrijf een brief</li></ul>",
+        '<ul><li data-kanaal-menselijk="nee">Schrijf een brief</li></ul>',
+        '<ul><li data-kanaal-menselijk="false">Schrijf een brief</li></ul>',
+    ],
 )
 def test_a_page_without_a_way_to_a_person_is_refused(ways: str) -> None:
-    assert [finding.rule for finding in findings(acting(andere_wegen=ways))] == ["separation.no-human-channel"]
+    (finding,) = findings(acting(andere_wegen=ways))
+    assert (finding.rule, finding.field) == ("separation.no-human-channel", "andere_wegen")
 
 
 def test_no_other_way_at_all_is_no_way_to_a_person_either() -> None:
@@ -118,6 +154,12 @@ def test_parts_in_another_order_are_noticed() -> None:
     assert finding.rule == "separation.parts-order"
     assert finding.severity is Severity.WARNING
     assert "‘nodig’ staat vóór het onderdeel ‘start’" in finding.message
+    assert finding.field == "nodig"
+    (finding,) = findings(
+        ordered("in-het-kort", "start", "nodig", "niets-gehoord", "na-versturen", *REQUIRED[3:]), "parts-order"
+    )
+    assert "‘niets gehoord’ staat vóór het onderdeel ‘na versturen’" in finding.message
+    assert finding.field == "niets-gehoord"
 
 
 def test_information_pages_owe_no_parts() -> None:

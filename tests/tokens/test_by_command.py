@@ -46,7 +46,7 @@ def test_a_site_with_another_look_is_published_with_it(tmp_path: Path, name: str
     assert "--hl-band:#8c2f1b" in css
     assert "--hl-heading-font:Georgia" in css
     assert "sand-50" not in css
-    assert set(sheets) == {"theme/helder.css", "theme/zoeken.css"}
+    assert set(sheets) == {"theme/helder.css", "theme/zoeken.css", "theme/crisis.css"}
     assert not (output / "huisstijl").exists()
     home = (output / "index.html").read_text("utf-8")
     (linked,) = re.findall(r'<link rel="stylesheet" href="/([^"]*)', home)

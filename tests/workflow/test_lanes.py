@@ -132,7 +132,7 @@ def test_what_other_gates_say_is_a_debt_that_the_next_build_must_settle(site: Si
     code, _, said = build(content, output)
     assert code == 0, said
     assert "helemaal gecontroleerd" in said
-    assert manifest(output)["extra"] == {}
+    assert not {"debt", "held"} & set(manifest(output)["extra"])
 
 
 def test_a_debt_is_settled_also_when_nothing_on_the_site_changes(site: Site) -> None:
@@ -142,7 +142,7 @@ def test_a_debt_is_settled_also_when_nothing_on_the_site_changes(site: Site) -> 
     before = tree(output)
     assert build(content, output)[0] == 0
     assert tree(output) == before
-    assert manifest(output)["extra"] == {}
+    assert not {"debt", "held"} & set(manifest(output)["extra"])
 
 
 def test_the_alert_goes_with_the_next_hurry_when_its_file_is_gone(site: Site) -> None:
@@ -186,7 +186,7 @@ def test_a_bad_page_stays_what_it_was_and_the_rest_goes_online(site: Site) -> No
     page = (output / "informatie/paspoort/index.html").read_text("utf-8")
     assert "Hier komt nog iets" not in page
     assert "Hoog water" in page
-    assert manifest(output)["extra"] == {"held": [PAGE]}
+    assert manifest(output)["extra"]["held"] == [PAGE]
 
 
 def test_a_page_that_is_mended_goes_online_again(site: Site) -> None:
@@ -197,7 +197,7 @@ def test_a_page_that_is_mended_goes_online_again(site: Site) -> None:
     code, _, said = held(site)
     assert (code, "Niet bijgewerkt" in said) == (0, False)
     assert "Hier komt nog iets over uw paspoort" in texts(output)
-    assert manifest(output)["extra"] == {}
+    assert not {"debt", "held"} & set(manifest(output)["extra"])
 
 
 def test_a_new_page_that_is_bad_waits(site: Site) -> None:

@@ -68,6 +68,8 @@ class Facts:
     merged_sheets: tuple[str, ...] = ()
     """Names of sheets with merged cells."""
     macros: bool = False
+    active: str = ""
+    """What a file does of itself when it is opened or clicked, by the name that its format has for it."""
 
     def as_dict(self) -> dict[str, Any]:
         """The facts for JSON."""

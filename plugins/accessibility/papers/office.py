@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 from lxml import etree
 
 from plugins.accessibility.papers.facts import BROKEN, Facts, shortened
+from plugins.accessibility.papers.office_active import active_part
 from plugins.accessibility.papers.parts import Parts, TooMuch, every, text, value
 
 LONG = 3_000
@@ -22,7 +24,7 @@ _TITLES = ("title", "ctrTitle")
 def read_office(parts: Parts, kind: str) -> Facts:
     """The facts of the file with these parts; ``kind`` is docx, xlsx or pptx."""
     facts = {"docx": _word, "xlsx": _excel, "pptx": _slides}[kind](parts)
-    return facts or Facts(kind, BROKEN)
+    return replace(facts, active=active_part(parts)) if facts else Facts(kind, BROKEN)
 
 
 def _word(parts: Parts) -> Facts | None:

@@ -12,6 +12,7 @@ from pikepdf import Dictionary, Name, Object, Pdf
 
 from plugins.accessibility.papers.facts import BROKEN, HEAVY, LOCKED, Facts, shortened
 from plugins.accessibility.papers.kinds import PDF
+from plugins.accessibility.papers.pdf_active import active_part
 from plugins.accessibility.papers.pdf_tags import TagTree, read_tags, text_of
 
 MANY_PAGES = 21
@@ -57,6 +58,7 @@ def read_pdf(data: bytes) -> Facts:
             images_without_alt=tags.figures_without_alt,
             alts=shortened(tags.alts),
             tables_without_headers=tags.tables_without_headers,
+            active=active_part(pdf),
             fields_without_name=sum(1 for field in _fields(pdf) if not text_of(field.get("/TU"))),
         )
 

@@ -111,6 +111,11 @@ def language_missing(facts: Facts) -> bool:
     return facts.language is not None and facts.has_text and not _LANGUAGE.fullmatch(facts.language)
 
 
+def active(paper: Paper) -> Values | None:
+    """It does something of itself: runs a script, starts a program, or carries one."""
+    return {"what": paper.facts.active} if paper.facts.state == GOOD and paper.facts.active else None
+
+
 def old_form(paper: Paper) -> Values | None:
     """A form of before 2007."""
     return {"newer": _NEWER[paper.ending]} if paper.ending in OLD else None
@@ -179,7 +184,8 @@ PAPER_RULES = (
         _PRACTICE,
     ),
     PaperRule("accessibility.file-old-form", Severity.WARNING, old_form, _PRACTICE),
-    PaperRule("accessibility.file-macros", Severity.WARNING, _when(lambda facts: facts.macros), _PRACTICE),
+    PaperRule("accessibility.file-macros", Severity.ERROR, _when(lambda facts: facts.macros), _PRACTICE),
+    PaperRule("accessibility.file-active", Severity.ERROR, active, _PRACTICE),
     PaperRule(
         "accessibility.file-pages-no-text",
         Severity.NOTICE,

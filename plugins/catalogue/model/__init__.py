@@ -5,10 +5,12 @@ from plugins.catalogue.model.audience import AudienceEntry
 from plugins.catalogue.model.base import Entity, Model, Written
 from plugins.catalogue.model.catalogue import Catalogue
 from plugins.catalogue.model.channel import HUMAN_CHANNELS, Channel
+from plugins.catalogue.model.crisis import Crisis, CrisisAlert
 from plugins.catalogue.model.exemption import ExemptedText
 from plugins.catalogue.model.hours import Interval, OpenDay, OpeningHours, Week
 from plugins.catalogue.model.location import Location
 from plugins.catalogue.model.medium import Captions, Film, Medium
+from plugins.catalogue.model.moved import MovedAddress
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
@@ -28,6 +30,8 @@ __all__ = [
     "Captions",
     "Catalogue",
     "Channel",
+    "Crisis",
+    "CrisisAlert",
     "Entity",
     "ExemptedText",
     "Film",
@@ -38,6 +42,7 @@ __all__ = [
     "Location",
     "Medium",
     "Model",
+    "MovedAddress",
     "Municipality",
     "NewsItem",
     "OldFile",

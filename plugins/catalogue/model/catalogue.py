@@ -12,8 +12,10 @@ from plugins.catalogue.model.alert import Alert
 from plugins.catalogue.model.audience import AudienceEntry
 from plugins.catalogue.model.base import Entity
 from plugins.catalogue.model.channel import Channel
+from plugins.catalogue.model.crisis import HOME, ORDINARY_HOME, Crisis
 from plugins.catalogue.model.location import Location
 from plugins.catalogue.model.medium import Captions, Film, Medium
+from plugins.catalogue.model.moved import MovedAddress
 from plugins.catalogue.model.old_file import OldFile
 from plugins.catalogue.model.organisation import HelpOrganisation, Municipality, Team, Theme
 from plugins.catalogue.model.page import InformationPage, NewsItem, Page, PlainPage, StepByStep, TransactionPage
@@ -52,8 +54,12 @@ class Catalogue:
     search_words: Mapping[str, SearchWord] = field(default_factory=dict)
     media: Mapping[str, Medium] = field(default_factory=dict)
     old_files: Mapping[str, OldFile] = field(default_factory=dict)
+    moved: Mapping[str, MovedAddress] = field(default_factory=dict)
+    """What was once on the site, by its address without the slash behind it."""
     tasks: Mapping[str, TopTask] = field(default_factory=dict)
     """What residents come to do, for the loket test. They come on no page, so they are no entities of the site."""
+    crisis: Crisis | None = None
+    """The crisis page, on or not; None without its file."""
     languages: Mapping[str, Language] = field(default_factory=dict)
     """The start page of each other language, with its words."""
     translations: Mapping[str, Translation] = field(default_factory=dict)
@@ -90,10 +96,12 @@ class Catalogue:
             self.search_words,
             self.media,
             self.old_files,
+            self.moved,
             self.languages,
             self.translations,
         ):
             yield from group.values()
+        yield from (self.crisis,) if self.crisis else ()
         yield from self.pages
 
     def with_concepts(self) -> Catalogue:
@@ -188,9 +196,20 @@ class Catalogue:
         active = (topic for topic in self.topics_of[service.slug] if topic.is_active(day))
         return self.transaction_of.get(service.slug) or next(active, None)
 
+    @property
+    def ongoing_crisis(self) -> Crisis | None:
+        """The crisis page while it is on."""
+        return self.crisis if self.crisis and self.crisis.on else None
+
+    @property
+    def ordinary_home(self) -> str:
+        """The address of the page on which one begins who comes for what there is on any day."""
+        return ORDINARY_HOME if self.ongoing_crisis else HOME
+
     def alerts_on(self, day: dt.date) -> tuple[Alert, ...]:
-        """The alerts that show on ``day``."""
-        return tuple(alert for alert in self.alerts.values() if alert.shows_on(day))
+        """The alerts that show on ``day``: a crisis before all others."""
+        crisis = (self.ongoing_crisis.alert,) if self.ongoing_crisis else ()
+        return (*crisis, *(alert for alert in self.alerts.values() if alert.shows_on(day)))
 
     # -- who is responsible ------------------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 EVENING_FROM = 18 * 60
 """A day that closes later than this (minutes since midnight) has an evening opening."""
 
-_INTERVAL = re.compile(r"(\d{1,2})[:.](\d{2}) ?[-–] ?(\d{1,2})[:.](\d{2})")
+_INTERVAL = re.compile(r"(\d{1,2})[:.](\d{2}) ?[-–] ?(\d{1,2})[:.](\d{2})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)

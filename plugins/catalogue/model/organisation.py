@@ -21,8 +21,10 @@ from plugins.catalogue.model.scalars import (
     Title,
     Url,
     WholeNumber,
+    YesNo,
     choice,
 )
+from plugins.catalogue.model.security import SecurityContact
 from plugins.checks import PlacedText
 
 AUDIENCES = ("inwoners", "ondernemers", "onderwijs", "organisaties", "overheden", "jongeren", "ouderen")
@@ -140,6 +142,9 @@ class Municipality(Entity):
     accessibility_statement: AccessibilityStatement | None = Field(alias="toegankelijkheidsverklaring", default=None)
     languages: Annotated[tuple[LanguageCode, ...], List] = Field(alias="talen", default=())
     """The other languages of the site. Each has a start page, and versions of Dutch pages."""
+    security: SecurityContact | None = Field(alias="beveiliging", default=None)
+    subdomains_secure: YesNo = Field(alias="subdomeinen_alleen_https", default=False)
+    """Must browsers ask for every host below that of the site by https too?"""
     tokens: Line | None = Field(alias="huisstijl", default=None)
     """A file in ``content/huisstijl/`` with the municipality's own design tokens."""
     pictures: Pictures = Field(alias="beelden", default=Pictures())

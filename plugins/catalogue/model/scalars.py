@@ -17,16 +17,24 @@ from pydantic_core import PydanticCustomError
 
 from plugins.checks import PlacedText
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_MONEY = re.compile(r"-?\d{1,6}(?:[.,]\d{1,})?")
-_PHONE = re.compile(r"(?:\+31|0|14)[ 0-9-]{2,16}|\d{3,5}")
-_MAIL = re.compile(r"[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
-_POSTCODE = re.compile(r"[1-9]\d{3} [A-Z]{2}")
+_MONEY = re.compile(r"-?\d{1,6}(?:[.,]\d{1,})?", re.ASCII)
+_PHONE = re.compile(r"(?:\+31 ?|0|14 ?0)\d*(?:[ -]\d+)*|\d{3,5}", re.ASCII)
+_PHONE_DIGITS = re.compile(r"0[89]00\d{4}(?:\d{3})?|0(?![89]00)\d{9}|31\d{9}|140\d{2,3}|(?!0)\d{3,5}")
+"""Service numbers, other numbers in the Netherlands, the same from abroad, municipalities, and such as 112."""
+_MAIL = re.compile(
+    r"(?=.{1,254}$)[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}", re.IGNORECASE | re.ASCII
+)
+_NOT_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\xa0\\\"<>`{}|^]|%(?:[01][0-9a-f]|7f)", re.IGNORECASE)
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE | re.ASCII)
+_POSTCODE = re.compile(r"[1-9]\d{3} (?!S[ADS])[A-Z]{2}", re.ASCII)
 _TAG = re.compile(r"<[a-zA-Z/!]")
 SLUG_LENGTH = 80
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 """A date outside these is a typing error."""
+_NOTHING = ("", "~", "null")
+"""How YAML writes that there is no value; here all values are text."""
 YES_NO = {"ja": True, "nee": False}
 
 
@@ -44,7 +52,7 @@ def _line(limit: int, least: int = 0) -> Any:
     def check(value: Any) -> Any:
         if not isinstance(value, str):
             raise wrong("not-text", _shape(value))
-        if not value.strip():
+        if value.strip() in _NOTHING:
             raise wrong("empty", value)
         if "{{" in value or "{%" in value:
             raise wrong("template-braces", value)
@@ -115,7 +123,7 @@ def _money(value: Any) -> Any:
     if not _MONEY.fullmatch(text):
         raise wrong("not-an-amount", text)
     amount = Decimal(text.replace(",", "."))
-    if amount < 0:
+    if text.startswith("-"):
         raise wrong("amount-below-zero", text)
     exponent = amount.as_tuple().exponent
     if isinstance(exponent, int) and exponent < -2:
@@ -127,17 +135,19 @@ def _url(value: Any) -> Any:
     text = _scalar(value)
     try:
         parts = urlsplit(text)
-        host = parts.hostname or ""
+        host, port = parts.hostname or "", parts.port
     except ValueError:
         raise wrong("not-an-address", text) from None
     if parts.scheme == "http":
         raise wrong("address-http", text)
-    if parts.scheme != "https" or not host or any(mark in text for mark in ' \\"<>`'):
+    if parts.scheme != "https" or not host or _NOT_IN_ADDRESS.search(text):
         raise wrong("not-an-address", text)
     if parts.username is not None or "@" in parts.netloc:
         raise wrong("address-userinfo", text, host=host)
     if not host.isascii() or "xn--" in host:
         raise wrong("address-lookalike", text, host=host)
+    if not _HOST.fullmatch(host) or port == 0:
+        raise wrong("not-an-address", text)
     return text
 
 
@@ -149,6 +159,13 @@ def _pattern(pattern: re.Pattern[str], kind: str) -> Any:
         return text
 
     return check
+
+
+def _phone(value: Any) -> Any:
+    text = _scalar(value)
+    if not _PHONE.fullmatch(text) or not _PHONE_DIGITS.fullmatch(re.sub("[^0-9]", "", text)):
+        raise wrong("not-a-phone-number", text)
+    return text
 
 
 def _slug(value: Any) -> Any:
@@ -179,7 +196,7 @@ Money = Annotated[Decimal, BeforeValidator(_money)]
 """An amount in euros with at most two decimals."""
 Url = Annotated[PlacedText, BeforeValidator(_url)]
 """An https address."""
-Phone = Annotated[PlacedText, BeforeValidator(_pattern(_PHONE, "not-a-phone-number"))]
+Phone = Annotated[PlacedText, BeforeValidator(_phone)]
 Mail = Annotated[PlacedText, BeforeValidator(_pattern(_MAIL, "not-a-mail-address"))]
 Postcode = Annotated[PlacedText, BeforeValidator(_pattern(_POSTCODE, "not-a-postcode"))]
 Slug = Annotated[PlacedText, BeforeValidator(_slug)]

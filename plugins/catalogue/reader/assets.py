@@ -10,6 +10,7 @@ from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.film import read_film
 from plugins.catalogue.reader.folder import ContentFile
 from plugins.catalogue.reader.images import check_download, check_image
+from plugins.catalogue.reader.table import check_table
 
 
 @dataclass
@@ -29,6 +30,8 @@ class Assets:
         ending = file.path.suffix.lower()
         if not check_download(file.path, file.shown, faults):
             return
+        if ending == ".csv":
+            check_table(file.path, file.shown, faults)
         if ending == ".mp4" and (film := read_film(file.path, file.shown, faults)):
             self.films[file.relative] = film
         if ending == ".vtt" and (captions := read_captions(file.path, file.shown, faults)):

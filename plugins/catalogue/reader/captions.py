@@ -16,6 +16,8 @@ _FIRST = re.compile(r"WEBVTT(?:[ \t].*)?")
 _TIME = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d\.\d{3})"
 _TIMING = re.compile(rf"{_TIME}[ \t]+{ARROW}[ \t]+{_TIME}(?:[ \t]+\S+:\S+)*[ \t]*")
 _LANGUAGE = re.compile(r"Language\s*:\s*(\S+)", re.IGNORECASE)
+_TAG = re.compile(r"<(?!/?(?:c|i|b|u|v|ruby|rt|lang)(?:[.\s][^<>]*)?>|[\d:.]+>)")
+_OUTSIDE = re.compile(r"@import|url\(", re.IGNORECASE)
 _NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t].*)?")
 
 
@@ -37,6 +39,7 @@ def read_captions(path: Path, shown: str, faults: Faults) -> Captions | None:
     _head(head, shown, faults)
     last: Captions | None = None
     for block in blocks:
+        _markup(block, shown, faults)
         if not _NO_CUE.fullmatch(block.lines[0]):
             last = _cue(block, shown, last, faults) or last
     if last is None and len(faults.found) == before:
@@ -63,6 +66,15 @@ def _head(head: _Block, shown: str, faults: Faults) -> None:
             faults.add("captions-language", Place(shown, head.first + number), quote=found[1])
         if ARROW in line:  # the empty line below the first is missing: the browser skips this caption
             faults.add("captions-time", Place(shown, head.first + number), quote=line.strip()[:60])
+
+
+def _markup(block: _Block, shown: str, faults: Faults) -> None:
+    """Tags that captions do not have, and styles that fetch something: made for something else than reading."""
+    pattern = _OUTSIDE if block.lines[0].startswith("STYLE") else _TAG
+    for number, line in enumerate(block.lines):
+        if found := pattern.search(line):
+            here = Place(shown, block.first + number, found.start() + 1)
+            faults.add("captions-markup", here, quote=line[found.start() :][:40])
 
 
 def _cue(block: _Block, shown: str, before: Captions | None, faults: Faults) -> Captions | None:

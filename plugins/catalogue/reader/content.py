@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,11 +13,13 @@ from plugins.catalogue.model import (
     AudienceEntry,
     Catalogue,
     Channel,
+    Crisis,
     Entity,
     HelpOrganisation,
     Language,
     Location,
     Medium,
+    MovedAddress,
     Municipality,
     OldFile,
     SearchWord,
@@ -35,12 +37,14 @@ from plugins.catalogue.model.page import PAGE_KINDS
 from plugins.catalogue.model.term import folded_term
 from plugins.catalogue.reader.assets import Assets
 from plugins.catalogue.reader.faults import Faults, Unreadable
-from plugins.catalogue.reader.folder import ASSET_FOLDERS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
+from plugins.catalogue.reader.folder import ASSET_FOLDERS, CRISIS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
 from plugins.catalogue.reader.validate import validated
 from plugins.catalogue.reader.yaml import read_yaml
 from plugins.checks import Finding, Place, Severity
+from plugins.checks.addresses import folded_address
+from plugins.checks.cpu import FILE_SECONDS, TooMuchWork, cpu_limit
 
 E = TypeVar("E", bound=Entity)
 W = TypeVar("W", bound=Written)
@@ -57,8 +61,10 @@ _LISTS: dict[str, type[Entity]] = {
     "gegevens/klacht-of-melding.yaml": Situation,
     "gegevens/woordenlijst.yaml": Term,
     "gegevens/oude-bestanden.yaml": OldFile,
+    "gegevens/verhuisd.yaml": MovedAddress,
     "gegevens/zoekwoorden.yaml": SearchWord,
 }
+_SINGLE: dict[str, type[Entity]] = {"gegevens/gemeente.yaml": Municipality, CRISIS: Crisis}
 _MARKDOWN: tuple[type[Written], ...] = (*PAGE_KINDS, Medium, Language)
 _WRITTEN = {kind.folder: kind for kind in _MARKDOWN}
 _WITHOUT_TEXT = {
@@ -66,14 +72,29 @@ _WITHOUT_TEXT = {
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_NOT_NEEDED = ("hulp", "doelgroepen", "klacht-of-melding", "woordenlijst", "oude-bestanden", "zoekwoorden")
+_NOT_NEEDED = (
+    "hulp",
+    "doelgroepen",
+    "klacht-of-melding",
+    "woordenlijst",
+    "oude-bestanden",
+    "verhuisd",
+    "zoekwoorden",
+)
 _OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in _NOT_NEEDED)
 _TWICE: dict[type[Entity], str] = {
     Term: "duplicate-term",
     OldFile: "duplicate-old-file",
+    MovedAddress: "duplicate-move",
     SearchWord: "duplicate-search-word",
 }
 """What is wrong with a second entry of the same name, where it is no id."""
+_FOLDED: dict[type[Entity], Callable[[str], str]] = {
+    Term: folded_term,
+    SearchWord: folded_term,
+    MovedAddress: folded_address,
+}
+"""When two names count as the same, where that is more than their letters."""
 
 
 @dataclass(frozen=True)
@@ -107,13 +128,16 @@ def read_content(content: Path) -> Reading:
         count += 1
         seen.add(file.relative)
         try:
-            if file.folder.partition("/")[0] in ASSET_FOLDERS:
-                assets.take(file, faults)
-            else:
-                for entity in _entities(file, faults):
-                    found.setdefault(type(entity), {})[entity.key] = entity
+            with cpu_limit():
+                if file.folder.partition("/")[0] in ASSET_FOLDERS:
+                    assets.take(file, faults)
+                else:
+                    for entity in entities_of(file, faults):
+                        found.setdefault(type(entity), {})[entity.key] = entity
         except Unreadable:
             continue
+        except TooMuchWork:
+            faults.add("takes-too-long", Place(file.shown), limit=FILE_SECONDS)
         except OSError:
             faults.add("file-unreadable", Place(file.shown))
     for name in DATA_FILES:
@@ -124,7 +148,8 @@ def read_content(content: Path) -> Reading:
     return Reading(catalogue, tuple(faults.found), count)
 
 
-def _entities(file: ContentFile, faults: Faults) -> list[Entity]:
+def entities_of(file: ContentFile, faults: Faults) -> list[Entity]:
+    """What one file of fields or text holds. Raises ``Unreadable`` after noting why it cannot be read."""
     if file.language:
         translation = _written(Translation, file, faults)
         if translation is not None:
@@ -136,7 +161,7 @@ def _entities(file: ContentFile, faults: Faults) -> list[Entity]:
     raw = read_yaml(read_text(file.path, file.shown, YAML_LIMIT, faults), file.shown, faults)
     if file.relative in _LISTS:
         return _listed(_LISTS[file.relative], raw, file, faults)
-    model = Municipality if file.relative == "gegevens/gemeente.yaml" else _FILES[file.folder]
+    model = _SINGLE.get(file.relative) or _FILES[file.folder]
     single = _single(model, raw, file.slug, file, faults)
     return [single] if single else []
 
@@ -160,7 +185,7 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     kind = "duplicate-task" if model is TopTask else _TWICE.get(model, "duplicate-id")
     for item in raw:
         identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
-        name = folded_term(str(identity)) if model in (Term, SearchWord) else str(identity).strip()
+        name = _FOLDED.get(model, str.strip)(str(identity))
         if not isinstance(item, PlacedDict):
             faults.add("not-fields", getattr(item, "place", Place(file.shown)))
             continue
@@ -207,7 +232,9 @@ def _catalogue(municipality: Municipality, found: Mapping[type[Entity], dict[str
         search_words=found.get(SearchWord, {}),
         media=found.get(Medium, {}),
         old_files=found.get(OldFile, {}),
+        moved=found.get(MovedAddress, {}),
         tasks=found.get(TopTask, {}),
+        crisis=next(iter(found.get(Crisis, {}).values()), None),
         languages=found.get(Language, {}),
         translations=found.get(Translation, {}),
         files=frozenset(assets.files),

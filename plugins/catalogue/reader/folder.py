@@ -5,11 +5,11 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.catalogue.model.crisis import Crisis
 from plugins.catalogue.model.scalars import SLUG_LENGTH, is_slug
 from plugins.catalogue.model.translation import TRANSLATED
 from plugins.catalogue.reader.faults import Faults
@@ -29,6 +29,7 @@ _DATA = (
     "klacht-of-melding",
     "woordenlijst",
     "oude-bestanden",
+    "verhuisd",
     "zoekwoorden",
 )
 DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
@@ -39,12 +40,22 @@ LOOK_FOLDER = "huisstijl"
 """Holds a municipality's own design tokens. They go into the style sheet; the files themselves are not published."""
 ASSET_FOLDERS = {"afbeeldingen": IMAGE_TYPES, "bestanden": FILE_TYPES, LOOK_FOLDER: STYLE_TYPES}
 """Top folder → the endings that files in it may have."""
-_ASSET_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+_ASSET_NAME = re.compile(
+    r"(?!.*\.(?:php\d?|phtml|phar|cgi|p[ly]|aspx?|jsp|exe|js|s?html?|sh|bat|cmd|com|scr)\.)[a-z0-9][a-z0-9._-]{0,99}"
+)
+"""A name such as ``kaart.php.png`` makes some servers run the file."""
 _LANGUAGE = re.compile(r"\.([a-z]{2})\.md$")
 """What stands behind the slug when a page is a version in another language: ``paspoort.de.md``."""
+RESERVED = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
+"""Names that Windows keeps for devices: there a colleague cannot even fetch the folder."""
+MAX_FOLDERS = 5
+"""Folders within each other; the site itself needs two."""
 PREFIX = "content"
 TASKS = "taken.yaml"
 """The tasks of the loket test; a site may do without."""
+CRISIS = Crisis.file
+"""The crisis page, on or not; without the file there is no crisis."""
+TOP_FILES = (TASKS, CRISIS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +91,7 @@ def content_files(content: Path, faults: Faults) -> Iterator[ContentFile]:
         relative = path.relative_to(content).as_posix().encode("utf-8", "backslashreplace").decode()
         shown = f"{PREFIX}/{relative}"
         if kind != "file":
-            faults.add(kind, Place(shown))
+            faults.add(kind, Place(shown), limit=MAX_FOLDERS)
             continue
         if path.name in (".gitkeep", ".DS_Store", "Thumbs.db"):
             continue
@@ -92,16 +103,23 @@ def content_files(content: Path, faults: Faults) -> Iterator[ContentFile]:
             yield ContentFile(path, shown, relative)
 
 
-def _walk(content: Path) -> Iterator[tuple[Path, str]]:
-    with os.scandir(content) as entries:
-        ordered = sorted(entries, key=lambda entry: entry.name)
+def _walk(folder: Path, depth: int = 0) -> Iterator[tuple[Path, str]]:
+    """Everything below ``folder``: its path, and ``file`` or what is wrong with it."""
+    try:
+        with os.scandir(folder) as entries:
+            ordered = sorted(entries, key=lambda entry: entry.name)
+    except OSError:
+        yield folder, "file-unreadable"
+        return
     for entry in ordered:
         path = Path(entry.path)
         if entry.is_symlink():
             yield path, "symlink"
+        elif entry.is_dir(follow_symlinks=False) and depth == MAX_FOLDERS:
+            yield path, "folder-too-deep"
         elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(path)
-        elif stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
+            yield from _walk(path, depth + 1)
+        elif entry.is_file(follow_symlinks=False):
             yield path, "file"
         else:
             yield path, "not-a-file"
@@ -111,6 +129,9 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
     folder, _, name = relative.rpartition("/")
     ending = Path(name).suffix
     place = Place(shown)
+    if any(part.partition(".")[0].lower() in RESERVED for part in relative.split("/")):
+        faults.add("reserved-name", place, quote=name)
+        return False
     if (allowed := ASSET_FOLDERS.get(folder.partition("/")[0])) is not None:
         if ending.lower() not in allowed:
             faults.add("file-type", place, quote=name, allowed=", ".join(sorted(allowed)))
@@ -119,12 +140,12 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
         else:
             return True
         return False
-    if relative in (*DATA_FILES, TASKS):
+    if relative in (*DATA_FILES, *TOP_FILES):
         return True
     wanted = ".md" if folder in MARKDOWN_FOLDERS else ".yaml" if folder in DATA_FOLDERS else ""
     if not wanted or ending != wanted:
         stem = name.partition(".")[0]
-        known = [*DATA_FILES, TASKS, *(f"{each}/{stem}.md" for each in MARKDOWN_FOLDERS)]
+        known = [*DATA_FILES, *TOP_FILES, *(f"{each}/{stem}.md" for each in MARKDOWN_FOLDERS)]
         known += [f"{each}/{stem}.yaml" for each in DATA_FOLDERS]
         near = difflib.get_close_matches(relative, known, n=1, cutoff=0.75)
         faults.add(

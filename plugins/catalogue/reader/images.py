@@ -6,10 +6,9 @@ import re
 import warnings
 from pathlib import Path
 
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import ParseError, fromstring
 from PIL import Image, UnidentifiedImageError
 
+from plugins.catalogue.reader.drawings import check_drawing
 from plugins.catalogue.reader.faults import Faults
 from plugins.checks import Place
 
@@ -20,11 +19,11 @@ DOWNLOAD_LIMIT = 20_000_000
 _FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP", ".gif": "GIF"}
 _MP3 = re.compile(rb"ID3|\xff[\xe2-\xff]", re.DOTALL)
 """How an MP3 begins: with its tags, or at once with sound."""
+_CODE = re.compile(rb"<(?:script|\?php|html|!doctype html|iframe)\b", re.IGNORECASE)
+_ARCHIVE_END = 66_000
+"""Bytes in which the end of an archive stands."""
 _EXIF_GPS = 0x8825
 _XMP_GPS = "GPSLatitude"
-_SVG_SPACE = "{http://www.w3.org/2000/svg"
-_SVG_OUTSIDE = re.compile(r"@import|url\(\s*+[\"']?+(?!#)", re.IGNORECASE)
-_SVG_ACTIVE = frozenset(("script", "foreignObject", "iframe", "embed", "object", "handler", "set", "animate"))
 
 
 def check_image(path: Path, shown: str, faults: Faults) -> None:
@@ -35,7 +34,7 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
         faults.add("image-too-large", place, size=f"{size / 1_000_000:.0f} MB", limit="5 MB")
         return
     if path.suffix.lower() == ".svg":
-        _svg(path, place, faults)
+        check_drawing(path, place, faults)
         return
     wanted = _FORMATS[path.suffix.lower()]
     try:
@@ -52,6 +51,8 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
                 image.load()
                 if image.getexif().get_ifd(_EXIF_GPS) or _XMP_GPS in str(image.info.get("xmp", "")):
                     faults.add("image-has-location", place)
+                if found := _other_file(path.read_bytes()):
+                    faults.add("image-with-more", place, quote=found)
     except UnidentifiedImageError:
         faults.add("image-wrong-type", place, wanted=wanted, found="iets anders")
     except Image.DecompressionBombError:
@@ -60,37 +61,11 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
         faults.add("image-damaged", place)
 
 
-def _svg(path: Path, place: Place, faults: Faults) -> None:
-    try:
-        root = fromstring(path.read_bytes(), forbid_dtd=True)
-    except DefusedXmlException:
-        faults.add("svg-entity", place)
-        return
-    except (ParseError, ValueError, LookupError):
-        faults.add("image-damaged", place)
-        return
-    if str(root.tag).rpartition("}")[2] != "svg":
-        faults.add("image-wrong-type", place, wanted="SVG", found="iets anders")
-        return
-    if b"<?xml-stylesheet" in path.read_bytes():
-        faults.add("svg-active", place, quote="xml-stylesheet")
-        return
-    for element in root.iter():
-        space, _, name = str(element.tag).rpartition("}")
-        styles = [element.text or ""] if name == "style" else []
-        if name in _SVG_ACTIVE or name.startswith("animate") or space not in ("", _SVG_SPACE):
-            faults.add("svg-active", place, quote=name)
-            return
-        for key, value in element.attrib.items():
-            short = key.rpartition("}")[2].lower()
-            target = value.strip().lower()
-            styles.append(target)
-            if short.startswith("on") or (short == "href" and not target.startswith("#")) or "javascript:" in target:
-                faults.add("svg-active", place, quote=short)
-                return
-        if any(_SVG_OUTSIDE.search(style) for style in styles):
-            faults.add("svg-active", place, quote=name)
-            return
+def _other_file(data: bytes) -> str:
+    """What else a file could be taken for: code for a browser or server, or an archive behind the picture."""
+    if found := _CODE.search(data):
+        return found[0].decode("ascii").lower()
+    return "zip" if b"PK\5\6" in data[-_ARCHIVE_END:] else ""
 
 
 def check_download(path: Path, shown: str, faults: Faults) -> bool:

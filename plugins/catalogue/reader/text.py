@@ -6,6 +6,7 @@ import re
 import unicodedata
 from pathlib import Path
 
+from plugins.catalogue.reader.characters import character_faults
 from plugins.catalogue.reader.faults import Faults, Unreadable
 from plugins.checks import Place
 
@@ -13,11 +14,13 @@ MARKDOWN_LIMIT = 200_000
 YAML_LIMIT = 500_000
 """Bytes."""
 
-_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
-_HIDDEN = re.compile("[\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff\u00ad\u180e]")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u2028\u2029]")
-_REPLACEMENT = re.compile("\ufffd")
-_PRIVATE = re.compile("[\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]")
+_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
+_GARBLED = re.compile(
+    "[\u00c2\u00c3][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030"
+    "\u2039\u203a\u20ac\u2122]|\u00e2(?:\u20ac|\u201a|\u2020|\u201e)[\u0080-\u00bf\u0152-\u2122]"
+)
+"""UTF-8 that was once read as Windows-1252: \u00c3\u00a9 for \u00e9."""
+_UTF7 = re.compile(r"\+([A-Za-z0-9+/]{2,}={0,2})-")
 
 
 def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
@@ -30,7 +33,7 @@ def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
     if size > limit:
         raise faults.stop("file-too-large", Place(shown), size=_size(size), limit=_size(limit))
     data = path.read_bytes()
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or data[1:4:2] == b"\0\0" or data[0:4:2] == b"\0\0":
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (data[1:4:2] == b"\0\0") != (data[0:4:2] == b"\0\0"):
         raise faults.stop("encoding-utf16", Place(shown))
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
@@ -53,22 +56,24 @@ def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
 def _line_faults(content: str, place: Place, faults: Faults) -> None:
     if _CONFLICT.match(content):
         faults.add("merge-conflict", place, quote=content[:20])
+    if damaged := _damage(content):
+        quote, at, letters = damaged
+        faults.add("garbled-letters", Place(place.path, place.line, at + 1), quote=quote, letters=letters)
     character_faults(content, place, faults)
 
 
-def character_faults(content: str, place: Place, faults: Faults) -> None:
-    """Note characters in a line of text that nobody sees or that are no letters. The line begins at ``place``."""
-    if content.isascii() and content.isprintable():
-        return
-    for pattern, kind in (
-        (_HIDDEN, "hidden-character"),
-        (_CONTROL, "control-character"),
-        (_PRIVATE, "private-character"),
-        (_REPLACEMENT, "replacement-character"),
-    ):
-        if found := pattern.search(content):
-            here = Place(place.path, place.line, (place.column or 1) + found.start())
-            faults.add(kind, here, character=f"U+{ord(found[0]):04X}")
+def _damage(content: str) -> tuple[str, int, str] | None:
+    """Letters that were damaged when the file was saved or copied: what stands there, where, and what it was."""
+    if found := _GARBLED.search(content):
+        return found[0], found.start(), found[0].encode("cp1252", "replace").decode("utf-8", "replace")
+    for found in _UTF7.finditer(content):
+        try:
+            letters = found[0].encode("ascii").decode("utf-7")
+        except UnicodeDecodeError:
+            continue
+        if all("\u00a0" < letter < "\u0250" or "\u2010" < letter < "\u20bf" for letter in letters):
+            return found[0], found.start(), letters
+    return None
 
 
 def _size(size: int) -> str:

@@ -8,8 +8,8 @@ from typing import Any
 import yaml
 
 from plugins.catalogue.model.base import PlacedDict, PlacedList
+from plugins.catalogue.reader.characters import character_faults
 from plugins.catalogue.reader.faults import Faults
-from plugins.catalogue.reader.text import character_faults
 from plugins.checks import Place, PlacedText, SourceMap
 from plugins.checks.place import Run
 
@@ -32,10 +32,13 @@ def read_yaml(text: str, path: str, faults: Faults, *, first_line: int = 1) -> A
         _events(text, place, faults)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        # What is never closed is mended where it opens, not at the end of the file.
-        opened = any(part in str(error.problem) for part in ("unexpected end of stream", "expected ',' or"))
+        # What is never closed is mended where it opens, and a line without its spaces where it stands, not further on.
+        opens = ("unexpected end of stream", "expected ',' or", "could not find expected ':'")
+        opened = any(part in str(error.problem) for part in opens)
         mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         where = place(mark) if mark else Place(path, first_line)
+        if "mapping values are not allowed" in str(error.problem):
+            where = _begun_above(where, text.split("\n"), first_line)
         raise faults.stop("yaml-syntax", where, problem=_in_dutch(str(error.problem or ""))) from None
     except yaml.YAMLError:
         raise faults.stop("yaml-syntax", Place(path, first_line), problem=_in_dutch("")) from None
@@ -45,13 +48,17 @@ def read_yaml(text: str, path: str, faults: Faults, *, first_line: int = 1) -> A
     return _value(node, path, first_line, lines, faults)
 
 
+_OPENED = ("unexpected end of stream", "expected ',' or", "could not find expected ':'")
 _PROBLEMS = (
     ("found a tab", "hier staat een tab; spring in met spaties"),
     ("cannot start any token", "hier staat een tab of een vreemd teken; spring in met spaties"),
     ("mapping values are not allowed", "hier staat een dubbele punt te veel; zet de tekst tussen aanhalingstekens"),
     ("did not find expected key", "de inspringing klopt niet, of er ontbreekt een veldnaam"),
     ("did not find expected '-' indicator", "de inspringing van de lijst klopt niet"),
-    ("could not find expected ':'", "achter de veldnaam ontbreekt een dubbele punt"),
+    (
+        "could not find expected ':'",
+        "achter de veldnaam ontbreekt een dubbele punt, of de regel moet inspringen",
+    ),
     ("unexpected end of stream", "een aanhalingsteken of haakje is niet gesloten"),
     ("did not find expected ',' or", "een haakje is niet gesloten, of er ontbreekt een komma"),
     ("unexpected document indicator", "hier staat '---' midden in een tekst"),
@@ -66,6 +73,16 @@ def _in_dutch(problem: str) -> str:
     return next((dutch for english, dutch in _PROBLEMS if english in problem), "de opmaak klopt niet")
 
 
+def _begun_above(where: Place, lines: list[str], first_line: int) -> Place:
+    """A field without its colon, or without the space behind it, swallows the field below: it is mended above."""
+    at = (where.line or first_line) - first_line
+    above, here = lines[at - 1] if at > 0 else "", lines[at]
+    level = len(here) - len(here.lstrip())
+    if not above.strip() or len(above) - len(above.lstrip()) != level or re.search(r":(?:\s|$)", above):
+        return where
+    return Place(where.path, where.line - 1 if where.line else None, level + 1)
+
+
 def _events(text: str, place: Any, faults: Faults) -> None:
     """Refuse what could surprise, before anything is built."""
     depth = documents = 0
@@ -76,6 +93,8 @@ def _events(text: str, place: Any, faults: Faults) -> None:
             raise faults.stop("yaml-tag", place(event.start_mark))
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
+            if event.version or event.tags:
+                raise faults.stop("yaml-directive", place(event.start_mark))
             if documents > 1:
                 raise faults.stop("yaml-documents", place(event.start_mark))
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):

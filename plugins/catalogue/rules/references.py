@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from plugins.catalogue.model import Catalogue
@@ -46,6 +46,8 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[Any, Mapping[str, Any], 
     for alert in c.alerts.values():
         yield from ((slug, c.locations, "locatie") for slug in alert.locations)
         yield from ((slug, c.services, "dienst") for slug in alert.services)
+    for version in c.crisis.versions if c.crisis else ():
+        yield version.language, c.languages, "taal"
     for audience in c.audiences.values():
         yield from ((slug, c.channels, "kanaal") for slug in audience.channels)
     for situation in c.situations.values():
@@ -107,6 +109,31 @@ def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
             )
 
 
+def _lists(catalogue: Catalogue) -> Iterator[tuple[str, Sequence[PlacedText]]]:
+    """References that stand together, and what they would be called if they led to where they stand."""
+    yield "", catalogue.municipality.top_tasks
+    for service in catalogue.services.values():
+        yield service.slug, service.related
+    for page in catalogue.information.values():
+        yield f"{page.folder}/{page.slug}", page.related
+    for topic in catalogue.topics.values():
+        yield "", topic.services
+
+
+def to_itself(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """Something that refers its reader to itself."""
+    for own, references in _lists(catalogue):
+        yield from (Match(each.place, quote=str(each)) for each in references if own and str(each) == own)
+
+
+def named_twice(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """The same reference twice in one list."""
+    for _, references in _lists(catalogue):
+        for at, each in enumerate(references):
+            if each in references[:at]:
+                yield Match(each.place, quote=str(each))
+
+
 def missing_tokens(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """The file with the municipality's own tokens is not there."""
     tokens = catalogue.municipality.tokens
@@ -144,7 +171,7 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     taken = {
         "regelen", "informatie", "afspraak", "thema", "locatie", "contact", "nieuws", "stappenplan", "voor",
         "meldingen", "a-z", "klacht-of-melding", "mijn", "hulp", "woordenlijst", "zoeken", "theme", "afbeeldingen",
-        "bestanden", "huisstijl", *catalogue.languages,
+        "bestanden", "huisstijl", "start", *catalogue.languages,
     }  # fmt: skip
     for page in catalogue.plain_pages.values():
         if page.slug in taken:
@@ -156,6 +183,8 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 REFERENCE_RULES = (
     Rule("catalogue.unknown-reference", Severity.ERROR, unknown_reference, "Helder Loket: relaties"),
     Rule("catalogue.unknown-page", Severity.ERROR, unknown_page, "Helder Loket: relaties"),
+    Rule("catalogue.reference-to-itself", Severity.ERROR, to_itself, "Helder Loket: relaties"),
+    Rule("catalogue.reference-twice", Severity.ERROR, named_twice, "Helder Loket: relaties"),
     Rule("catalogue.missing-tokens", Severity.ERROR, missing_tokens, "Helder Loket: relaties (W72)"),
     Rule("catalogue.missing-picture", Severity.ERROR, missing_picture, "Helder Loket: relaties (W72)"),
     Rule("catalogue.no-feedback", Severity.WARNING, no_feedback, "W50"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from plugins.catalogue.model import Catalogue
 from plugins.checks import Context, Match, Rule, Severity
 
 LAW = "Besluit digitale toegankelijkheid overheid"
+YEAR = 366
+"""Days that a statement may stay as it is."""
 
 
 def no_statement(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -33,8 +36,18 @@ def changed_in_future(catalogue: Catalogue, context: Context) -> Iterable[Match]
         yield Match(place, quote=statement.changed.isoformat(), field="toegankelijkheidsverklaring.gewijzigd")
 
 
+def statement_old(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """The statement was changed so long ago that it must be held against the site again."""
+    municipality = catalogue.municipality
+    statement = municipality.accessibility_statement
+    if statement and statement.changed and statement.changed < context.date - dt.timedelta(YEAR):
+        place = municipality.place("toegankelijkheidsverklaring", "gewijzigd")
+        yield Match(place, quote=statement.changed.isoformat(), field="toegankelijkheidsverklaring.gewijzigd")
+
+
 STATEMENT_RULES = (
     Rule("catalogue.no-statement", Severity.WARNING, no_statement, LAW),
     Rule("catalogue.status-without-statement", Severity.ERROR, status_without_statement, LAW),
     Rule("catalogue.statement-in-future", Severity.ERROR, changed_in_future, LAW),
+    Rule("catalogue.statement-old", Severity.WARNING, statement_old, "Helder Loket: verklaring", limits={"days": YEAR}),
 )

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from plugins.checks import Document, Rule, Site
-from plugins.integrity.rules import frame, links, loading, pages, stylesheets, targets, versions
+from plugins.integrity.rules import crisis, frame, links, loading, moved, pages, stylesheets, targets, versions
 
-PAGE_RULES: tuple[Rule[Document], ...] = (*links.RULES, *loading.RULES)
-SITE_RULES: tuple[Rule[Site], ...] = (*targets.RULES, *frame.RULES, *stylesheets.RULES, *pages.RULES, *versions.RULES)
+PAGE_RULES: tuple[Rule[Document], ...] = (*links.RULES, *loading.RULES, *crisis.RULES)
+SITE_RULES: tuple[Rule[Site], ...] = (
+    *targets.RULES,
+    *frame.RULES,
+    *stylesheets.RULES,
+    *pages.RULES,
+    *versions.RULES,
+    *moved.RULES,
+)

@@ -56,7 +56,7 @@ def as_document(text: str, path: str) -> LooseDocument:
         words = "".join(line.text for line in stretch.lines)
         record.append(PlacedText(words, path, SourceMap(tuple(_runs(stretch.lines)))))
         tags.append(stretch.tag.value)
-    return LooseDocument(path, "", "tekst", "", record, tuple(tags))
+    return LooseDocument(path, "", "tekst", "", record, tags=tuple(tags))
 
 
 def _runs(lines: Iterable[Line]) -> Iterator[Run]:

@@ -6,7 +6,21 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
-from plugins.workflow.bench import browser, findings, model, positions, publishing, search, speed, steady, suites
+from plugins.workflow.bench import (
+    browser,
+    findings,
+    fuzz,
+    inputs,
+    model,
+    mutation,
+    positions,
+    publishing,
+    rules,
+    search,
+    speed,
+    steady,
+    suites,
+)
 from plugins.workflow.bench.faults.table import matrix
 from plugins.workflow.bench.figures import Figure, as_table, not_run
 from plugins.workflow.bench.residents import command as residents
@@ -14,10 +28,10 @@ from plugins.workflow.terminal import say
 
 TOPICS = (
     *("model", "findings", "labels", "positions", "speed", "act", "barriers", "browser", "steady", "search"),
-    *("residents", "publishing"),
+    *("inputs", "residents"),
 )
-ASKED_FOR = ("faults",)
-"""These go on for more than half an hour, fill disks and end processes: only whoever names them gets them."""
+ASKED_FOR = ("publishing", "fuzz", "rules", "mutation", "faults")
+"""These take minutes or hours, fill disks and end processes: only whoever names them gets them."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -32,6 +46,7 @@ def main(words: Sequence[str]) -> int:
     arguments.add_argument("--peers", metavar="MAP", help="de map waarin npm andere programma’s heeft gezet")
     arguments.add_argument("--site", metavar="MAP", help="in deze map staat de site. Anders maken we de site zelf")
     arguments.add_argument("--only", metavar="DEEL", default="", help="alleen storingen met dit in hun naam (faults)")
+    arguments.add_argument("--part", metavar="MAP", help="een deel van de code (mutation), zoals plugins/checks")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - {*TOPICS, *ASKED_FOR})
     if unknown:
@@ -41,10 +56,11 @@ def main(words: Sequence[str]) -> int:
         raise UsageError(f"De map {data} is er niet.")
     if options.site and not Path(options.site, "index.html").is_file():
         raise UsageError(f"In de map {options.site} staat geen site.")
-    for topic in TOPICS:
+    for topic in _MEASURES:
         if topic in (options.topics or TOPICS):
             say(f"{topic} …")
             own = {"browser": options.peers, "search": options.questions, "residents": options.site}
+            own["mutation"] = options.part
             given = (Path(own[topic]) if own[topic] else None) if topic in own else data
             print(f"## {topic}\n\n{as_table(_MEASURES[topic](given))}\n", flush=True)
     if "faults" in options.topics:
@@ -89,6 +105,10 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "browser": browser.figures,
     "steady": steady.figures,
     "search": search.figures,
+    "inputs": inputs.figures,
+    "fuzz": fuzz.figures,
     "residents": residents.figures,
     "publishing": publishing.figures,
+    "rules": rules.figures,
+    "mutation": mutation.figures,
 }

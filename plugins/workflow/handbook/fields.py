@@ -18,11 +18,13 @@ from plugins.catalogue.model import (
     AppointmentTopic,
     AudienceEntry,
     Channel,
+    Crisis,
     HelpOrganisation,
     InformationPage,
     Language,
     Location,
     Medium,
+    MovedAddress,
     Municipality,
     NewsItem,
     OldFile,
@@ -83,7 +85,9 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "woordenlijst": Term,
     "zoekwoorden": SearchWord,
     "oude-bestanden": OldFile,
+    "verhuisd": MovedAddress,
     "taken": TopTask,
+    "crisis": Crisis,
 }
 """Kind of file → its model, in the order of the handbook."""
 

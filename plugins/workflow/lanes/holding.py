@@ -14,6 +14,7 @@ from plugins.workflow.lanes.base import Base, base_of
 from plugins.workflow.lanes.debt import debt_of
 from plugins.workflow.lanes.ordinary import open_debt, ordinary, owing, settled
 from plugins.workflow.lanes.outcome import Outcome, make
+from plugins.workflow.serving import facts_of
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import say
 
@@ -43,9 +44,8 @@ def holding(session: Session, output: Path, *, publishing: bool, given: Path | N
             told = (*_told(held, base), *settled(debt))
             if not publishing:
                 return Outcome(run, _with_held(report, held), told=told)
-            release = publish(
-                folder, output, {"held": sorted(held)} if held else None, date=session.today, sources=sources
-            )
+            extra = {**facts_of(run), **({"held": sorted(held)} if held else {})}
+            release = publish(folder, output, extra, date=session.today, sources=sources)
             return Outcome(run, _with_held(report, held), release, told)
         blocked = _blocked(report) if report.verdict == "blocked" else {}
         if not blocked or held.keys() & blocked.keys():

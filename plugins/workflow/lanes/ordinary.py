@@ -8,6 +8,7 @@ from pathlib import Path
 from plugins.publishing import live, mirror, publish
 from plugins.workflow.lanes.debt import Debt, debt_of
 from plugins.workflow.lanes.outcome import Outcome, make
+from plugins.workflow.serving import facts_of
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import say
 
@@ -23,7 +24,7 @@ def ordinary(session: Session, output: Path, *, publishing: bool, given: Path | 
     run, report, folder = make(session, sources, output)
     if report.verdict != "ok" or folder is None or not publishing:
         return Outcome(run, report, told=open_debt(debt))
-    release = publish(folder, output, date=session.today, sources=sources)
+    release = publish(folder, output, facts_of(run), date=session.today, sources=sources)
     return Outcome(run, report, release, settled(debt))
 
 

@@ -9,6 +9,7 @@ from plugins.publishing import Release, staging
 from plugins.reports import Report
 from plugins.workflow.gates import all_gates, judged
 from plugins.workflow.pelican import run_pelican
+from plugins.workflow.serving import finish_site, remember
 from plugins.workflow.session import Session
 
 
@@ -34,5 +35,9 @@ def make(session: Session, sources: Path, output: Path) -> Made:
         for gate in all_gates().values():
             run.ledger.sign_in(gate)
         return run, judged(run, None), None
+    remember(run, output)
     folder = staging(output)
-    return run, run_pelican(run, folder), folder
+    report = run_pelican(run, folder)
+    if report.verdict == "ok":
+        finish_site(run, folder)
+    return run, report, folder

@@ -20,6 +20,7 @@ from plugins.workflow.gates import EXPECTED, URGENT
 from plugins.workflow.lanes.base import Base, base_of
 from plugins.workflow.lanes.debt import Debt, added, debt_of
 from plugins.workflow.lanes.outcome import Outcome, make
+from plugins.workflow.serving import facts_of
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import say
 
@@ -51,7 +52,7 @@ def urgent(session: Session, output: Path, *, publishing: bool, given: Path | No
     if report.verdict != "ok" or folder is None or not publishing:
         return Outcome(run, report)
     debt = _debt(debt_of(base.release), run, changed)
-    release = publish(folder, output, debt.as_extra(), date=session.today, sources=sources)
+    release = publish(folder, output, {**facts_of(run), **debt.as_extra()}, date=session.today, sources=sources)
     return Outcome(run, report, release, _told(debt))
 
 

@@ -25,15 +25,18 @@ COMMANDS = (
     Command("score", "meten hoe makkelijk een tekst leest"),
     Command("audit", "een map of website controleren op toegankelijkheid", browser=True),
     Command("preview", "de site bekijken terwijl u schrijft"),
+    Command("forecast", "vooruitkijken: wat verandert er vanzelf, en wat gaat er mis?"),
     Command("new", "een nieuwe pagina beginnen"),
     Command("rollback", "een eerdere versie van de site terugzetten"),
     Command("export", "de site als gewone map of als één bestand, voor een andere webserver"),
     Command("report", "het verslag van de laatste build openen"),
     Command("statement", "de toegankelijkheidsverklaring voorbereiden, met bewijs"),
+    Command("serverconfig", "de instellingen van de webserver tonen, voor nginx"),
     Command("lint", "de code controleren (voor bouwers)", "plugins.workflow.quality", dev=True),
     Command("handbook", "de handleiding bijwerken vanuit de code (voor bouwers)"),
     Command("bench", "meten hoe goed en hoe snel de controles zijn (voor bouwers)", dev=True, browser=True),
     Command("train", "het rekenmodel voor leesbaarheid opnieuw trainen (voor bouwers)", train=True),
+    Command("parts", "onderdelen van anderen, met hun licenties en bekende lekken", dev=True),
     Command("lock", "de vaste versies vernieuwen (voor bouwers)", "plugins.workflow.setup.lockfiles", dev=True),
 )
 

@@ -1,0 +1,103 @@
+"""Do the tests notice when the code is wrong? mutmut changes one thing at a time and runs the tests that belong to it.
+
+The tests of ``plugins/ROOM/PART`` are those of ``tests/ROOM/PART``, else of ``tests/ROOM``: tests mirror plugins. Only
+those that call a changed function run. What mutmut does not change: tables and patterns of a module, and functions
+with a decorator, such as properties. docs/publishing/mutation.md has what was found, and explains what survived.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from plugins.workflow.arguments import UsageError
+from plugins.workflow.bench.figures import Figure, at_least, not_run
+from plugins.workflow.bench.samples import ROOT
+from plugins.workflow.terminal import say
+
+PARTS = ("plugins/checks", "plugins/catalogue/reader", "plugins/separation/rules", "plugins/integrity/rules")
+"""What is measured when no part is asked for."""
+GOAL = 0.9
+_NOTICED = ("killed", "timeout", "segfault", "suspicious", "caught by type check")
+_COPIED = ("tests", "theme", "content", "docs", "requirements.txt", "tasks.py", "pelicanconf.py", "publishconf.py")
+_LEFT = ("package.json", "package-lock.json")
+
+
+def figures(part: Path | None) -> Iterator[Figure]:
+    """A row for each part: the share of changes that a test noticed. Takes an hour or more for a large room."""
+    for name in [part.as_posix().strip("/")] if part else PARTS:
+        source = ROOT / name
+        if not source.exists() or not name.startswith("plugins/"):
+            raise UsageError(f"Geen onderdeel van de code: {name}. Schrijf bijvoorbeeld plugins/checks.")
+        tests = tests_of(name)
+        if tests is None:
+            yield not_run(name, "no tests of its own")
+            continue
+        say(f"{name}, met {tests} …")
+        yield from _figures(name, _run(name, tests))
+
+
+def tests_of(name: str) -> str | None:
+    """The tests that belong to a part of ``plugins``: at the same place below ``tests``, else one folder up."""
+    inside = Path(name).relative_to("plugins")
+    if inside.suffix == ".py":
+        file = Path("tests") / inside.parent / f"test_{inside.name}"
+        if (ROOT / file).is_file():
+            return file.as_posix()
+    for folder in (inside, *inside.parents):
+        if folder.parts and (ROOT / "tests" / folder).is_dir():
+            return (Path("tests") / folder).as_posix()
+    return None
+
+
+def settings(name: str, tests: str) -> str:
+    """mutmut's own settings for one part."""
+    pattern = name if name.endswith(".py") else f"{name}/*.py"
+    lists = {
+        "source_paths": ["plugins"],
+        "only_mutate": [pattern],
+        "also_copy": [*_COPIED, *_LEFT],
+        "pytest_add_cli_args_test_selection": [tests],
+        "pytest_add_cli_args": ["-p", "no:cacheprovider", "-p", "no:xdist"],
+    }
+    rows = (f"{key}=\n" + "".join(f"    {value}\n" for value in values) for key, values in lists.items())
+    return "[mutmut]\n" + "".join(rows)
+
+
+def _run(name: str, tests: str) -> dict[str, str]:
+    """Change → what became of it, by mutmut in a copy of what git knows; empty when it could not run."""
+    with tempfile.TemporaryDirectory(prefix="helder-mutation-") as made:
+        folder = Path(made)
+        files = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+        packed = subprocess.run(["tar", "--null", "-T", "-", "-cf", "-"], cwd=ROOT, input=files, stdout=-1, check=True)
+        subprocess.run(["tar", "-xf", "-"], cwd=folder, input=packed.stdout, check=True)
+        (folder / "setup.cfg").write_text(settings(name, tests), "utf-8")
+        mutmut = [sys.executable, "-m", "mutmut"]
+        subprocess.run(
+            [*mutmut, "run", "--max-children", "1"], cwd=folder, stdout=subprocess.DEVNULL, stderr=None, check=False
+        )
+        told = subprocess.run(
+            [*mutmut, "results", "--all", "true"], cwd=folder, capture_output=True, text=True, check=False
+        )
+    rows = (line.strip().rpartition(": ") for line in told.stdout.splitlines() if "__mutmut_" in line)
+    return {change: fate for change, _, fate in rows}
+
+
+def _figures(name: str, fates: dict[str, str]) -> Iterator[Figure]:
+    """One row of figures; what survived goes to the terminal, by function."""
+    if not fates or "not checked" in fates.values():
+        yield not_run(name, "mutmut did not end well; it may be that a test fails without any change")
+        return
+    noticed = sum(fate in _NOTICED for fate in fates.values())
+    unseen = Counter(
+        f"{change.rpartition('__mutmut_')[0].replace('ǁ', '.')} ({fate})"
+        for change, fate in fates.items()
+        if fate not in _NOTICED
+    )
+    for function, number in unseen.most_common():
+        say(f"{number:4}  {function}")
+    yield at_least(name, noticed / len(fates), GOAL, more=f" ({noticed} of {len(fates)})")
