@@ -15,7 +15,6 @@ Exit codes count: 1 with an error, 0 with less. A rule that no way shows is list
 from __future__ import annotations
 
 import importlib
-import json
 import runpy
 import shutil
 from collections import defaultdict
@@ -30,7 +29,7 @@ from plugins.workflow.bench.figures import Figure
 from plugins.workflow.gates import all_gates
 from plugins.workflow.terminal import say
 
-CORPUS = ROOT / "tests" / "corpus" / "index.jsonl"
+CORPUS = ROOT / "tests" / "corpus"
 DATA_CASES = ROOT / "tests" / "catalogue" / "rules"
 BARRIERS = ROOT / "tests" / "accessibility" / "barriers"
 
@@ -54,7 +53,7 @@ def corpus(rules: Iterable[str], bites: Bites) -> None:
     clean = command("check", "--content", str(SITE), "--date", DATE, "--format", "json")
     for case in cases():
         rule = case.get("rule", "")
-        if rule not in wanted or case.keys() & {"falls_short", "none"}:
+        if rule not in wanted or case.keys() & {"falls_short", "by"}:
             continue
         wanted.discard(rule)
         with TemporaryDirectory(prefix="helder-rules-") as folder:
@@ -64,13 +63,15 @@ def corpus(rules: Iterable[str], bites: Bites) -> None:
             told = command("check", *touched, "--content", str(content), "--date", DATE, "--format", "json")
         place = (rule, case["path"], case.get("line"))
         bit = place in told.findings if place[2] else bool(told.of(rule, case["path"]))
-        bites.note(rule, "corpus, check", bit=bit and told.fits, spared=not clean.of(rule, case["path"]))
+        # Of one rule the small site itself is the case: its passport cannot be had online.
+        spared = case.get("edits") == () or not clean.of(rule, case["path"])
+        bites.note(rule, "corpus, check", bit=bit and told.fits, spared=spared)
 
 
 def cases() -> Iterator[dict[str, Any]]:
     """Faults as the corpus has them: its own, of other rooms, and of the tests of rules on content and data."""
-    yield from map(json.loads, CORPUS.read_text("utf-8").splitlines())
-    yield from _tests(CORPUS.with_name("rooms.py")).WRONG
+    yield from _tests(CORPUS / "lay.py").cases()
+    yield from _tests(CORPUS / "rooms.py").WRONG
     for file in sorted(DATA_CASES.glob("*.py")):
         for wrong in getattr(_tests(file), "WRONG", ()):
             yield {
@@ -78,7 +79,7 @@ def cases() -> Iterator[dict[str, Any]]:
                 "path": wrong.path,
                 "line": wrong.line,
                 "touched": wrong.touched,
-                "replace": wrong.edits,
+                "edits": wrong.edits,
             }
 
 
@@ -88,14 +89,14 @@ def _tests(file: Path) -> Any:
 
 
 def _laid(case: Mapping[str, Any], folder: Path) -> Path:
+    if "edits" not in case:
+        content: Path = _tests(CORPUS / "lay.py").lay(case, folder)
+        return content
     content = Path(shutil.copytree(SITE, folder / "content"))
-    written = [(path, "", text) for path, text in case.get("write", {}).items()]
-    for path, old, new in (*case.get("replace", ()), *written):  # with nothing to replace, the file is written
+    for path, old, new in case["edits"]:  # with nothing to replace, the file is written
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes((file.read_text("utf-8").replace(old, new, 1) if old else new).encode())
-    for special in case.get("special", ()):
-        _tests(CORPUS.with_name("special.py")).make(content, **special)
     return content
 
 
