@@ -19,7 +19,7 @@ from pathlib import Path
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 DRIVERS = ("chromedriver", "chromium.chromedriver")
 WISHES = ("HELDER_CHROMIUM", "HELDER_CHROMEDRIVER")
-_SECONDS_TO_SAY_A_VERSION = 10
+_SECONDS_TO_SAY_A_VERSION = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +80,27 @@ def version_of(program: Path) -> str | None:
 
     It is asked once: one that hangs takes seconds each time.
     """
+    return _asked(program) or None
+
+
+def hangs(program: Path) -> bool:
+    """Did it give no answer at all to that question?"""
+    return _asked(program) == _NO_ANSWER
+
+
+_NO_ANSWER = ""
+
+
+def _asked(program: Path) -> str | None:
     try:
         facts = program.stat()
     except OSError:
         return None
-    return _asked(program, facts.st_mtime_ns, facts.st_size)
+    return _answer(program, facts.st_mtime_ns, facts.st_size)
 
 
 @cache
-def _asked(program: Path, _changed: int, _size: int) -> str | None:
+def _answer(program: Path, _changed: int, _size: int) -> str | None:
     try:
         process = subprocess.Popen(
             [program, "--version"],
@@ -109,7 +121,7 @@ def _asked(program: Path, _changed: int, _size: int) -> str | None:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             if isinstance(error, subprocess.TimeoutExpired):
-                return None
+                return _NO_ANSWER
             raise
     number = re.search(r"\d+(?:\.\d+)+", said)
     return number[0] if number and process.returncode == 0 else None

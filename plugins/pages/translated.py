@@ -14,7 +14,7 @@ from plugins.rendering.contact import telephone
 from plugins.rendering.environment import prose
 from plugins.rendering.places import AHEAD, place_hours
 from plugins.rendering.speech import Speech, speech_of
-from plugins.rendering.view import Link, View
+from plugins.rendering.view import NOT_THERE, Link, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ def translated_views(
         speech = speech_of(catalogue, language.slug)
         pages = [page for page in translations_of(catalogue) if page.language == language.slug]
         yield _start(catalogue, language, pages, bodies[language.path], today)
+        yield _not_there(catalogue, language, pages, speech, today)
         for page in pages:
             view = by_url[str(catalogue.address_of(page.origin))]
             yield _version(catalogue, page, view, speech, bodies[page.path])
@@ -65,10 +66,31 @@ def _start(catalogue: Catalogue, language: Language, pages: Iterable[Translation
     )
 
 
+def _not_there(
+    catalogue: Catalogue, language: Language, pages: Iterable[Translation], speech: Speech, today: dt.date
+) -> View:
+    """What a server gives at addresses below that of the language where nothing is."""
+    start = Link(language.title, language.url, language=language.slug)
+    return View(
+        url=f"{language.url}{NOT_THERE}",
+        template="not_found_translated.html",
+        kind="overzicht",
+        title=speech.not_there,
+        path=language.path,
+        language=language.slug,
+        context={"links": [start, *map(_link, in_order(pages))], "phone": telephone(catalogue, today)},
+    )
+
+
+def in_order(pages: Iterable[Translation]) -> list[Translation]:
+    """The versions by their titles."""
+    return sorted(pages, key=lambda each: (str(each.title).casefold(), each.key))
+
+
 def _by_theme(catalogue: Catalogue, pages: Iterable[Translation]) -> list[tuple[str | None, list[Link]]]:
     """Links to the versions by the name of their theme, in the order of the themes; those without one at the end."""
     groups: dict[str, list[Link]] = {slug: [] for slug in (*catalogue.themes, "")}
-    for page in sorted(pages, key=lambda each: (str(each.title).casefold(), each.key)):
+    for page in in_order(pages):
         groups[_theme(catalogue, page)].append(_link(page))
     names = {slug: str(theme.name) for slug, theme in catalogue.themes.items()}
     return [(names.get(slug), links) for slug, links in groups.items() if links]

@@ -37,6 +37,7 @@ class Speech:
 
     code = DUTCH
     home = "Home"
+    not_there = "Deze pagina is er niet"
 
     def money(self, amount: Decimal) -> str:
         """An amount in euros; nought is a word."""
@@ -96,6 +97,7 @@ class Foreign(Speech):
         self.code = code
         self._said = _table()[code]
         self.home = str(self._said["home"])
+        self.not_there = str(self._said["not_there"])
         self._locale = Locale.parse(self._said["locale"])
         self._language = language
 

@@ -12,6 +12,10 @@ ACTING = ("regelen", "afspraken")
 """The kinds of pages on which one acts."""
 
 
+NOT_THERE = "404.html"
+"""What the page for wrong addresses is called, at the root and in the folder of each other language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A link in a template: its words, its address, the kind of page it leads to, a word about it, its language."""
@@ -63,9 +67,14 @@ class View:
         return tuple(alert for alert in self.alerts if str(alert.kind) == "informatie")
 
     @property
+    def stands_in(self) -> bool:
+        """Does a server give it at addresses where nothing is? Then it has no address that anybody should know."""
+        return self.url.endswith(f"/{NOT_THERE}")
+
+    @property
     def output(self) -> str:
         """The file below the output folder."""
-        return "404.html" if self.url == "/404.html" else f"{self.url.strip('/')}/index.html".lstrip("/")
+        return self.url.lstrip("/") if self.stands_in else f"{self.url.strip('/')}/index.html".lstrip("/")
 
 
 HOME = Link("Home", "/")

@@ -16,7 +16,7 @@ from plugins.rendering.body import Body
 from plugins.rendering.view import View
 from plugins.search.texts import texts_of
 
-HIDDEN = frozenset(("/404.html", "/zoeken/", HOME, ORDINARY_HOME))
+HIDDEN = frozenset(("/zoeken/", HOME, ORDINARY_HOME))
 """Pages that nobody needs search for."""
 _CODE = re.compile(r"\[\[[^\]]*\]\]")
 
@@ -65,7 +65,9 @@ def findable(catalogue: Catalogue, views: Iterable[View], bodies: Mapping[str, B
     Topics that cannot be booked on ``today`` are left out.
     """
     shown = [
-        view for view in views if view.url not in HIDDEN and view.template != "question.html" and _holds(view, today)
+        view
+        for view in views
+        if view.url not in HIDDEN and not view.stands_in and view.template != "question.html" and _holds(view, today)
     ]
     urls = frozenset(view.url for view in shown)
     groups = [*_of_pages(shown), *_of_services(catalogue, urls), *_of_words(catalogue, urls)]

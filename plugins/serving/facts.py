@@ -9,10 +9,14 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Redirect:
-    """An address that was once on the site. ``new`` is where it went, here or elsewhere; None when it is gone."""
+    """An address that was once on the site. ``new`` is where it went, here or elsewhere; None when it is gone.
+
+    ``for_now``: it may come back, so that browsers must not remember where it leads.
+    """
 
     old: str
     new: str | None = None
+    for_now: bool = False
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -23,8 +27,8 @@ class Redirect:
 
     @property
     def status(self) -> int:
-        """Moved for good, or gone."""
-        return 410 if self.new is None else 301
+        """Moved for now or for good, or gone."""
+        return 410 if self.new is None else 302 if self.for_now else 301
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class Served:
         return {
             "url": self.url,
             "acting": list(self.acting),
-            "redirects": [[redirect.old, redirect.new] for redirect in self.redirects],
+            "redirects": [[redirect.old, redirect.new, redirect.for_now] for redirect in self.redirects],
             "languages": list(self.languages),
             "subdomains": self.subdomains,
         }
@@ -62,7 +66,7 @@ class Served:
         return Served(
             url=str(data["url"]),
             acting=tuple(map(str, data["acting"])),
-            redirects=tuple(Redirect(str(old), new) for old, new in data["redirects"]),
+            redirects=tuple(Redirect(str(old), new, *rest) for old, new, *rest in data["redirects"]),
             languages=tuple(map(str, data["languages"])),
             subdomains=bool(data["subdomains"]),
         )

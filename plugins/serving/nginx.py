@@ -105,7 +105,7 @@ def _header_lines(served: Served) -> str:
 
 
 def _moved(redirect: Redirect, served: Served) -> Iterator[str]:
-    answer = "return 410;" if redirect.new is None else f"return 301 {_quoted(redirect.new)};"
+    answer = "return 410;" if redirect.new is None else f"return {redirect.status} {_quoted(redirect.new)};"
     language = redirect.old.split("/")[1]
     if redirect.new is None and language in served.languages:
         answer = f"error_page 410 /{language}/404.html; {answer}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -129,7 +130,7 @@ def _short(path: Path) -> str:
 def _output_folder(value: str, content: Path) -> Path:
     """Where the site comes; never inside what it is made from, nor around it."""
     output = Path(value).absolute()
-    real = output.parent.resolve() / output.name
+    real = Path(os.path.realpath(output.parent)) / output.name  # unlike resolve(), at ease with a loop of links
     for source in (content.resolve(), *((ROOT / name).resolve() for name in ("content", "theme", "plugins", "tests"))):
         if real.is_relative_to(source) or source.is_relative_to(real):
             raise UsageError(

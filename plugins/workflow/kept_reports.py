@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from plugins.checks.refused import sentence
@@ -16,16 +18,25 @@ from plugins.workflow.terminal import say
 
 
 def keep_reports(report: Report, report_file: Path | None, session: Session) -> bool:
-    """Write the reports. What cannot be written is told, once; the site is online by then, or refused. All written?"""
-    words = titles(session.ledger.gates)
+    """Write the reports. What cannot be written is told; the site is online by then, or refused. All written?"""
+    kept = _told(partial(_keep, report, session))
+    if report_file is None:
+        return kept
+    # Not renamed into its place: it may be a pipe, or all that may be written there.
+    return _told(partial(report_file.write_text, as_json(report), "utf-8")) and kept
+
+
+def _keep(report: Report, session: Session) -> None:
+    write_whole(STATE / "rapport.json", as_json(report))
+    page = keep_task_page(session)
+    write_whole(STATE / "rapport.html", as_html(report, titles(session.ledger.gates), page))
+    if not session.urgent:  # nothing was looked at in a browser: the evidence of the last whole build stands
+        keep_evidence(session, report)
+
+
+def _told(write: Callable[[], object]) -> bool:
     try:
-        write_whole(STATE / "rapport.json", as_json(report))
-        write_whole(STATE / "rapport.html", as_html(report, words, keep_task_page(session)))
-        if not session.urgent:  # nothing was looked at in a browser: the evidence of the last whole build stands
-            keep_evidence(session, report)
-        if report_file is not None:
-            # Not beside it and renamed: it may be a pipe, or a folder where only this file may be written.
-            report_file.write_text(as_json(report), "utf-8")
+        write()
     except OSError as problem:
         say(sentence("Het verslag kon niet worden geschreven", problem))
         return False

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.appointments.views import topic_views
+from plugins.catalogue.model.crisis import HOME, ORDINARY_HOME
 from plugins.checks.addresses import folded_address
 from plugins.pages.views import page_views
 from plugins.publishing import Release, live
@@ -16,9 +17,15 @@ from plugins.workflow.session import Session
 
 SERVING, PAGES = "serving", "pages"
 """In the manifest of a release: what a server has to know of it, and its pages with the file that each came from."""
+MADE_LAST = ("/robots.txt", "/.well-known/security.txt", "/_headers", "/_redirects")
+"""What is written after the gates have looked: no row of an editor's may stand in its way."""
 _INDEX = "/index.html"
 _LEADS = ("transactie", "inloggen", "landelijk")
 """Kinds of hosts that a form may lead to."""
+
+
+ALERTS = "/meldingen/"
+"""The overview of alerts; each alert has its page below it."""
 
 
 def remember(session: Session, output: Path) -> None:
@@ -26,9 +33,17 @@ def remember(session: Session, output: Path) -> None:
     release = live(output)
     if release is None:
         return
-    published = pages_of(release)
+    published = {address: source for address, source in pages_of(release).items() if not _passes(address)}
     gone = published.keys() - {view.url for view in session.views()}
     session.know(published, _addresses_on(session, release) if gone else frozenset())
+
+
+def _passes(address: str) -> bool:
+    """Is it of a page that is made to go? Then nobody has to say where it went, least of all in a hurry.
+
+    An alert is taken away when it is over, and the ordinary home page has an address of its own in a crisis only.
+    """
+    return address == ORDINARY_HOME or (address.startswith(ALERTS) and address != ALERTS)
 
 
 def pages_of(release: Release) -> Mapping[str, str]:
@@ -60,15 +75,14 @@ def facts_of(session: Session) -> dict[str, Any]:
 def served_of(session: Session) -> Served:
     """What a server has to know of the site. A page that is there wins from what is said of its address."""
     municipality, addresses = session.catalogue.municipality, {view.url for view in session.views()}
-    taken = {folded_address(address) for address in addresses}
+    taken = {folded_address(address) for address in (*addresses, *MADE_LAST)}
+    moved = [Redirect(each.old, each.new) for each in session.context.addresses.moved]
+    if session.catalogue.crisis is not None:
+        moved.append(Redirect(ORDINARY_HOME, HOME, for_now=True))
     return Served(
         url=session.context.site_url,
         acting=tuple(sorted(host.name for host in session.context.hosts.values() if host.kind in _LEADS)),
-        redirects=tuple(
-            Redirect(moved.old, moved.new)
-            for moved in session.context.addresses.moved
-            if folded_address(moved.old) not in taken
-        ),
+        redirects=tuple(redirect for redirect in moved if folded_address(redirect.old) not in taken),
         languages=tuple(str(code) for code in municipality.languages if f"/{code}/404.html" in addresses),
         subdomains=municipality.subdomains_secure,
     )

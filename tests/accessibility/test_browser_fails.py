@@ -207,3 +207,18 @@ def test_the_first_browser_on_the_path_with_a_fitting_driver_is_taken(tmp_path: 
     driver = program(tmp_path, "chromedriver", "150.0.9.9")
     found = find_browser({"PATH": str(tmp_path)})
     assert (str(found.binary), str(found.driver), found.version) == (chrome, driver, "150.0.1.2")
+
+
+def test_a_browser_that_hangs_when_it_is_asked_its_version_is_told_and_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("plugins.accessibility.installed._SECONDS_TO_SAY_A_VERSION", 0.3)
+    file, pipe = tmp_path / "chromium", tmp_path / "pipe"
+    os.mkfifo(pipe)
+    held = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    file.write_text(f"#!/bin/sh\nsleep 1000 > {pipe} &\nwait\n")
+    file.chmod(0o755)
+    message = failure(tmp_path, page(""), environ={**os.environ, "HELDER_CHROMIUM": str(file)})
+    assert message.startswith(f"{file} zegt niet op tijd welke versie het is.")
+    assert os.read(held, 1) == b"", "who still has the pipe open, runs"
+    os.close(held)

@@ -14,7 +14,7 @@ from PIL import Image
 
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.images import FILE_LIMIT, PIXEL_LIMIT, check_download, check_image
-from tests.corpus.special import exif_photo, png_bomb
+from tests.corpus.pictures import exif_photo, png_bomb
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">{}</svg>'
 

@@ -59,6 +59,11 @@ def exif(**more: Any) -> Image.Exif:
     return said
 
 
+def exif_photo() -> bytes:
+    """A photo that tells where it was made."""
+    return saved("JPEG", exif=exif(place=True))
+
+
 def _chunk(kind: bytes, inside: bytes) -> bytes:
     return struct.pack(">I", len(inside)) + kind + inside + struct.pack(">I", zlib.crc32(kind + inside))
 
@@ -117,7 +122,7 @@ def _jpg_iptc() -> bytes:
 PICTURES: Mapping[str, Callable[[Mapping[str, Any]], bytes]] = {
     "png_bomb": lambda how: png_bomb(how["width"], how["height"]),
     "png_zeros": lambda how: png_of_zeros(how["width"], how["height"]),
-    "exif_photo": lambda how: saved("JPEG", exif=exif(place=True)),
+    "exif_photo": lambda how: exif_photo(),
     "half_png": lambda how: noisy("PNG")[: len(noisy("PNG")) // 2],
     "half_jpg": lambda how: noisy("JPEG")[: len(noisy("JPEG")) // 2],
     "half_gif": lambda how: noisy("GIF")[: len(noisy("GIF")) // 2],

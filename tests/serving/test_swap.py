@@ -1,6 +1,6 @@
 """Readers of a real nginx while the site is published again and again: never not found, never half.
 
-``HELDER_PUBLISHES=1000`` makes it as many as the figure in ``docs/publishing/served.md``.
+``HELDER_PUBLISHES`` says how often; ``bench publishing`` does it a thousand times.
 """
 
 from __future__ import annotations

@@ -91,12 +91,15 @@ def test_in_a_hurry_two_changed_lines_bring_it_online(content: Path, tmp_path: P
     output = tmp_path / "output"
     assert build(content, output)[0] == 0
     before = tree(output)
+    assert b"/start/ / 302\n" in before["_redirects"]
     on_a_telephone(content, "23 november, 22.15 uur")
     code, report, said = build(content, output, "--spoed", env={"PATH": "/nergens"})
     assert (code, report["verdict"]) == (0, "ok"), said
     assert "<h1>Brand: blijf binnen</h1>" in (output / "index.html").read_text("utf-8")
     assert "Brand: blijf binnen" in (output / "contact" / "index.html").read_text("utf-8")
     assert CRISIS in said
+    assert (output / "start" / "index.html").is_file()
+    assert "/start/" not in (output / "_redirects").read_text("ascii")
     put(content, PREPARED)
     assert build(content, output, "--spoed")[0] == 0
     assert tree(output) == before

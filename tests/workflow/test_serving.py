@@ -11,6 +11,7 @@ from plugins.publishing import Release, live, lock, publish, staging
 from plugins.serving import Redirect
 from plugins.workflow.serving import facts_of, finish_site, pages_of, remember, served_of
 from plugins.workflow.session import Session
+from tests.crises import ON, PREPARED, put
 from tests.helpers import SITE, THEME, TODAY, copy_site, views_of, write
 from tests.serving.real_nginx import free_port, needs_nginx, one_server, said_by_nginx
 from tests.workflow.commands import ROOT, build, errors, run, tree
@@ -52,7 +53,7 @@ def test_forms_may_lead_to_hosts_where_one_acts() -> None:
 
 def test_a_page_that_is_there_wins_from_a_row(tmp_path) -> None:
     content = copy_site(tmp_path)
-    write(content, LIST, f"{ROW}- van: /contact\n  naar: /\n")
+    write(content, LIST, f"{ROW}- van: /contact\n  naar: /\n- van: /robots.txt\n  naar: /\n")
     assert served_of(session_of(content)).redirects == (Redirect("/oud/", "/contact/"),)
     (content / "nieuws" / "avond-open.md").unlink()
     assert served_of(session_of(content)).redirects == (Redirect("/nieuws/avond-open/"), Redirect("/oud/", "/contact/"))
@@ -98,6 +99,26 @@ def test_a_build_knows_which_pages_residents_see(tmp_path) -> None:
     remember(session, output)
     assert session.context.addresses.published["/nieuws/avond-open/"] == NEWS
     assert session.context.addresses.dated == frozenset()
+
+
+def test_after_a_crisis_nobody_has_to_say_where_the_ordinary_home_page_went(tmp_path) -> None:
+    output, content = tmp_path / "www", copy_site(tmp_path)
+    put(content, ON)
+    assert "/start/" in pages_of(published(content, output))
+    put(content, PREPARED)
+    session = session_of(content)
+    remember(session, output)
+    assert session.context.addresses.published.keys() <= {view.url for view in session.views()}
+
+
+def test_an_alert_that_is_taken_away_needs_no_row(tmp_path) -> None:
+    output, content = tmp_path / "www", copy_site(tmp_path)
+    alerts = [address for address in pages_of(published(content, output)) if address.startswith("/meldingen/")]
+    assert len(alerts) > 1
+    session = session_of(content)
+    remember(session, output)
+    known = session.context.addresses.published
+    assert [address for address in alerts if address in known] == ["/meldingen/"]
 
 
 # -- the command for the server ----------------------------------------------------------------------------------------
@@ -170,6 +191,6 @@ def test_a_page_that_went_holds_the_site_up_until_somebody_says_where_it_went(tm
     assert (code, errors(report)) == (0, []), said
     release = live(output)
     assert release is not None
-    assert ["/nieuws/avond-open/", None] in release.extra["serving"]["redirects"]
+    assert ["/nieuws/avond-open/", None, False] in release.extra["serving"]["redirects"]
     assert "/oud/ /contact/ 301\n" in (output / "_redirects").read_text("utf-8")
     assert {"robots.txt", "_headers", ".well-known/security.txt", "index.html.gz", "index.html.br"} <= set(tree(output))

@@ -197,11 +197,14 @@ class _GuardedService(Service):
         self._driver = driver
         self._end = time.monotonic() + seconds
 
-    def is_connectable(self) -> bool:
-        """Does the driver answer already? Selenium asks for half a minute; ``WebDriverException`` when ours is over."""
+    def assert_process_still_running(self) -> None:
+        """Called each time before the driver is asked whether it is there. Selenium asks for half a minute."""
+        super().assert_process_still_running()
         if time.monotonic() > self._end:
             raise WebDriverException("the driver does not answer")
-        return bool(super().is_connectable())
+
+    def stop(self) -> None:
+        """Nothing: one that does not answer cannot be asked to go. ``LocalDriver.kill`` ends the whole group."""
 
     def command_line_args(self) -> list[str]:
         """The words for the shell."""

@@ -15,6 +15,7 @@ from plugins.accessibility.installed import (
     browsers_on,
     drivers_on,
     find_installed,
+    hangs,
     major,
     version_of,
     versions,
@@ -38,6 +39,8 @@ def find_browser(environ: Mapping[str, str] = os.environ) -> Browser:
     wishes = wishes_in(environ)
     if not wishes and (managed := _managed()):
         return managed
+    if hung := next(filter(hangs, [*browsers_on(environ), *drivers_on(environ)]), None):
+        raise GateFailed(_silent(hung))
     raise GateFailed(_what_lacks(wishes, versions(browsers_on(environ)), versions(drivers_on(environ))))
 
 
@@ -54,6 +57,13 @@ def _managed() -> Browser | None:
         if binary.is_file() and driver.is_file() and (version := version_of(binary)):
             return Browser(binary, driver, version)
     return None
+
+
+def _silent(program: Path) -> str:
+    return (
+        f"{program} zegt niet op tijd welke versie het is. Misschien heeft de computer het te druk. "
+        f"Kijk wat er gebeurt met: {program} --version"
+    )
 
 
 def _what_lacks(

@@ -11,9 +11,9 @@ from plugins.integrity.attributes import Role
 from plugins.integrity.built import file_of
 from plugins.integrity.facts import facts_of
 
-UNLINKED = frozenset(("index.html", "404.html"))
-"""The home page is where people come in; the page for wrong addresses comes by itself."""
 HOME = "index.html"
+NOT_THERE = "404.html"
+"""The page for wrong addresses, of the site and of each language: it comes by itself."""
 MOST_CLICKS = 3
 """From the home page, with the start button itself."""
 ACTING = ("regelen", "afspraken")
@@ -22,11 +22,12 @@ ACTING = ("regelen", "afspraken")
 
 def orphan_page(site: Site, context: Context) -> Iterator[Match]:
     """A page that no other page leads to."""
-    linked: set[str] = set(UNLINKED)
+    linked: set[str] = {HOME}
     for document in site.documents:
         linked |= _leads_to(document, context)
     for document in site.documents:
-        if file_of(document.url) not in linked:
+        name = file_of(document.url)
+        if name not in linked and name.rpartition("/")[2] != NOT_THERE:
             yield Match(Place(document.path), url=document.url, values={"address": document.url})
 
 

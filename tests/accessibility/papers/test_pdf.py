@@ -218,7 +218,7 @@ def test_a_password(tmp_path) -> None:
     assert rules(tmp_path, pdf(encryption=pikepdf.Encryption(owner="x", user="y"))) == {"file-locked"}
 
 
-def test_only_what_surely_keeps_people_out_blocks() -> None:
+def test_only_what_surely_keeps_people_out_or_can_harm_them_blocks() -> None:
     from plugins.accessibility.papers.rules import PAPER_RULES
 
     assert {rule.id.removeprefix("accessibility.") for rule in PAPER_RULES if rule.severity is Severity.ERROR} == {
@@ -228,4 +228,6 @@ def test_only_what_surely_keeps_people_out_blocks() -> None:
         "file-locked",
         "file-no-text",
         "file-untagged",
+        "file-macros",
+        "file-active",
     }

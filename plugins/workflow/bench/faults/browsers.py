@@ -44,11 +44,11 @@ def browsers(base: Base) -> Iterator[Fault]:
         for signalled in ("KILL", "SEGV"):
             # One that dies is replaced by another.
             what = f"{name}: SIG{signalled} once"
-            yield _fault(what, partial(struck, name, signalled, 1), (0,), "new")
-        yield _fault(f"{name}: SIGKILL whenever there is one", partial(struck, name, "KILL", ALL))
+            yield _fault(what, partial(struck, name, signalled, 1, 0), (0,), "new")
+        yield _fault(f"{name}: SIGKILL whenever there is one", partial(struck, name, "KILL", ALL, 0))
         yield _fault(f"{name}: stopped for 3 s", partial(struck, name, "STOP", 1, 3), (0,), "new")
-        yield _fault(f"{name}: stopped for good", partial(struck, name, "STOP", 1), (0, 3), "either")
-        yield _fault(f"{name}: stopped whenever there is one", partial(struck, name, "STOP", ALL))
+        yield _fault(f"{name}: stopped for good", partial(struck, name, "STOP", 1, 0), (0, 3), "either")
+        yield _fault(f"{name}: stopped whenever there is one", partial(struck, name, "STOP", ALL, 0))
     yield _fault("every page blocks its main thread", partial(blocking, BUSY))
     yield _fault("every page blocks it after a while", partial(blocking, LATER))
     yield _fault("axe-core is missing", partial(elsewhere, {"HELDER_AXE": "/nonexistent"}))
@@ -98,7 +98,7 @@ def stand_in(variable: str, script: str, place: Place) -> Iterator[How]:
 
 
 @contextmanager
-def struck(name: str, signalled: str, times: int, resume: float = 0, place: Place | None = None) -> Iterator[How]:
+def struck(name: str, signalled: str, times: int, resume: float, place: Place) -> Iterator[How]:
     """Each process of that name gets a signal as soon as it has worked a moment, ``times`` at most."""
     number = getattr(signal, f"SIG{signalled}")
     yield How(meanwhile=partial(_strike, name, number, times, resume))

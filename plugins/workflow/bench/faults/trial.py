@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from plugins.workflow.bench.faults.place import Base, How, Place, Ran, Tree
@@ -93,7 +93,9 @@ def attempt(fault: Fault, base: Base, *, again: bool = True) -> Outcome:
         elif again:
             after, more = _once_more(fault, place, base)
             broken += more
-    return Outcome(fault, point.replace(str(place.folder), ""), ran, live, after, tuple(broken))
+    here = str(place.folder)
+    ran = replace(ran, said=ran.said.replace(here, "…"))
+    return Outcome(fault, point.replace(here, "…"), ran, live, after, tuple(broken))
 
 
 def _once_more(fault: Fault, place: Place, base: Base) -> tuple[str, list[str]]:
