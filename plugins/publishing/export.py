@@ -60,7 +60,8 @@ def export_tar(release: Release, target: Path) -> None:
 
 
 def _write_tar(release: Release, file: io.BufferedIOBase) -> None:
-    when = int(dt.datetime.combine(release.date, dt.time(), dt.UTC).timestamp())
+    # A server tells versions of a file apart by its time and size: two releases of one day must differ in one of them.
+    when = int(dt.datetime.combine(release.date, dt.time(), dt.UTC).timestamp()) + release.number % 86_400
     with tarfile.open(fileobj=file, mode="w", format=tarfile.PAX_FORMAT) as tar:
         for name, entry in sorted(release.everything.items()):
             path = release.path / name

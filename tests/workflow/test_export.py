@@ -83,3 +83,14 @@ def test_who_is_building_is_told(town: Town, tmp_path: Path) -> None:
     assert done.returncode == 3
     assert "al een build bezig" in done.stderr
     assert not (tmp_path / "weg").exists()
+
+
+def test_a_server_sees_that_a_page_of_the_same_size_is_another(town: Town, tmp_path: Path) -> None:
+    """It tells versions apart by time and size, and two releases may be of one day."""
+    times = []
+    for text in ("12,00", "13,00"):
+        town.publish(text)
+        assert export(town, tmp_path / "site.tar")[0] == 0
+        with tarfile.open(tmp_path / "site.tar") as tar:
+            times.append(tar.getmember("index.html").mtime)
+    assert times[0] != times[1]
