@@ -67,15 +67,16 @@ def _prices(catalogue: Catalogue, said: Said, day: dt.date) -> Iterator[Cause]:
             continue
         replaced = [old[str(price.description)] for price in fresh if str(price.description) in old]
         parts = [
-            f"{price.description} {money(old[str(price.description)].amount)} wordt {money(price.amount)}"
+            f"{price.description}: {money(old[str(price.description)].amount)} wordt {money(price.amount)}"
             if str(price.description) in old
-            else f"{price.description} {money(price.amount)}"
+            else f"{price.description}: {money(price.amount)}"
             for price in fresh
         ]
         number = next(number for number, each in enumerate(service.prices) if each is fresh[0])
-        signs = (*said.amounts(*(price.amount for price in (*fresh, *replaced))), *said.dates(day))
+        # Not the day: on the first of January prices of many services change.
+        signs = said.amounts(*(price.amount for price in (*fresh, *replaced)))
         place = service.place("kosten", number, "actief_vanaf")
-        yield _cause("price", f"Nieuwe prijs bij ‘{service.name}’: {listing(parts)}.", place, signs, service.team)
+        yield _cause("price", f"Nieuwe prijs bij ‘{service.name}’: {'; '.join(parts)}.", place, signs, service.team)
 
 
 def _topics(catalogue: Catalogue, said: Said, day: dt.date) -> Iterator[Cause]:
