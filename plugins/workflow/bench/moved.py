@@ -89,7 +89,7 @@ _DRESSES: tuple[Callable[[str, random.Random], str], ...] = (
     lambda sentence, _: f"**{sentence}**",
     lambda sentence, _: sentence.replace(" ", "  ", 2),
     lambda sentence, _: f"Jan \\& Piet \\* 2 &amp; meer &ndash; ja. {sentence}",
-    lambda sentence, _: f"👩‍👧 Zoë één ﬁets. {sentence}",
+    lambda sentence, _: f"👩‍👧 Zoë één fiets. {sentence}",
     lambda sentence, _: f"Kijk op <{_ADDRESS}>. {sentence}",
     lambda sentence, _: f"![{sentence.replace(SIGN, '')}]({PICTURE}) {sentence}",
     _twin_in_code,
