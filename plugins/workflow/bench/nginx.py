@@ -16,6 +16,7 @@ NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr
 WITHOUT = "there is no nginx here: apt-get install nginx-light"
 BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
 SECONDS = 20
+_GUARD = '{ "$@" </dev/null; kill -KILL 0; } & cat >/dev/null; kill -KILL 0'
 _KINDS = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 
 
@@ -59,13 +60,16 @@ def running(inside_http: str, port: int, workers: int = 1) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="helder-nginx-") as name:
         file = Path(name, "nginx.conf")
         file.write_text(around(Path(name), inside_http, workers), "utf-8")
-        process = subprocess.Popen([str(NGINX), "-p", name, "-c", str(file)], stderr=subprocess.PIPE, text=True)
+        # The shell waits for our end of the pipe to close: no nginx outlives us, however we end.
+        words = ["/bin/sh", "-c", _GUARD, "guard", str(NGINX), "-p", name, "-c", str(file)]
+        process = subprocess.Popen(
+            words, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        )
         try:
             _wait(process, port)
             yield Path(name)
         finally:
-            process.terminate()
-            process.wait(SECONDS)
+            process.communicate()  # closes the pipe, and waits
 
 
 def _wait(process: subprocess.Popen[str], port: int) -> None:

@@ -1,8 +1,9 @@
 """Publishing a thousand times while readers keep asking: nobody finds nothing, nobody gets half.
 
 A reader opens a page, sees by the hash in it that it is whole, and then gets the style that the page asks for, a
-moment later, as a browser does. The site is published for real, under a real nginx. For contrast a few rounds go the
-ways that others go: writing over the live files, and moving folders.
+moment later, as a browser does. The site is published for real, under a real nginx with the configuration that
+``serverconfig`` prints. For contrast a few rounds go the ways that others go: writing over the live files, and moving
+folders.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from tempfile import TemporaryDirectory
 
 from plugins.checks.versioned import versioned
 from plugins.publishing import lock, publish, releases, rollback, staging
+from plugins.serving import Served, inside_server
+from plugins.serving.packed import pack
 from plugins.workflow.bench.figures import Figure, not_run
 from plugins.workflow.bench.nginx import NGINX, WITHOUT, free_port, one_server, running
 
@@ -31,11 +34,7 @@ READERS = 4
 PATIENCE = 0.02
 """Seconds between a page and the style that it asks for."""
 DAY = dt.date(2026, 11, 23)
-_SERVER = """
-    index index.html;
-    location = /404.html { internal; }
-    error_page 404 /404.html;
-"""
+SERVED = Served(url="https://www.gemeente.example")
 
 
 def figures(_data: Path | None) -> Iterator[Figure]:
@@ -80,6 +79,7 @@ def _publish(output: Path, number: int) -> None:
     with lock(output, wait=10):
         folder = staging(output)
         _write(folder, number)
+        pack(folder)
         publish(folder, output, date=DAY)
 
 
@@ -115,7 +115,7 @@ def _write(folder: Path, number: int) -> None:
 def _read_during(root: Path, change: Callable[[int], None], rounds: int) -> Counter[str]:
     """What readers met while ``change`` was called ``rounds`` times."""
     port, stop, counts = free_port(), threading.Event(), Counter[str]()
-    with running(one_server(root, _SERVER, port), port, workers=2):
+    with running(one_server(root, inside_server(SERVED), port), port, workers=2):
         readers = [threading.Thread(target=_read, args=(port, stop, counts)) for _ in range(READERS)]
         for reader in readers:
             reader.start()
