@@ -10,27 +10,12 @@ import datetime as dt
 import os
 import shutil
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from plugins.checks.versioned import is_what_it_says, unversioned
 from plugins.publishing.folders import sync
 from plugins.publishing.inventory import FILE_MODE, FOLDER_MODE, Entry
-
-if TYPE_CHECKING:
-    from plugins.publishing.releases import Release
-
-DAYS: Mapping[str, int] = {"theme": 30, "zoeken": 1}
-"""Top folder → how many days a file with a fingerprint stays. An index holds words of pages: it goes soonest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A file of an earlier release that came along: what it is, and the last day on which it does."""
-
-    entry: Entry
-    until: dt.date
+from plugins.publishing.kept import Kept, days_of
+from plugins.publishing.releases import Release
 
 
 def lasting(earlier: Iterable[Release], files: Mapping[str, Entry], date: dt.date) -> dict[str, tuple[Kept, Path]]:
@@ -40,8 +25,8 @@ def lasting(earlier: Iterable[Release], files: Mapping[str, Entry], date: dt.dat
     """
     found: dict[str, tuple[Kept, Path]] = {}
     for release in earlier:
-        own = {name: Kept(entry, release.date + dt.timedelta(_days(name))) for name, entry in release.files.items()}
-        for name, kept in {**release.kept, **{name: kept for name, kept in own.items() if _days(name)}}.items():
+        own = {name: Kept(entry, release.date + dt.timedelta(days_of(name))) for name, entry in release.files.items()}
+        for name, kept in {**release.kept, **{name: kept for name, kept in own.items() if days_of(name)}}.items():
             present = found.get(name)
             if name not in files and date <= kept.until and (present is None or present[0].until < kept.until):
                 found[name] = kept, release.path / name
@@ -61,15 +46,3 @@ def carry(found: Mapping[str, tuple[Kept, Path]], folder: Path) -> None:
         with target.open("rb") as file:
             os.fsync(file.fileno())
         sync(target.parent)
-
-
-def may_be_beside(name: str, entry: Entry) -> bool:
-    """May this file be in a release whose manifest does not name it? Only when its name proves what it is.
-
-    A rollback that was cut off can have left it there.
-    """
-    return bool(_days(name)) and is_what_it_says(name, entry.sha256)
-
-
-def _days(name: str) -> int:
-    return DAYS.get(name.partition("/")[0], 0) if unversioned(name) else 0

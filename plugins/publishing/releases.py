@@ -23,7 +23,7 @@ from plugins.publishing.folders import (
     sync,
 )
 from plugins.publishing.inventory import Entry, Unpublishable, inventory
-from plugins.publishing.lasting import Kept, may_be_beside
+from plugins.publishing.kept import Kept, may_be_beside
 
 Step = Callable[[str], None]
 """Called with the name of each step once it is done, so that a test can stop there."""
