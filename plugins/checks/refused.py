@@ -6,7 +6,7 @@ import errno
 
 REASONS = {
     errno.ENOSPC: "de schijf is vol",
-    errno.EDQUOT: "de ruimte op de schijf is op",
+    errno.EDQUOT: "de ruimte die wij op de schijf mogen gebruiken, is op",
     errno.EACCES: "wij mogen daar niet komen of niet schrijven",
     errno.EPERM: "wij mogen daar niet schrijven",
     errno.EROFS: "de schijf is alleen te lezen",
@@ -22,9 +22,9 @@ REASONS = {
     errno.ENOTEMPTY: "een map is niet leeg",
     errno.ELOOP: "er staat een verwijzing waar een gewone map of een gewoon bestand moet zijn",
     errno.EXDEV: "de map ligt op een andere schijf",
-    errno.EMLINK: "een map heeft te veel mappen",
-    errno.EBUSY: "iets anders gebruikt die map of dat bestand",
-    errno.ETXTBSY: "iets anders gebruikt dat bestand",
+    errno.EMLINK: "in een map zitten te veel mappen",
+    errno.EBUSY: "een ander programma gebruikt die map of dat bestand",
+    errno.ETXTBSY: "een ander programma gebruikt dat bestand",
     errno.ENOMEM: "er is te weinig geheugen",
     errno.EAGAIN: "de computer heeft er nu geen ruimte voor",
     errno.ESTALE: "de netwerkschijf is weg geweest",
@@ -32,7 +32,7 @@ REASONS = {
     errno.ENOTSUP: "de schijf kan dat niet",
     errno.EINVAL: "de schijf kan dat niet",
     errno.EPIPE: "niemand leest wat wij schrijven",
-    errno.ETIMEDOUT: "er kwam geen antwoord op tijd",
+    errno.ETIMEDOUT: "er kwam niet op tijd antwoord",
     errno.ECONNREFUSED: "er is geen antwoord",
     errno.ECONNRESET: "de verbinding is verbroken",
 }

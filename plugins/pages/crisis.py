@@ -18,7 +18,7 @@ KIND = "crisis"
 DANGER = ("Direct gevaar voor mensen of dieren", "112")
 OWN = "Gemeente, voor andere vragen"
 DOORS = (
-    Link("Gewone startpagina", ORDINARY_HOME),
+    Link("Gewone beginpagina", ORDINARY_HOME),
     Link("Iets regelen", "/regelen/"),
     Link("Afspraak maken", "/afspraak/"),
     Link("Informatie lezen", "/informatie/"),

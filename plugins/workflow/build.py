@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "--spoed",
         action="store_true",
-        help="alleen meldingen, openingstijden en kanalen, op de laatste goede site",
+        help="alleen meldingen, de crisispagina, openingstijden en kanalen, op de laatste goede site",
     )
     arguments.add_argument(
         "--houd-laatste-goede", action="store_true", help="houd van een bestand met fouten de vorige versie online"

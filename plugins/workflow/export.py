@@ -36,7 +36,7 @@ def main(words: Sequence[str]) -> int:
             release = live(output)
             if release is None:
                 raise UsageError(
-                    f"Van de site in {options.output} ontbreekt de lijst met bestanden. Bouw haar opnieuw."
+                    f"Van de site in {options.output} ontbreekt de lijst met bestanden. Bouw de site opnieuw."
                 )
             (export_tar if target.name.endswith(TAR) else export_folder)(release, target)
     except NotOurs as problem:

@@ -61,5 +61,5 @@ def _done(release: Release) -> str:
         return f"Versie {release.number} stond al online."
     return (
         f"Versie {release.number} van {release.date.isoformat()} staat weer online. "
-        "Let op: de volgende build zet de inhoud van nu er weer neer. Zet dus ook de inhoud terug."
+        "Let op: de volgende build maakt de site weer van de inhoud van nu. Zet dus ook de inhoud terug."
     )

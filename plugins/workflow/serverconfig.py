@@ -33,7 +33,7 @@ def main(words: Sequence[str]) -> int:
     try:
         text = inside_server(served, brotli=options.brotli) if options.include else whole_file(served, machine)
     except ValueError:
-        raise UsageError('Kies namen van mappen en bestanden zonder vreemde tekens, zoals " en $.') from None
+        raise UsageError('In namen van mappen en bestanden mogen geen vreemde tekens staan, zoals " en $.') from None
     print(text, end="")
     return 0
 
@@ -50,5 +50,5 @@ def served_live(output: Path) -> Served:
     except (KeyError, TypeError, ValueError):
         pass
     raise UsageError(
-        f"In {output} staat geen site van deze versie. Maak eerst de site: python3 tasks.py build"
+        f"In {output} staat geen site van deze versie van Helder Loket. Maak eerst de site: python3 tasks.py build"
     ) from None

@@ -23,12 +23,17 @@ def weight(document: Document, _context: Context) -> Iterator[Match]:
     size = len(document.html.encode("utf-8")) + sum(document.sizes.get(each.value, 0) for each in _loaded(document))
     if size >= LIMIT:
         over = size - LIMIT + 1
+        words = -(-over // WORD_BYTES)
         longest = max(_written(document), key=len, default=None)
         yield Match(
             longest.place if longest is not None else Place(document.path),
             quote=_begin(longest) if longest is not None else None,
             url=document.url or None,
-            values={"size": size, "over": "1 byte" if over == 1 else f"{over} bytes", "words": -(-over // WORD_BYTES)},
+            values={
+                "size": size,
+                "over": "1 byte" if over == 1 else f"{over} bytes",
+                "words": "1 woord" if words == 1 else f"{words} woorden",
+            },
         )
 
 

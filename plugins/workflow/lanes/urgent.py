@@ -43,7 +43,7 @@ def urgent(session: Session, output: Path, *, publishing: bool, given: Path | No
     base = base_of(output, given)
     if base is None:
         raise NoRelease(
-            "Met spoed publiceren kan nog niet: er staat geen eerdere site van deze versie klaar. "
+            "Met spoed publiceren kan nog niet: deze versie van Helder Loket heeft nog geen site gemaakt. "
             "Maak de site een keer zonder --spoed."
         )
     sources, changed = _laid_over(base, session.content, output)
@@ -79,7 +79,10 @@ def _same(one: Path, other: Path) -> bool:
 
 def _announced(changed: tuple[str, ...]) -> str:
     if not changed:
-        return "Ik neem de laatste goede site. In meldingen, openingstijden en kanalen is niets veranderd."
+        return (
+            "Ik neem de laatste goede site. "
+            "In meldingen, de crisispagina, openingstijden en kanalen is niets veranderd."
+        )
     return f"Ik neem de laatste goede site, met wat nu in deze bestanden staat: {', '.join(changed)}."
 
 

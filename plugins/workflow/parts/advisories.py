@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from plugins.checks import refused
 from plugins.workflow.parts.pins import NODE_LOCKS, Part
 from plugins.workflow.setup.node import npm_on_path
 
@@ -144,7 +145,7 @@ def _ask(words: list[str], folder: Path, environ: Mapping[str, str]) -> tuple[An
     except subprocess.TimeoutExpired:
         return None, f"geen antwoord binnen {_PATIENCE} seconden"
     except OSError as error:
-        return None, f"{words[0]} start niet: {error.strerror}"
+        return None, f"{words[0]} start niet: {refused.reason(error)}"
     try:
         return json.loads(ended.stdout), ""
     except ValueError:

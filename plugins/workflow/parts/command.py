@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from plugins.accessibility.installed import find_installed
+from plugins.checks.refused import sentence
 from plugins.checks.whole import write_whole
+from plugins.reports.words import counted
 from plugins.workflow.arguments import ROOT, Arguments, UsageError
 from plugins.workflow.parts import advisories, licences, page, sbom
 from plugins.workflow.parts.advisories import Audit
@@ -47,7 +49,7 @@ def _write(file: Path, text: str) -> None:
     try:
         write_whole(file, text)
     except OSError as error:
-        raise UsageError(f"{file} schrijven lukt niet: {error.strerror}.") from error
+        raise UsageError(sentence(f"‘{file}’ kon niet worden geschreven", error)) from error
     say(f"De lijst van onderdelen staat in {file}.")
 
 
@@ -61,19 +63,20 @@ def _licences(parts: Sequence[Part], record: Mapping[str, Licence], data: Sequen
     """Tell how many parts stand under each licence, and which do not fit. Returns 0, or 1 when one does not."""
     told = {part.purl: record.get(part.key, Licence()).expression for part in parts}
     told |= {each.path: each.licence for each in data}
-    counted = sorted(Counter(told.values()).items(), key=lambda row: (-row[1], row[0]))
-    for licence, number in () if short else counted:
+    by_number = sorted(Counter(told.values()).items(), key=lambda row: (-row[1], row[0]))
+    for licence, number in () if short else by_number:
         print(f"{number:4}  {licence or 'onbekend'}")
     bad = {name: licence for name, licence in told.items() if not licences.fits(licence)}
     for name, licence in bad.items():
-        print(f"{name}: de licentie {licence or 'is onbekend'} past niet, of niemand heeft hem nog bekeken.")
+        wrong = f"de licentie {licence} past niet" if licence else "de licentie is onbekend"
+        print(f"{name}: {wrong}, of niemand heeft haar nog bekeken.")
     print(f"{len(parts)} onderdelen, {len(data)} bestanden met gegevens van anderen: {len(bad)} zonder goede licentie.")
     return 1 if bad else 0
 
 
 def _audit(parts: Sequence[Part], environ: Mapping[str, str]) -> int:
     """Tell what is vulnerable. Returns 0 when all was looked at and nothing found, 1 for a find, 3 for not all run."""
-    say("Bekende lekken navragen. Dit duurt een minuut.")
+    say("Ik vraag na welke lekken bekend zijn. Dit duurt ongeveer een minuut.")
     asked = list(advisories.audits(ROOT, parts, environ))
     for audit in asked:
         print("\n".join(_told(audit)))
@@ -88,7 +91,8 @@ def _told(audit: Audit) -> list[str]:
     if audit.missed:
         lines.append(f"{audit.name}: niet uitgevoerd: {audit.missed} ({audit.looked} van {audit.wanted} nagekeken)")
     else:
-        lines.append(f"{audit.name}: {audit.looked} onderdelen nagekeken, {len(audit.found)} bekende lekken.")
+        known = counted(len(audit.found), ("bekend lek", "bekende lekken"))
+        lines.append(f"{audit.name}: {audit.looked} onderdelen nagekeken, {known}.")
     return lines
 
 
