@@ -28,7 +28,11 @@ _FILES = (
     "tests/accessibility/",
     "tests/search/",
     "tests/tokens/test_by",
+    "tests/workflow/bench/test_faults",
+    "tests/workflow/forecast/",
     "tests/workflow/test_build",
+    "tests/workflow/test_crisis",
+    "tests/workflow/test_lanes",
     "tests/workflow/test_st",
 )
 """Tests that share what takes long to make, such as a built site: one worker has the whole folder or file."""
@@ -54,3 +58,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes long begins first, so that no worker is left with it."""
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+    if not os.environ.get("HELDER_LONG"):
+        waits = pytest.mark.skip(reason="takes minutes: HELDER_LONG=1 python3 tasks.py test")
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(waits)

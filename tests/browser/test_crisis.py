@@ -25,7 +25,7 @@ from tests.crises import CRISIS, on_a_telephone
 from tests.helpers import replace
 from tests.workflow.commands import ROOT, build, tree
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 LOADS = "link[rel=stylesheet], link[rel~=icon], script[src], img, iframe, source, video, object"
 SHAPE = """
 const shown = getComputedStyle(document.body), page = getComputedStyle(document.documentElement);
