@@ -15,6 +15,7 @@ from plugins.checks import Rule, Severity, Site
 
 _LEVEL_A = "WCAG 2.1 niveau A"
 _PRACTICE = "goede praktijk"
+_SAFETY = "Helder Loket: veilig om te openen"
 _DOCUMENTS = "EN 301 549 hoofdstuk 10"
 _NEWER = {"doc": "docx", "xls": "xlsx", "ppt": "pptx"}
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
@@ -184,8 +185,8 @@ PAPER_RULES = (
         _PRACTICE,
     ),
     PaperRule("accessibility.file-old-form", Severity.WARNING, old_form, _PRACTICE),
-    PaperRule("accessibility.file-macros", Severity.ERROR, _when(lambda facts: facts.macros), _PRACTICE),
-    PaperRule("accessibility.file-active", Severity.ERROR, active, _PRACTICE),
+    PaperRule("accessibility.file-macros", Severity.ERROR, _when(lambda facts: facts.macros), _SAFETY),
+    PaperRule("accessibility.file-active", Severity.ERROR, active, _SAFETY),
     PaperRule(
         "accessibility.file-pages-no-text",
         Severity.NOTICE,
