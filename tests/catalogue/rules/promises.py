@@ -23,9 +23,7 @@ def alert(rest: str, first: str = "2026-12-10") -> Edit:
     )
 
 
-EVENING = (
-    "Op donderdag 10 december 2026 is Gemeentehuis ’s avonds dicht. Maar hier staat dat u dan kunt komen: ‘Paspoort"
-)
+EVENING = "Op donderdag 10 december 2026 is Gemeentehuis ’s avonds dicht. Maar bij deze afspraken staat dat mensen dan kunnen komen: ‘Paspoort"
 
 WRONG = [
     Wrong("promised-while-closed", (SOON,), PLACES, 14, WARNING, says=EVENING),

@@ -77,9 +77,9 @@ def test_the_matrix_notices_a_live_site_that_is_not_whole(base: Base) -> None:
             yield How(sabotage=[*how.sabotage, "raise=gate integrity"])
 
     outcome = attempt(Fault("self", "a page of the live site goes", spoilt, traceback=True), base, again=False)
-    assert outcome.broken == ("live site is changed, not old",)
+    assert "live site is changed, not old" in outcome.broken
 
 
 def test_the_matrix_notices_an_exit_code_that_says_nothing(base: Base) -> None:
     outcome = attempt(Fault("self", "the lock is held", sources.held, (0,)), base, again=False)
-    assert outcome.broken == ("exit 3, not 0",)
+    assert "exit 3, not 0" in outcome.broken
