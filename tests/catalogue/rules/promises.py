@@ -23,7 +23,10 @@ def alert(rest: str, first: str = "2026-12-10") -> Edit:
     )
 
 
-EVENING = "Op donderdag 10 december 2026 is Gemeentehuis ’s avonds dicht. Maar bij deze afspraken staat dat mensen dan kunnen komen: ‘Paspoort"
+EVENING = (
+    "Op donderdag 10 december 2026 is Gemeentehuis ’s avonds dicht. "
+    "Maar bij deze afspraken staat dat mensen dan kunnen komen: ‘Paspoort"
+)
 
 WRONG = [
     Wrong("promised-while-closed", (SOON,), PLACES, 14, WARNING, says=EVENING),
