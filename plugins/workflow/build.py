@@ -6,6 +6,7 @@ import argparse
 import os
 import shutil
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from plugins.checks.refused import sentence
@@ -67,7 +68,9 @@ def main(words: Sequence[str]) -> int:
     if options.basis and not (options.spoed or options.houd_laatste_goede):
         raise UsageError("--basis hoort bij --spoed of --houd-laatste-goede.")
     given = content_folder(options.basis) if options.basis else None
-    lane = urgent if options.spoed else holding if options.houd_laatste_goede else ordinary
+    lane = ordinary
+    if options.spoed or options.houd_laatste_goede:
+        lane = partial(urgent if options.spoed else holding, given=given)
     content, today = content_folder(options.content), day(options.date)
     output = _output_folder(options.output, content)
     report_file = _report_file(options.report)
@@ -86,7 +89,7 @@ def main(words: Sequence[str]) -> int:
         with lock(output, wait=LOCK_SECONDS, say=say):
             sweep_drafts(STATE)
             say(f"Ik lees {content} …")
-            outcome = lane(session, output, publishing=not options.no_publish, given=given)
+            outcome = lane(session, output, publishing=not options.no_publish)
     except NotOurs as problem:
         raise UsageError(str(problem)) from None
     except PublishingError as problem:

@@ -22,7 +22,7 @@ from plugins.workflow.arguments import (
     content_paths,
     day,
 )
-from plugins.workflow.gates import all_gates, judged, titles
+from plugins.workflow.gates import judged, sign_in_all, titles
 from plugins.workflow.session import Session, sources_of
 from plugins.workflow.terminal import colour, say, width
 
@@ -91,8 +91,7 @@ def checked(
         cache=cache,
         concepts=concepts,
     )
-    for gate in all_gates().values():
-        session.ledger.sign_in(gate)
+    sign_in_all(session)
     session.open()
     wanted = None if paths is None else frozenset(paths)
     source = None

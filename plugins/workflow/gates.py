@@ -233,6 +233,12 @@ def titles(gates: Mapping[str, Gate]) -> dict[str, str]:
     return {rule_id: words.title for gate in gates.values() for rule_id, words in gate.texts.items()}
 
 
+def sign_in_all(session: Session) -> None:
+    """For a judgement without Pelican, whose plugins sign the gates in otherwise."""
+    for gate in all_gates().values():
+        session.ledger.sign_in(gate)
+
+
 def all_gates() -> dict[str, Gate]:
     """The gates themselves, for commands that judge without running Pelican."""
     from plugins.accessibility.gate import GATE as accessibility

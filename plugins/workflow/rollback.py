@@ -8,6 +8,7 @@ from pathlib import Path
 
 from plugins.publishing import NotOurs, PublishingError, Release, live, lock, releases, rollback
 from plugins.workflow.arguments import ROOT, Arguments, UsageError
+from plugins.workflow.debt import debt_of
 from plugins.workflow.terminal import say
 
 LOCK_SECONDS = 120
@@ -51,7 +52,7 @@ def _listed(output: Path) -> str:
     lines = []
     for release in reversed(known):
         now = "  ← staat online" if current and release.id == current.id else ""
-        hurried = "  met spoed" if "debt" in release.extra else ""
+        hurried = "  met spoed" if debt_of(release) else ""
         lines.append(f"{release.number:>6}  {release.date.isoformat()}  {len(release.files)} bestanden{hurried}{now}")
     return "\n".join(lines) + "\n"
 

@@ -12,7 +12,7 @@ from plugins.checks import Document, Site
 from plugins.reports import Report
 from plugins.workflow.cache import code_hash
 from plugins.workflow.forecast.verdicts import DayVerdicts, Kept
-from plugins.workflow.gates import all_gates, judged
+from plugins.workflow.gates import judged, sign_in_all
 from plugins.workflow.session import Session
 from plugins.workflow.shared import Shared
 
@@ -61,8 +61,7 @@ class Days:
             cache=self.cache,
             shared=self.shared,
         )
-        for gate in all_gates().values():
-            session.ledger.sign_in(gate)
+        sign_in_all(session)
         session.open()
         return session
 

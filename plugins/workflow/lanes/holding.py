@@ -8,17 +8,18 @@ from pathlib import Path
 
 from plugins.checks import Finding, Severity
 from plugins.checks.finding import numbered
-from plugins.publishing import mirror, publish
+from plugins.publishing import mirror
 from plugins.reports import Report
+from plugins.reports.words import SEVERITIES, counted
+from plugins.workflow.debt import debt_of, open_debt, settled
 from plugins.workflow.lanes.base import Base, base_of
-from plugins.workflow.lanes.debt import debt_of
-from plugins.workflow.lanes.ordinary import open_debt, ordinary, owing, settled
-from plugins.workflow.lanes.outcome import Outcome, make
-from plugins.workflow.serving import facts_of
+from plugins.workflow.lanes.ordinary import ordinary
+from plugins.workflow.lanes.outcome import Outcome, make, owing
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import say
 
 PREFIX = "content/"
+FILES = ("bestand", "bestanden")
 MOST_ROUNDS = 6
 """Putting one file back can show what is wrong with another, that has to go back with it."""
 
@@ -34,27 +35,22 @@ def holding(session: Session, output: Path, *, publishing: bool, given: Path | N
         return ordinary(session, output, publishing=publishing)
     debt = debt_of(base.release)
     session = owing(session, debt)
-    sources = mirror(session.content, output)
     held: dict[str, tuple[Finding, ...]] = {}
-    first: Outcome | None = None
-    for _ in range(MOST_ROUNDS):
-        run, report, folder = make(session, sources, output)
-        first = first or Outcome(run, report, told=open_debt(debt))
-        if report.verdict == "ok" and folder is not None:
-            told = (*_told(held, base), *settled(debt))
-            if not publishing:
-                return Outcome(run, _with_held(report, held), told=told)
-            extra = {**facts_of(run), **({"held": sorted(held)} if held else {})}
-            release = publish(folder, output, extra, date=session.today, sources=sources)
-            return Outcome(run, _with_held(report, held), release, told)
-        blocked = _blocked(report) if report.verdict == "blocked" else {}
+    first = made = make(session, mirror(session.content, output), output)
+    for _ in range(MOST_ROUNDS - 1):
+        blocked = _blocked(made.report) if made.report.verdict == "blocked" else {}
         if not blocked or held.keys() & blocked.keys():
             break
         held |= blocked
-        _put_back(blocked, base, sources)
-        say(f"Ik houd {_files(len(blocked))} tegen en bouw met de laatste goede versie: {', '.join(sorted(blocked))}.")
-    # What the editors wrote is what they have to mend: the report is that on their own content.
-    return first or ordinary(session, output, publishing=publishing)
+        _put_back(blocked, base, made.sources)
+        files = counted(len(blocked), FILES)
+        say(f"Ik houd {files} tegen en bouw met de laatste goede versie: {', '.join(sorted(blocked))}.")
+        made = make(session, made.sources, output)
+    if made.report.verdict != "ok":
+        # What the editors wrote is what they have to mend: the report is that on their own content.
+        return Outcome(first.session, first.report, told=open_debt(debt))
+    release = made.online(output, {"held": sorted(held)} if held else None) if publishing else None
+    return Outcome(made.session, _with_held(made.report, held), release, (*_told(held, base), *settled(debt)))
 
 
 def _blocked(report: Report) -> dict[str, tuple[Finding, ...]]:
@@ -87,13 +83,5 @@ def _told(held: Mapping[str, tuple[Finding, ...]], base: Base) -> tuple[str, ...
     for path in sorted(held):
         known = path.removeprefix(PREFIX) in base.names
         stays = "Online staat de vorige versie." if known else "Dit bestand is nieuw en staat nog niet online."
-        lines.append(f"Niet bijgewerkt: {path} ({_errors(len(held[path]))}). {stays}")
+        lines.append(f"Niet bijgewerkt: {path} ({counted(len(held[path]), SEVERITIES[Severity.ERROR])}). {stays}")
     return tuple(lines)
-
-
-def _files(count: int) -> str:
-    return "1 bestand" if count == 1 else f"{count} bestanden"
-
-
-def _errors(count: int) -> str:
-    return "1 fout" if count == 1 else f"{count} fouten"

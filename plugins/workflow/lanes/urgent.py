@@ -13,14 +13,13 @@ from pathlib import Path
 
 from plugins.checks import GateResult, Severity
 from plugins.checks.finding import numbered
-from plugins.publishing import NoRelease, mirror, publish
+from plugins.publishing import NoRelease, mirror
 from plugins.reports.verdict import deduplicated
-from plugins.reports.words import gate_name
+from plugins.reports.words import SEVERITIES, counted, gate_name
+from plugins.workflow.debt import Debt, added, debt_of
 from plugins.workflow.gates import EXPECTED, URGENT
 from plugins.workflow.lanes.base import Base, base_of
-from plugins.workflow.lanes.debt import Debt, added, debt_of
 from plugins.workflow.lanes.outcome import Outcome, make
-from plugins.workflow.serving import facts_of
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import say
 
@@ -48,12 +47,11 @@ def urgent(session: Session, output: Path, *, publishing: bool, given: Path | No
         )
     sources, changed = _laid_over(base, session.content, output)
     say(_announced(changed))
-    run, report, folder = make(replace(session, urgent=True), sources, output)
-    if report.verdict != "ok" or folder is None or not publishing:
-        return Outcome(run, report)
-    debt = _debt(debt_of(base.release), run, changed)
-    release = publish(folder, output, {**facts_of(run), **debt.as_extra()}, date=session.today, sources=sources)
-    return Outcome(run, report, release, _told(debt))
+    made = make(replace(session, urgent=True), sources, output)
+    if made.report.verdict != "ok" or not publishing:
+        return Outcome(made.session, made.report)
+    debt = _debt(debt_of(base.release), made.session, changed)
+    return Outcome(made.session, made.report, made.online(output, debt.as_extra()), _told(debt))
 
 
 def _laid_over(base: Base, content: Path, output: Path) -> tuple[Path, tuple[str, ...]]:
@@ -101,5 +99,5 @@ def _told(debt: Debt) -> tuple[str, ...]:
     if unseen:
         lines.append(f"Niet of niet helemaal gedaan: {unseen}.")
     if count := len(debt.findings):
-        lines.append(f"Daarna nog op te lossen: {count} {'fout' if count == 1 else 'fouten'}. Zie hierboven.")
+        lines.append(f"Daarna nog op te lossen: {counted(count, SEVERITIES[Severity.ERROR])}. Zie hierboven.")
     return tuple(lines)

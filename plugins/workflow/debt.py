@@ -60,3 +60,15 @@ def added(
         tuple(finding.as_dict() for finding in found),
         tuple(unseen),
     )
+
+
+def settled(debt: Debt | None) -> tuple[str, ...]:
+    """What to tell when all gates have let the site through."""
+    return () if debt is None else ("Wat met spoed online ging, is nu helemaal gecontroleerd.",)
+
+
+def open_debt(debt: Debt | None) -> tuple[str, ...]:
+    """What to tell when the site that was made in a hurry is still there."""
+    if debt is None:
+        return ()
+    return (f"Online staat nog de site die met spoed is gemaakt (sinds {debt.since}).",)
