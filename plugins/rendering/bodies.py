@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from plugins.catalogue.model import Catalogue
-from plugins.catalogue.model.base import Written
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.relations import languages_of
-from plugins.checks import Finding, Place
-from plugins.checks.cpu import FILE_SECONDS, TooMuchWork, cpu_limit
+from plugins.checks import Finding
 from plugins.rendering.body import Body
 from plugins.rendering.glossary import Glossary
 from plugins.rendering.links import Links
@@ -30,31 +26,21 @@ def convert_bodies(catalogue: Catalogue, content: Path, today: dt.date) -> tuple
     glossary = Glossary(catalogue.glossary.values())
     transcripts = {}
     for slug, medium in catalogue.media.items():
-        with _in_time(medium, faults):
+        with faults.in_time(medium.path):
             transcripts[slug] = transcript(medium.body, links, codes, faults)
     bodies = {page.path: NOTHING for page in catalogue.pages}
     for page in catalogue.pages:
-        with _in_time(page, faults):
+        with faults.in_time(page.path):
             bodies[page.path] = convert(page.body, links, codes, faults, glossary, transcripts)
     for language in languages_of(catalogue):
         said = ShortCodes(catalogue, today, speech_of(catalogue, language.slug))
         pages = (language, *(each for each in catalogue.translations.values() if each.language == language.slug))
         for translated in pages:
             bodies[translated.path] = NOTHING
-            with _in_time(translated, faults):
+            with faults.in_time(translated.path):
                 bodies[translated.path] = convert(translated.body, links, said, faults)
     _data_codes(catalogue, codes, faults)
     return bodies, tuple(faults.found)
-
-
-@contextmanager
-def _in_time(page: Written, faults: Faults) -> Iterator[None]:
-    """A text that keeps Markdown busy beyond all measure is a fault of its page, and the others are converted."""
-    try:
-        with cpu_limit():
-            yield
-    except TooMuchWork:
-        faults.add("takes-too-long", Place(page.path), limit=FILE_SECONDS)
 
 
 def _data_codes(catalogue: Catalogue, codes: ShortCodes, faults: Faults) -> None:

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from plugins.catalogue.reader import content as reading
+from plugins.catalogue.reader import faults as faults_module
 from plugins.checks import Document, Finding
 from plugins.checks.cpu import cpu_limit
 from plugins.rendering import bodies
-from plugins.workflow import in_time
 from plugins.workflow.in_time import judged_in_time
 from tests.helpers import TODAY, catalogue_of, copy_site
 
@@ -32,7 +32,7 @@ def told(findings: Any) -> list[tuple[str, str]]:
 
 def test_reading_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content, before = copy_site(tmp_path), reading.entities_of
-    monkeypatch.setattr(reading, "cpu_limit", SHORT)
+    monkeypatch.setattr(faults_module, "cpu_limit", SHORT)
     monkeypatch.setattr(
         reading, "entities_of", lambda file, faults: (busy if file.shown == PAGE else before)(file, faults)
     )
@@ -44,7 +44,7 @@ def test_reading_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_converting_one_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content, before = copy_site(tmp_path), bodies.convert
-    monkeypatch.setattr(bodies, "cpu_limit", SHORT)
+    monkeypatch.setattr(faults_module, "cpu_limit", SHORT)
     monkeypatch.setattr(bodies, "convert", lambda body, *rest: (busy if body.path == PAGE else before)(body, *rest))
     converted, faults = bodies.convert_bodies(catalogue_of(content), content, TODAY)
     assert told(faults) == [(RULE, PAGE)]
@@ -56,5 +56,5 @@ def test_judging_one_page(monkeypatch: pytest.MonkeyPatch) -> None:
     page = Document(PAGE, "/informatie/paspoort/", "informatie", "<main></main>")
     nothing: list[Finding] = []
     assert judged_in_time(page, lambda: nothing) == []
-    monkeypatch.setattr(in_time, "cpu_limit", SHORT)
+    monkeypatch.setattr(faults_module, "cpu_limit", SHORT)
     assert told(judged_in_time(page, busy)) == [(RULE, PAGE)]

@@ -37,14 +37,21 @@ from plugins.catalogue.model.page import PAGE_KINDS
 from plugins.catalogue.model.term import folded_term
 from plugins.catalogue.reader.assets import Assets
 from plugins.catalogue.reader.faults import Faults, Unreadable
-from plugins.catalogue.reader.folder import ASSET_FOLDERS, CRISIS, DATA_FILES, PREFIX, TASKS, ContentFile, content_files
+from plugins.catalogue.reader.folder import (
+    ASSET_FOLDERS,
+    CRISIS,
+    NEEDED_FILES,
+    PREFIX,
+    TASKS,
+    ContentFile,
+    content_files,
+)
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, YAML_LIMIT, read_text
 from plugins.catalogue.reader.validate import validated
 from plugins.catalogue.reader.yaml import read_yaml
 from plugins.checks import Finding, Place, Severity
 from plugins.checks.addresses import folded_address
-from plugins.checks.cpu import FILE_SECONDS, TooMuchWork, cpu_limit
 
 E = TypeVar("E", bound=Entity)
 W = TypeVar("W", bound=Written)
@@ -72,16 +79,6 @@ _WITHOUT_TEXT = {
     Medium.folder: "medium-without-text",
 }
 """Folder → what is wrong with a file in it that has no text."""
-_NOT_NEEDED = (
-    "hulp",
-    "doelgroepen",
-    "klacht-of-melding",
-    "woordenlijst",
-    "oude-bestanden",
-    "verhuisd",
-    "zoekwoorden",
-)
-_OPTIONAL = frozenset(f"gegevens/{name}.yaml" for name in _NOT_NEEDED)
 _TWICE: dict[type[Entity], str] = {
     Term: "duplicate-term",
     OldFile: "duplicate-old-file",
@@ -128,7 +125,7 @@ def read_content(content: Path) -> Reading:
         count += 1
         seen.add(file.relative)
         try:
-            with cpu_limit():
+            with faults.in_time(file.shown):
                 if file.folder.partition("/")[0] in ASSET_FOLDERS:
                     assets.take(file, faults)
                 else:
@@ -136,12 +133,10 @@ def read_content(content: Path) -> Reading:
                         found.setdefault(type(entity), {})[entity.key] = entity
         except Unreadable:
             continue
-        except TooMuchWork:
-            faults.add("takes-too-long", Place(file.shown), limit=FILE_SECONDS)
         except OSError:
             faults.add("file-unreadable", Place(file.shown))
-    for name in DATA_FILES:
-        if name not in seen and name not in _OPTIONAL:
+    for name in NEEDED_FILES:
+        if name not in seen:
             faults.add("missing-file", Place(f"{PREFIX}/{name}"), quote=name)
     municipality = next(iter(found.get(Municipality, {}).values()), None)
     catalogue = None if municipality is None else _catalogue(municipality, found, assets)

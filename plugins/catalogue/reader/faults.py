@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from plugins.catalogue.words import TEXTS
 from plugins.checks import Finding, Place, Severity
+from plugins.checks.cpu import FILE_SECONDS, TooMuchWork, cpu_limit
 
 SOURCE = "Helder Loket: strikt lezen"
 
@@ -49,6 +51,15 @@ class Faults:
                 source=SOURCE,
             )
         )
+
+    @contextmanager
+    def in_time(self, path: str) -> Iterator[None]:
+        """Work on the file at ``path`` that must not take for ever: what does is cut short, and its file is named."""
+        try:
+            with cpu_limit():
+                yield
+        except TooMuchWork:
+            self.add("takes-too-long", Place(path), limit=FILE_SECONDS)
 
     def stop(self, kind: str, place: Place, **values: Any) -> Unreadable:
         """Note a fault after which the rest of the file makes no sense; raise what this returns."""

@@ -18,21 +18,11 @@ from plugins.checks import Place
 MARKDOWN_FOLDERS = ("informatie", "regelen", "stappenplannen", "nieuws", "paginas", "media", "talen")
 TRANSLATED_FOLDERS = tuple(TRANSLATED)
 DATA_FOLDERS = ("afspraken", "meldingen", "gegevens/diensten")
-_DATA = (
-    "gemeente",
-    "locaties",
-    "kanalen",
-    "themas",
-    "teams",
-    "hulp",
-    "doelgroepen",
-    "klacht-of-melding",
-    "woordenlijst",
-    "oude-bestanden",
-    "verhuisd",
-    "zoekwoorden",
-)
-DATA_FILES = tuple(f"gegevens/{name}.yaml" for name in _DATA)
+_NEEDED = ("gemeente", "locaties", "kanalen", "themas", "teams")
+_OPTIONAL = ("hulp", "doelgroepen", "klacht-of-melding", "woordenlijst", "oude-bestanden", "verhuisd", "zoekwoorden")
+NEEDED_FILES = tuple(f"gegevens/{name}.yaml" for name in _NEEDED)
+"""Without these there is no site."""
+DATA_FILES = (*NEEDED_FILES, *(f"gegevens/{name}.yaml" for name in _OPTIONAL))
 IMAGE_TYPES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"))
 STYLE_TYPES = frozenset((".css", ".json"))
 FILE_TYPES = frozenset((".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".mp4", ".mp3", ".vtt"))

@@ -32,9 +32,7 @@ def read_yaml(text: str, path: str, faults: Faults, *, first_line: int = 1) -> A
         _events(text, place, faults)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        # What is never closed is mended where it opens, and a line without its spaces where it stands, not further on.
-        opens = ("unexpected end of stream", "expected ',' or", "could not find expected ':'")
-        opened = any(part in str(error.problem) for part in opens)
+        opened = any(part in str(error.problem) for part in _OPENED)
         mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         where = place(mark) if mark else Place(path, first_line)
         if "mapping values are not allowed" in str(error.problem):
@@ -49,6 +47,7 @@ def read_yaml(text: str, path: str, faults: Faults, *, first_line: int = 1) -> A
 
 
 _OPENED = ("unexpected end of stream", "expected ',' or", "could not find expected ':'")
+"""What is never closed is mended where it opens, and a line without its spaces where it stands, not further on."""
 _PROBLEMS = (
     ("found a tab", "hier staat een tab; spring in met spaties"),
     ("cannot start any token", "hier staat een tab of een vreemd teken; spring in met spaties"),
