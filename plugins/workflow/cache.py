@@ -69,15 +69,23 @@ class VerdictCache:
     def _kept(self, name: str, document: Document, make: Callable[[], Any], thaw: Callable[[Any], T]) -> T:
         if self.folder is None:
             return thaw(make())
-        path = self.folder / f"{name}-{self._key(document)}.json"
-        self._used.add(path.name)
-        kept = read_sealed(path)
-        if kept is not None:
-            return thaw(json.loads(kept))
-        value = make()
-        with suppress(OSError):  # a folder that cannot be written only costs time
-            write_sealed(path, json.dumps(value, ensure_ascii=True))
+        file = f"{name}-{self._key(document)}.json"
+        value = self._stored(file)
+        if value is None:
+            value = make()
+            self._store(file, value)
         return thaw(value)
+
+    def _stored(self, file: str) -> Any:
+        """The verdict in that file of the folder; None when it is not there, or damaged."""
+        self._used.add(file)
+        kept = read_sealed(self.folder / file) if self.folder else None
+        return None if kept is None else json.loads(kept)
+
+    def _store(self, file: str, value: Any) -> None:
+        if self.folder:
+            with suppress(OSError):  # a folder that cannot be written only costs time
+                write_sealed(self.folder / file, json.dumps(value, ensure_ascii=True))
 
     def _key(self, document: Document) -> str:
         # The document is kept too: the identity of one that is gone may be given to another.

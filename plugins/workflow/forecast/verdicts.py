@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
 
 from plugins.checks import Context, Document
-from plugins.checks.whole import write_whole
 from plugins.workflow.cache import VerdictCache
 
 T = TypeVar("T")
@@ -75,26 +72,16 @@ class DayVerdicts(VerdictCache):
 
     def _kept(self, name: str, document: Document, make: Callable[[], Any], thaw: Callable[[Any], T]) -> T:
         file = f"{name}-{self._key(document)}.json"
-        self._used.add(file)
-        value = self._verdicts[file] if file in self._verdicts else self._from_folder(file)
-        with suppress(TypeError, LookupError, ValueError):  # damaged
-            if value is not None:
-                told = thaw(value)
-                self._verdicts[file] = value
-                return told
+        if file not in self._verdicts and (stored := self._stored(file)) is not None:
+            self._verdicts[file] = stored
+        if file in self._verdicts:
+            return thaw(self._verdicts[file])
         self._watched.forget()
         value = make()
         if not self._watched.asked:
             self._verdicts[file] = value
-            if self.folder is not None:
-                write_whole(self.folder / file, json.dumps(value, ensure_ascii=True))
+            self._store(file, value)
         return thaw(value)
-
-    def _from_folder(self, file: str) -> Any:
-        if self.folder is not None:
-            with suppress(OSError, ValueError):  # not there, or damaged
-                return json.loads((self.folder / file).read_text("utf-8"))
-        return None
 
 
 def undated(html: str, hours: str) -> str:

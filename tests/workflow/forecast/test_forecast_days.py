@@ -109,6 +109,13 @@ def test_a_damaged_verdict_is_made_again(tmp_path: Path, damage: str) -> None:
     assert Days(SITE, THEME, cache).look(TODAY).report.findings == first.report.findings
 
 
+def test_a_folder_that_cannot_be_written_only_costs_time(tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    (cache / "verdicts").write_text("a file in the place of the folder")
+    assert Days(SITE, THEME, cache).look(TODAY).report.findings == Days(SITE, THEME).look(TODAY).report.findings
+
+
 # -- who looks at the date ---------------------------------------------------------------------------------------------
 
 
