@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from pelican.generators import Generator
 
 from plugins.pages.views import page_views
 from plugins.rendering.generator import ViewGenerator
-from plugins.rendering.theme_files import theme_files
+from plugins.rendering.theme_files import copy_theme_files
 
 
 class PageGenerator(ViewGenerator):
@@ -27,10 +26,7 @@ class ThemeFileGenerator(Generator):  # type: ignore[misc]
 
     def generate_output(self, _writer: Any) -> None:
         """Copy them."""
-        for name, source in theme_files(self.settings["HELDER"].theme).items():
-            file = Path(self.output_path) / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, file)
+        copy_theme_files(self.settings["HELDER"].theme, Path(self.output_path))
 
 
 def _generators(_pelican: Any) -> tuple[type[Generator], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from plugins.checks.versioned import versioned
@@ -25,3 +26,11 @@ def theme_files(theme: Path) -> dict[str, Path]:
         for name in names
         if not any(part.startswith(".") for part in name.split("/"))
     }
+
+
+def copy_theme_files(theme: Path, output: Path) -> None:
+    """Put them into the site in ``output``. Raises ``OSError``."""
+    for name, source in theme_files(theme).items():
+        file = output / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, file)

@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from plugins.catalogue.reader.folder import ASSET_FOLDERS, LOOK_FOLDER
 from plugins.checks import Document, Finding, Severity, judge, judge_source, judge_together, numbered
+from plugins.rendering.theme_files import FOLDER as THEME_FOLDER
 from plugins.rendering.theme_files import theme_files
 from plugins.rendering.view import View
 from plugins.reports.folding import folded
@@ -121,8 +122,8 @@ class PreviewSite:
 
     def file(self, url: str) -> Path | None:
         """A file of the theme, or an image or download of the content, by its address."""
-        if (of_theme := theme_files(self.theme).get(url.lstrip("/"))) is not None:
-            return of_theme
+        if url.startswith(f"/{THEME_FOLDER}/"):  # only then: their names are hashes of all of them
+            return theme_files(self.theme).get(url.lstrip("/"))
         root = self.content.resolve()
         path = root if "\0" in url else (root / url.lstrip("/")).resolve()
         if not path.is_relative_to(root) or not path.is_file():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
@@ -14,7 +13,7 @@ from plugins.accessibility.browser.driver import Driver, LocalDriver, Patience, 
 from plugins.accessibility.browser.find import find_browser
 from plugins.accessibility.browser.server import serve
 from plugins.checks.versioned import unversioned
-from plugins.rendering.theme_files import theme_files
+from plugins.rendering.theme_files import copy_theme_files
 from plugins.search.entries import findable
 from plugins.search.index import index_files
 from plugins.search.views import search_views
@@ -74,9 +73,7 @@ def opened(content: Path) -> Session:
 
 def write_search(session: Session, root: Path) -> None:
     """Write to ``root`` the page with results and all that it fetches: no other page is needed to ask something."""
-    for name, source in theme_files(session.theme).items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, root / name)
+    copy_theme_files(session.theme, root)
     found = findable(session.catalogue, session.views(), session.bodies, session.today)
     (view,) = search_views(session.catalogue)
     files = {**index_files(found), "index.html": session.renderer.render(view).html.encode()}
