@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import errno
 
+
+class Refused(Exception):
+    """What could not be done, and is told as it is: the message is Dutch and says what to do."""
+
+    code = 3
+    """With what a command ends then."""
+
+
 REASONS = {
     errno.ENOSPC: "de schijf is vol",
     errno.EDQUOT: "de ruimte die wij op de schijf mogen gebruiken, is op",

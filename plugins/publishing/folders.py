@@ -10,19 +10,21 @@ from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
-from plugins.checks.refused import sentence
+from plugins.checks.refused import Refused, sentence
 
 RELEASE = re.compile(r"(\d{6,})-[0-9a-f]{12}")
 """A release's id: its number in the row, and the first digits of the hash of what is in it."""
 LEFTOVER = re.compile(r"(staging|swap|trash)-.+")
 
 
-class PublishingError(Exception):
+class PublishingError(Refused):
     """Publishing did not happen, and the live site is what it was. The message is Dutch and says what to do."""
 
 
 class NotOurs(PublishingError):
-    """The output folder holds something that we did not put there. It was left untouched. Exit code 2."""
+    """The output folder holds something that we did not put there. It was left untouched."""
+
+    code = 2
 
 
 @contextlib.contextmanager

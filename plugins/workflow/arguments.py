@@ -59,6 +59,11 @@ def add_content(arguments: argparse.ArgumentParser) -> None:
     arguments.add_argument("--content", metavar="MAP", default=str(DEFAULT_CONTENT), help="de map met de inhoud")
 
 
+def add_output(arguments: argparse.ArgumentParser, explained: str = "waar de site staat") -> None:
+    """``--output MAP``."""
+    arguments.add_argument("--output", metavar="MAP", default=str(ROOT / "output"), help=explained)
+
+
 def add_date(arguments: argparse.ArgumentParser) -> None:
     """``--date JJJJ-MM-DD``."""
     arguments.add_argument("--date", metavar="JJJJ-MM-DD", help="maak de site alsof het deze dag is")

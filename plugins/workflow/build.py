@@ -11,7 +11,6 @@ from pathlib import Path
 
 from plugins.checks.refused import sentence
 from plugins.checks.whole import sweep_drafts
-from plugins.publishing import NotOurs, PublishingError, lock
 from plugins.reports import as_text, exit_code
 from plugins.workflow.arguments import (
     ROOT,
@@ -21,6 +20,7 @@ from plugins.workflow.arguments import (
     add_content,
     add_date,
     add_jobs,
+    add_output,
     content_folder,
     day,
 )
@@ -28,18 +28,16 @@ from plugins.workflow.gates import titles
 from plugins.workflow.kept_reports import keep_reports
 from plugins.workflow.lanes import Outcome, holding, ordinary, urgent
 from plugins.workflow.process import show
+from plugins.workflow.published import held
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import colour, say, width
-
-LOCK_SECONDS = 120
-"""How long to wait for another build of the same site."""
 
 
 def parser() -> argparse.ArgumentParser:
     """What can be typed behind ``build``."""
     arguments = Arguments("build", "Maak de site, controleer elke pagina en zet alles klaar in de map ‘output’.")
     add_content(arguments)
-    arguments.add_argument("--output", metavar="MAP", default=str(ROOT / "output"), help="waar de site komt")
+    add_output(arguments, "waar de site komt")
     add_date(arguments)
     arguments.add_argument("--report", metavar="BESTAND.json", help="schrijf het verslag ook naar dit bestand")
     add_jobs(arguments)
@@ -86,15 +84,10 @@ def main(words: Sequence[str]) -> int:
         jobs=options.jobs,
     )
     try:
-        with lock(output, wait=LOCK_SECONDS, say=say):
+        with held(output):
             sweep_drafts(STATE)
             say(f"Ik lees {content} …")
             outcome = lane(session, output, publishing=not options.no_publish)
-    except NotOurs as problem:
-        raise UsageError(str(problem)) from None
-    except PublishingError as problem:
-        say(str(problem))
-        return 3
     except OSError as problem:
         say(sentence("De site kon niet worden geschreven", problem))
         return 3

@@ -6,12 +6,11 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from plugins.publishing import NotOurs, PublishingError, live, lock
+from plugins.publishing import live
 from plugins.publishing.export import export_folder, export_tar
-from plugins.workflow.arguments import ROOT, Arguments, UsageError
-from plugins.workflow.terminal import say
+from plugins.workflow.arguments import Arguments, UsageError, add_output
+from plugins.workflow.published import held
 
-LOCK_SECONDS = 120
 TAR = (".tar", ".tar.gz", ".tgz")
 
 
@@ -21,7 +20,7 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "target", metavar="DOEL", help="een map die nog niet bestaat of leeg is, of BESTAND.tar(.gz)"
     )
-    arguments.add_argument("--output", metavar="MAP", default=str(ROOT / "output"), help="waar de site staat")
+    add_output(arguments)
     return arguments
 
 
@@ -31,19 +30,11 @@ def main(words: Sequence[str]) -> int:
     output, target = Path(options.output).absolute(), Path(options.target).absolute()
     if not output.is_symlink():
         raise UsageError(f"In {options.output} staat geen site van Helder Loket. Maak die eerst met build.")
-    try:
-        with lock(output, wait=LOCK_SECONDS, say=say):
-            release = live(output)
-            if release is None:
-                raise UsageError(
-                    f"Van de site in {options.output} ontbreekt de lijst met bestanden. Bouw de site opnieuw."
-                )
-            (export_tar if target.name.endswith(TAR) else export_folder)(release, target)
-    except NotOurs as problem:
-        raise UsageError(str(problem)) from None
-    except PublishingError as problem:
-        say(str(problem))
-        return 3
+    with held(output):
+        release = live(output)
+        if release is None:
+            raise UsageError(f"Van de site in {options.output} ontbreekt de lijst met bestanden. Bouw de site opnieuw.")
+        (export_tar if target.name.endswith(TAR) else export_folder)(release, target)
     count = len(release.everything)
     print(f"Versie {release.number} staat in {options.target}: {count} bestanden, één voor één nagekeken.")
     return 0

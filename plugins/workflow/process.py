@@ -13,7 +13,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import NoReturn, TextIO
 
-from plugins.checks.refused import sentence
+from plugins.checks.refused import Refused, sentence
 from plugins.workflow.terminal import say
 
 STOPPED = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 129}
@@ -50,6 +50,9 @@ def run(command: Callable[[], int]) -> int:
     except Stopped as stopped:
         say("Gestopt.")
         return stopped.code
+    except Refused as refused:
+        say(str(refused))
+        return refused.code
     except OSError as error:
         say(sentence("Het werk kon niet worden afgemaakt", error))
     except MemoryError:

@@ -6,20 +6,17 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from plugins.publishing import NotOurs, PublishingError, Release, live, lock, releases, rollback
-from plugins.workflow.arguments import ROOT, Arguments, UsageError
+from plugins.publishing import Release, live, releases, rollback
+from plugins.workflow.arguments import Arguments, UsageError, add_output
 from plugins.workflow.debt import debt_of
-from plugins.workflow.terminal import say
-
-LOCK_SECONDS = 120
-"""How long to wait for a build of the same site."""
+from plugins.workflow.published import held
 
 
 def parser() -> argparse.ArgumentParser:
     """What can be typed behind ``rollback``."""
     arguments = Arguments("rollback", "Zet een eerdere versie van de site terug. Zonder nummer: de vorige.")
     arguments.add_argument("version", metavar="NUMMER", nargs="?", help="welke versie; --list toont de nummers")
-    arguments.add_argument("--output", metavar="MAP", default=str(ROOT / "output"), help="waar de site staat")
+    add_output(arguments)
     arguments.add_argument("--list", action="store_true", help="toon welke versies er zijn, en verander niets")
     return arguments
 
@@ -28,19 +25,13 @@ def main(words: Sequence[str]) -> int:
     """Go back. Returns the exit code: 0 done, 2 wrong use, 3 it could not be done; the site is then what it was."""
     options = parser().parse_args(words)
     output = Path(options.output).absolute()
-    try:
-        if options.list:
-            print(_listed(output), end="")
-            return 0
-        if not output.is_symlink():
-            raise UsageError(f"In {options.output} staat geen site van Helder Loket.")
-        with lock(output, wait=LOCK_SECONDS, say=say):
-            release = rollback(output, options.version)
-    except NotOurs as problem:
-        raise UsageError(str(problem)) from None
-    except PublishingError as problem:
-        say(str(problem))
-        return 3
+    if options.list:
+        print(_listed(output), end="")
+        return 0
+    if not output.is_symlink():
+        raise UsageError(f"In {options.output} staat geen site van Helder Loket.")
+    with held(output):
+        release = rollback(output, options.version)
     print(_done(release))
     return 0
 

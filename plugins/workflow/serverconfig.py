@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from plugins.publishing import NotOurs, live
+from plugins.publishing import live
 from plugins.serving import Machine, Served, inside_server, whole_file
-from plugins.workflow.arguments import ROOT, Arguments, UsageError
+from plugins.workflow.arguments import Arguments, UsageError, add_output
 
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
@@ -16,7 +16,7 @@ _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 def main(words: Sequence[str]) -> int:
     """Print it. Returns 0; 2 when there is no site yet, or when a path cannot stand in a configuration."""
     arguments = Arguments("serverconfig", "Toon de instellingen van nginx voor de site die online staat.")
-    arguments.add_argument("--output", metavar="MAP", default=str(ROOT / "output"), help="waar de site staat")
+    add_output(arguments)
     arguments.add_argument("--certificate", metavar="BESTAND", default=Machine.certificate, help="het certificaat")
     arguments.add_argument("--key", metavar="BESTAND", default=Machine.key, help="de sleutel van het certificaat")
     arguments.add_argument(
@@ -40,10 +40,7 @@ def main(words: Sequence[str]) -> int:
 
 def served_live(output: Path) -> Served:
     """What a server has to know of the site in ``output``. Raises :class:`UsageError` when there is none."""
-    try:
-        release = live(output)
-    except NotOurs as problem:
-        raise UsageError(str(problem)) from None
+    release = live(output)
     try:
         if release is not None:
             return Served.from_data(release.extra["serving"])

@@ -75,8 +75,8 @@ def test_a_place_that_is_not_there_is_told(town: Town, tmp_path: Path) -> None:
 
 
 def test_who_is_building_is_told(town: Town, tmp_path: Path) -> None:
-    waiting = "from plugins.workflow import export; export.LOCK_SECONDS = 0.2"
-    program = f"import sys; {waiting}; sys.exit(export.main(sys.argv[1:]))"
+    waiting = "from plugins.workflow import __main__ as commands, published; published.LOCK_SECONDS = 0.2"
+    program = f"import sys; {waiting}; sys.exit(commands.main(['export', *sys.argv[1:]]))"
     words = [sys.executable, "-c", program, "--output", str(town.output), str(tmp_path / "weg")]
     with lock(town.output):
         done = subprocess.run(words, capture_output=True, text=True, check=False)

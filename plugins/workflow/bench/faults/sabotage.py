@@ -33,7 +33,7 @@ def hang_in(where: str) -> None:
 
 def wait_for_lock(seconds: str) -> None:
     """How long a build waits for another; only to make a test short."""
-    importlib.import_module("plugins.workflow.build").LOCK_SECONDS = float(seconds)  # type: ignore[attr-defined]
+    importlib.import_module("plugins.workflow.published").LOCK_SECONDS = float(seconds)  # type: ignore[attr-defined]
 
 
 def hurry(seconds: str) -> None:
