@@ -8,7 +8,7 @@ from plugins.checks.context import Context, Exemption, Host
 from plugins.checks.document import Block, Document
 from plugins.checks.finding import Finding, Severity, numbered
 from plugins.checks.gate import Gate, GateResult, Site
-from plugins.checks.judge import judge, judge_files, judge_site, judge_source, judge_together
+from plugins.checks.judge import judge, judge_files, judge_site, judge_source, judge_together, judge_whole
 from plugins.checks.place import Place, PlacedText, SourceMap
 from plugins.checks.rule import Match, Rule
 from plugins.checks.task import Goal, Task
@@ -40,5 +40,6 @@ __all__ = [
     "judge_site",
     "judge_source",
     "judge_together",
+    "judge_whole",
     "numbered",
 ]

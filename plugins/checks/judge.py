@@ -37,10 +37,14 @@ def judge_source(catalogue: Any, context: Context, gate: Gate, tick: Tick = lamb
     return [f for rule in _each(gate.source_rules, tick) for f in rule.findings(catalogue, context, gate.texts)]
 
 
-def judge_site(site: Site, context: Context, gate: Gate, tick: Tick = lambda: None) -> list[Finding]:
+def judge_site(site: Site, context: Context, gate: Gate) -> list[Finding]:
     """What a gate's rules on the whole built site, and on the files in it, find."""
-    on_site = [f for rule in _each(gate.site_rules, tick) for f in rule.findings(site, context, gate.texts)]
-    return on_site + judge_files(site, context, gate, tick)
+    return judge_whole(site, context, gate) + judge_files(site, context, gate)
+
+
+def judge_whole(site: Site, context: Context, gate: Gate, tick: Tick = lambda: None) -> list[Finding]:
+    """What a gate's rules on the whole built site find, apart from those on the files in it."""
+    return [f for rule in _each(gate.site_rules, tick) for f in rule.findings(site, context, gate.texts)]
 
 
 def judge_files(site: Site, context: Context, gate: Gate, tick: Tick = lambda: None) -> list[Finding]:

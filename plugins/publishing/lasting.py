@@ -25,8 +25,12 @@ def lasting(earlier: Iterable[Release], files: Mapping[str, Entry], date: dt.dat
     """
     found: dict[str, tuple[Kept, Path]] = {}
     for release in earlier:
-        own = {name: Kept(entry, release.date + dt.timedelta(days_of(name))) for name, entry in release.files.items()}
-        for name, kept in {**release.kept, **{name: kept for name, kept in own.items() if days_of(name)}}.items():
+        own = {
+            name: Kept(entry, release.date + dt.timedelta(days))
+            for name, entry in release.files.items()
+            if (days := days_of(name))
+        }
+        for name, kept in {**release.kept, **own}.items():
             present = found.get(name)
             if name not in files and date <= kept.until and (present is None or present[0].until < kept.until):
                 found[name] = kept, release.path / name

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from plugins.serving.facts import Redirect, Served
-from plugins.serving.finish import finish
+from plugins.serving.finish import WRITTEN, finish
 from plugins.serving.machines import Security
 from plugins.serving.nginx import Machine, inside_server, whole_file
 
-__all__ = ["Machine", "Redirect", "Security", "Served", "finish", "inside_server", "whole_file"]
+__all__ = ["WRITTEN", "Machine", "Redirect", "Security", "Served", "finish", "inside_server", "whole_file"]

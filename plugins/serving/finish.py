@@ -9,6 +9,9 @@ from plugins.serving.machines import ROBOTS, SECURITY, Security, robots_txt, sec
 from plugins.serving.other_hosts import HEADERS, REDIRECTS, headers_file, redirects_file
 from plugins.serving.packed import pack
 
+WRITTEN = (ROBOTS, SECURITY, HEADERS, REDIRECTS)
+"""The names of what it writes: no page and no old address can be there."""
+
 
 def finish(folder: Path, served: Served, security: Security | None) -> None:
     """Write into ``folder`` what is not for people. Whoever changes a file there afterwards calls this again.

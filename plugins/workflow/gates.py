@@ -19,9 +19,9 @@ from plugins.checks import (
     Severity,
     Site,
     judge_files,
-    judge_site,
     judge_source,
     judge_together,
+    judge_whole,
 )
 from plugins.checks.gate import AuditOptions, GateFailed
 from plugins.checks.refused import sentence
@@ -159,7 +159,7 @@ def _run(
         if site is None:
             return
         if site.built:
-            progress.findings += judge_site(site, session.context, replace(gate, file_rules=()), alive)
+            progress.findings += judge_whole(site, session.context, gate, alive)
         heavy = SECONDS + SECONDS_A_FILE * len(site.files)
         progress.findings += judge_files(site, session.context, gate, partial(alive, heavy))
 

@@ -12,18 +12,14 @@ from plugins.checks.addresses import folded_address
 from plugins.pages.views import page_views
 from plugins.publishing import Release, live
 from plugins.search.views import search_views
-from plugins.serving import Redirect, Security, Served, finish
+from plugins.serving import WRITTEN, Redirect, Security, Served, finish
 from plugins.workflow.session import Session
 
 SERVING, PAGES = "serving", "pages"
 """In the manifest of a release: what a server has to know of it, and its pages with the file that each came from."""
-MADE_LAST = ("/robots.txt", "/.well-known/security.txt", "/_headers", "/_redirects")
-"""What is written after the gates have looked: no row of an editor's may stand in its way."""
 _INDEX = "/index.html"
 _LEADS = ("transactie", "inloggen", "landelijk")
 """Kinds of hosts that a form may lead to."""
-
-
 ALERTS = "/meldingen/"
 """The overview of alerts; each alert has its page below it."""
 
@@ -75,7 +71,7 @@ def facts_of(session: Session) -> dict[str, Any]:
 def served_of(session: Session) -> Served:
     """What a server has to know of the site. A page that is there wins from what is said of its address."""
     municipality, addresses = session.catalogue.municipality, {view.url for view in session.views()}
-    taken = {folded_address(address) for address in (*addresses, *MADE_LAST)}
+    taken = {folded_address(address) for address in (*addresses, *(f"/{name}" for name in WRITTEN))}
     moved = [Redirect(each.old, each.new) for each in session.context.addresses.moved]
     if session.catalogue.crisis is not None:
         moved.append(Redirect(ORDINARY_HOME, HOME, for_now=True))

@@ -46,7 +46,8 @@ class Target:
 
     content: Path = ROOT / "content"
     files: list[ContentFile] = field(default_factory=list)
-    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="ongeluk-")))
+    place: Any = field(default_factory=lambda: tempfile.TemporaryDirectory(prefix="ongeluk-"))
+    """Where the file is while it is looked at; it goes with the target."""
 
     def __post_init__(self) -> None:
         catalogue = read_content(self.content).catalogue
@@ -58,7 +59,7 @@ class Target:
 
     def look(self, file: ContentFile, data: bytes) -> str:
         """What went wrong: the exception, the time, or what is active; empty when all is well."""
-        path = self.folder / file.path.name
+        path = Path(self.place.name, file.path.name)
         path.write_bytes(data)
         try:
             with cpu_limit():
