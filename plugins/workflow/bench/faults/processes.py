@@ -21,8 +21,11 @@ def adopt() -> bool:
     return bool(ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0)
 
 
-def children(of: int | None = None) -> dict[int, str]:
-    """Who descends from this process, or from ``of``, and is not dead: its number and its name."""
+def children(of: int | None = None, besides: frozenset[int] = frozenset()) -> dict[int, str]:
+    """Who descends from this process, or from ``of``, and is not dead: its number and its name.
+
+    ``besides``: whom to leave out, with all that descends from them.
+    """
     parents: dict[int, tuple[int, str]] = {}
     for folder in _PROC.glob("[0-9]*"):
         with contextlib.suppress(OSError, ValueError, IndexError):
@@ -35,18 +38,21 @@ def children(of: int | None = None) -> dict[int, str]:
     while search:
         above = search.pop()
         for child, (parent, name) in parents.items():
-            if parent == above and child not in found:
+            if parent == above and child not in found and child not in besides:
                 found[child] = name
                 search.append(child)
     return found
 
 
 def orphans(before: frozenset[int], patience: float) -> dict[int, str]:
-    """Who is still there that was not there before, after at most ``patience`` seconds."""
+    """Who is still there, after at most ``patience`` seconds, that was not there before.
+
+    A browser that was there before starts and ends processes of its own all the time: those are no orphans.
+    """
     end = time.monotonic() + patience
     while True:
         _bury(before)
-        left = {number: name for number, name in children().items() if number not in before}
+        left = children(besides=before)
         if not left or time.monotonic() >= end:
             return left
         time.sleep(0.1)
@@ -54,10 +60,11 @@ def orphans(before: frozenset[int], patience: float) -> dict[int, str]:
 
 def end(numbers: dict[int, str]) -> None:
     """End these, and bury them."""
+    others = frozenset(children()) - numbers.keys()
     for number in numbers:
         with contextlib.suppress(ProcessLookupError):
             os.kill(number, signal.SIGKILL)
-    orphans(frozenset(), 2)
+    orphans(others, 2)
 
 
 def _bury(before: frozenset[int]) -> None:
