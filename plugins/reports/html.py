@@ -67,7 +67,9 @@ def _failed_gates(gates: Sequence[GateResult]) -> Iterator[str]:
     if gates:
         yield "<h2>Niet compleet</h2>"
         yield "<ul>"
-        yield from (f"<li><strong>{text_of(gate_name(gate))}:</strong> {text_of(gate.reason)}</li>" for gate in gates)
+        yield from (
+            f"<li><strong>{text_of(gate_name(gate.name))}:</strong> {text_of(gate.reason)}</li>" for gate in gates
+        )
         yield "</ul>"
 
 
@@ -155,7 +157,7 @@ def _gates(report: Report) -> Iterator[str]:
     for gate in report.gates:
         state = "niet compleet" if id(gate) in failed else "klaar" if gate.ran else "niet gestart"
         seconds = decimal(gate.seconds) if gate.ran else "–"
-        rows.append((text_of(gate_name(gate)), state, str(gate.checked), str(len(gate.findings)), seconds))
+        rows.append((text_of(gate_name(gate.name)), state, str(gate.checked), str(len(gate.findings)), seconds))
     yield from table_of(
         "controles", "Controles", ("Controle", "Stand", "Bekeken", "Gevonden", "Seconden"), rows, numeric=(2, 3, 4)
     )

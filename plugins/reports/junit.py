@@ -36,7 +36,7 @@ def as_junit(report: Report, titles: Titles = NO_TITLES) -> str:
 
 def _gate(suite: ET.Element, gate: GateResult, failed: bool) -> None:
     case = ET.SubElement(
-        suite, "testcase", classname="controles", name=printable(gate_name(gate)), time=f"{gate.seconds:.3f}"
+        suite, "testcase", classname="controles", name=printable(gate_name(gate.name)), time=f"{gate.seconds:.3f}"
     )
     if failed:
         ET.SubElement(case, "error", type="gate", message=printable(gate.reason))

@@ -94,7 +94,7 @@ def _finding(finding: Finding, titles: Titles, paint: Paint, width: int) -> Iter
 def _failed_gates(report: Report, paint: Paint, width: int) -> Iterator[str]:
     yield paint("Deze controles zijn niet compleet:", BOLD)
     for gate in report.failed_gates:
-        yield from _wrapped(f"{gate_name(gate)}: {gate.reason}", width)
+        yield from _wrapped(f"{gate_name(gate.name)}: {gate.reason}", width)
 
 
 def _summary(report: Report, shown: list[Finding], closing: str | None, places: tuple[str, str]) -> str:

@@ -97,14 +97,14 @@ def source_of(finding: Finding) -> str:
     return f"{source} ({asked[0]})" if asked else source
 
 
-def gate_name(gate: GateResult) -> str:
-    """The gate's name for people."""
-    return GATES.get(gate.name, gate.name)
+def gate_name(name: str) -> str:
+    """A gate's name for people."""
+    return GATES.get(name, name)
 
 
 def gate_sentence(gate: GateResult) -> str:
     """Which gate, and why it did not run."""
-    return f"Controle ‘{gate_name(gate)}’ is niet compleet. {gate.reason}"
+    return f"Controle ‘{gate_name(gate.name)}’ is niet compleet. {gate.reason}"
 
 
 def counted(number: int, words: tuple[str, str]) -> str:

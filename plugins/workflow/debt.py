@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from plugins.checks import Finding
 from plugins.publishing import Release
+from plugins.rendering.formats import shortdate
+from plugins.reports.words import counted, gate_name, listed
 
 _KEY = "debt"
 
@@ -24,6 +27,16 @@ class Debt:
     files: tuple[str, ...] = ()
     findings: tuple[Mapping[str, Any], ...] = ()
     unseen: tuple[str, ...] = ()
+
+    def age(self, today: dt.date) -> str:
+        """Since when, and how long that is: ``sinds 20 november 2026, 3 dagen geleden``."""
+        try:
+            since = dt.date.fromisoformat(self.since)
+        except ValueError:
+            return "sinds een onbekende dag"
+        days = (today - since).days
+        ago = {0: "vandaag", 1: "gisteren"}.get(days, counted(days, ("dag", "dagen")) + " geleden")
+        return f"sinds {shortdate(since)}" + (f", {ago}" if days >= 0 else "")
 
     def as_extra(self) -> dict[str, Any]:
         """As the manifest of a release holds it."""
@@ -67,8 +80,11 @@ def settled(debt: Debt | None) -> tuple[str, ...]:
     return () if debt is None else ("Wat met spoed online ging, is nu helemaal gecontroleerd.",)
 
 
-def open_debt(debt: Debt | None) -> tuple[str, ...]:
+def open_debt(debt: Debt | None, today: dt.date) -> tuple[str, ...]:
     """What to tell when the site that was made in a hurry is still there."""
     if debt is None:
         return ()
-    return (f"Online staat nog de site die met spoed is gemaakt (sinds {debt.since}).",)
+    lines = [f"Online staat nog de site die met spoed is gemaakt ({debt.age(today)})."]
+    if debt.unseen:
+        lines.append(f"Daarvan is nog niet alles gecontroleerd: {listed(map(gate_name, debt.unseen))}.")
+    return tuple(lines)

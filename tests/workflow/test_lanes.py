@@ -124,7 +124,8 @@ def test_what_other_gates_say_is_a_debt_that_the_next_build_must_settle(site: Si
     code, report, said = build(content, output)
     assert code == 1, said
     assert ALERT in {path for _, path, _ in errors(report)}
-    assert "met spoed" in said
+    assert "met spoed is gemaakt (sinds 23 november 2026, vandaag)" in said
+    assert "nog niet alles gecontroleerd" in said
     assert tree(output) == before
     assert manifest(output)["extra"]["debt"] == debt
 
@@ -231,6 +232,24 @@ def test_what_cannot_be_held_blocks_and_the_report_is_on_what_was_written(site: 
     assert errors(report)
     assert "Niet bijgewerkt" not in said
     assert tree(output) == before
+
+
+def test_on_a_host_without_earlier_releases_an_alert_is_not_put_back_for_it_may_be_online(
+    site: Site, tmp_path: Path
+) -> None:
+    """A runner in CI only knows the last content that passed every gate, not what went online in a hurry since."""
+    content, _ = site
+    shutil.copytree(content, tmp_path / "basis")
+    write(content, ALERT, HARD)
+    code, _, said = build(content, tmp_path / "output", "--houd-laatste-goede", "--basis", str(tmp_path / "basis"))
+    assert code == 1, said
+    assert f"Dit kan al met spoed online staan: {ALERT}." in said
+
+    (content.parent / ALERT).unlink()
+    add(content, PAGE, UNKNOWN)
+    code, _, said = build(content, tmp_path / "output", "--houd-laatste-goede", "--basis", str(tmp_path / "basis"))
+    assert code == 0, said
+    assert f"Niet bijgewerkt: {PAGE}" in said
 
 
 def test_without_the_wish_one_bad_page_still_blocks(site: Site) -> None:

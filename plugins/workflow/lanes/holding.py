@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,11 +10,12 @@ from plugins.checks import Finding, Severity
 from plugins.checks.finding import numbered
 from plugins.publishing import mirror
 from plugins.reports import Report
-from plugins.reports.words import SEVERITIES, counted
+from plugins.reports.words import SEVERITIES, counted, listed
 from plugins.workflow.debt import debt_of, open_debt, settled
 from plugins.workflow.lanes.base import Base, base_of
 from plugins.workflow.lanes.ordinary import ordinary
 from plugins.workflow.lanes.outcome import Outcome, make, owing
+from plugins.workflow.lanes.urgent import goes_along
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import say
 
@@ -27,7 +28,8 @@ MOST_ROUNDS = 6
 def holding(session: Session, output: Path, *, publishing: bool, given: Path | None = None) -> Outcome:
     """Build; hold back what is blocked; publish when the rest can go without. Call it inside ``lock(output)``.
 
-    ``given`` is a folder with the last good content, for who has no earlier release.
+    ``given`` is a folder with the last good content, for who has no earlier release. It does not tell what went online
+    in a hurry since: an alert that is blocked is then not put back, which would take it offline, and blocks.
     """
     base = base_of(output, given)
     if base is None:
@@ -39,7 +41,7 @@ def holding(session: Session, output: Path, *, publishing: bool, given: Path | N
     first = made = make(session, mirror(session.content, output), output)
     for _ in range(MOST_ROUNDS - 1):
         blocked = _blocked(made.report) if made.report.verdict == "blocked" else {}
-        if not blocked or held.keys() & blocked.keys():
+        if not blocked or held.keys() & blocked.keys() or (given and _urgent(blocked)):
             break
         held |= blocked
         _put_back(blocked, base, made.sources)
@@ -48,7 +50,8 @@ def holding(session: Session, output: Path, *, publishing: bool, given: Path | N
         made = make(session, made.sources, output)
     if made.report.verdict != "ok":
         # What the editors wrote is what they have to mend: the report is that on their own content.
-        return Outcome(first.session, first.report, told=open_debt(debt))
+        stays = _urgent(_blocked(made.report)) if given else ()
+        return Outcome(first.session, first.report, told=(*_not_held(stays), *open_debt(debt, session.today)))
     release = made.online(output, {"held": sorted(held)} if held else None) if publishing else None
     return Outcome(made.session, _with_held(made.report, held), release, (*_told(held, base), *settled(debt)))
 
@@ -62,6 +65,17 @@ def _blocked(report: Report) -> dict[str, tuple[Finding, ...]]:
                 return {}
             found[finding.place.path] = (*found.get(finding.place.path, ()), finding)
     return found
+
+
+def _urgent(paths: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(path for path in paths if goes_along(path.removeprefix(PREFIX))))
+
+
+def _not_held(paths: Sequence[str]) -> tuple[str, ...]:
+    if not paths:
+        return ()
+    told = f"Dit kan al met spoed online staan: {listed(paths)}. Daarom zet ik de vorige versie niet terug."
+    return (f"{told} Los eerst deze fouten op.",)
 
 
 def _put_back(blocked: Mapping[str, tuple[Finding, ...]], base: Base, sources: Path) -> None:

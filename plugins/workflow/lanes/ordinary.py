@@ -15,5 +15,5 @@ def ordinary(session: Session, output: Path, *, publishing: bool) -> Outcome:
     debt = debt_of(live(output))
     made = make(owing(session, debt), mirror(session.content, output), output)
     if made.report.verdict != "ok" or not publishing:
-        return Outcome(made.session, made.report, told=open_debt(debt))
+        return Outcome(made.session, made.report, told=open_debt(debt, session.today))
     return Outcome(made.session, made.report, made.online(output), settled(debt))

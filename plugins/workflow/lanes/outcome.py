@@ -51,7 +51,7 @@ def owing(session: Session, debt: Debt | None) -> Session:
     """The session of a build that has to settle a debt: what went in a hurry counts as touched by this change."""
     if debt is None:
         return session
-    say(f"Sinds {debt.since} staat er een site online die met spoed is gemaakt. Ik controleer nu alles.")
+    say(f"Online staat een site die met spoed is gemaakt ({debt.age(session.today)}). Ik controleer nu alles.")
     return replace(session, touched=session.touched | frozenset(debt.files))
 
 

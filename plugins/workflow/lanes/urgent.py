@@ -94,7 +94,7 @@ def _debt(before: Debt | None, run: Session, changed: tuple[str, ...]) -> Debt:
 
 def _told(debt: Debt) -> tuple[str, ...]:
     """What the next ordinary build has to see to."""
-    unseen = ", ".join(gate_name(GateResult(name, ran=False)) for name in debt.unseen)
+    unseen = ", ".join(map(gate_name, debt.unseen))
     lines = ["Dit ging met spoed. De volgende gewone build controleert alles en moet dit nog goedkeuren."]
     if unseen:
         lines.append(f"Niet of niet helemaal gedaan: {unseen}.")
