@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from plugins.workflow.arguments import Arguments, UsageError
@@ -47,6 +48,7 @@ def main(words: Sequence[str]) -> int:
     arguments.add_argument("--site", metavar="MAP", help="in deze map staat de site. Anders maken we de site zelf")
     arguments.add_argument("--only", metavar="DEEL", default="", help="alleen storingen met dit in hun naam (faults)")
     arguments.add_argument("--part", metavar="MAP", help="een deel van de code (mutation), zoals plugins/checks")
+    arguments.add_argument("--most", metavar="N", type=int, help="probeer hooguit N veranderingen per deel (mutation)")
     options = arguments.parse_args(words)
     unknown = sorted(set(options.topics) - {*TOPICS, *ASKED_FOR})
     if unknown:
@@ -56,13 +58,17 @@ def main(words: Sequence[str]) -> int:
         raise UsageError(f"De map {data} is er niet.")
     if options.site and not Path(options.site, "index.html").is_file():
         raise UsageError(f"In de map {options.site} staat geen site.")
-    for topic in _MEASURES:
+    measures: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
+        **_MEASURES,
+        "mutation": partial(mutation.figures, most=options.most),
+    }
+    for topic in measures:
         if topic in (options.topics or TOPICS):
             say(f"{topic} …")
             own = {"browser": options.peers, "search": options.questions, "residents": options.site}
             own["mutation"] = options.part
             given = (Path(own[topic]) if own[topic] else None) if topic in own else data
-            print(f"## {topic}\n\n{as_table(_MEASURES[topic](given))}\n", flush=True)
+            print(f"## {topic}\n\n{as_table(measures[topic](given))}\n", flush=True)
     if "faults" in options.topics:
         print("## faults\n")
         for line in matrix(options.only):
@@ -110,5 +116,4 @@ _MEASURES: dict[str, Callable[[Path | None], Iterable[Figure]]] = {
     "residents": residents.figures,
     "publishing": publishing.figures,
     "rules": rules.figures,
-    "mutation": mutation.figures,
 }

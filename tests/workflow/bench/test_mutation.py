@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
+from mutmut.stats import status_by_exit_code
 
 from plugins.workflow.arguments import UsageError
 from plugins.workflow.bench import mutation
@@ -14,21 +16,22 @@ from plugins.workflow.bench import mutation
 @pytest.mark.parametrize(
     ("part", "tests"),
     [
-        ("plugins/checks", "tests/checks"),
-        ("plugins/checks/place.py", "tests/checks/test_place.py"),
-        ("plugins/catalogue/rules", "tests/catalogue/rules"),
-        ("plugins/catalogue/reader", "tests/catalogue"),
-        ("plugins/separation/rules/reach.py", "tests/separation"),
+        ("plugins/checks", ("tests/checks",)),
+        ("plugins/checks/place.py", ("tests/checks/test_place.py",)),
+        ("plugins/catalogue/rules", ("tests/catalogue/rules", "tests/test_rules.py")),
+        ("plugins/catalogue/reader", ("tests/catalogue", "tests/corpus")),
+        ("plugins/separation/rules/reach.py", ("tests/separation", "tests/test_rules.py")),
+        ("plugins/tokens/rules.py", ("tests/tokens", "tests/test_rules.py")),
         ("plugins/__init__.py", None),
     ],
 )
-def test_tests_mirror_the_code(part: str, tests: str | None) -> None:
+def test_tests_mirror_the_code(part: str, tests: tuple[str, ...] | None) -> None:
     assert mutation.tests_of(part) == tests
 
 
 def test_mutmut_is_told_to_change_that_part_alone() -> None:
     told = ConfigParser()
-    told.read_string(mutation.settings("plugins/checks", "tests/checks"))
+    told.read_string(mutation.settings("plugins/checks", ["tests/checks"]))
     assert told["mutmut"]["only_mutate"].split() == ["plugins/checks/*.py"]
     assert told["mutmut"]["pytest_add_cli_args_test_selection"].split() == ["tests/checks"]
     assert set(mutation.PARTS) <= {part for part in mutation.PARTS if mutation.tests_of(part)}
@@ -42,7 +45,7 @@ def test_what_is_no_code_of_ours_is_wrong_use(part: str) -> None:
 
 def test_a_run_that_broke_off_is_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
     for fates in ({}, {"a__mutmut_1": "killed", "a__mutmut_2": "not checked"}):
-        monkeypatch.setattr(mutation, "_run", lambda _name, _tests, fates=fates: fates)
+        monkeypatch.setattr(mutation, "_run", lambda _name, _tests, _most, fates=fates: fates)
         (row,) = mutation.figures(Path("plugins/checks"))
         assert row.measured.startswith("not run")
         assert row.reached is None
@@ -50,7 +53,24 @@ def test_a_run_that_broke_off_is_not_run(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_what_no_test_ran_counts_as_not_noticed(monkeypatch: pytest.MonkeyPatch, capsys) -> None:
     fates = {"m.x_f__mutmut_1": "killed", "m.x_f__mutmut_2": "timeout", "m.x_g__mutmut_1": "no tests"}
-    monkeypatch.setattr(mutation, "_run", lambda _name, _tests: {**fates, "m.x_g__mutmut_2": "survived"})
+    monkeypatch.setattr(mutation, "_run", lambda _name, _tests, _most: {**fates, "m.x_g__mutmut_2": "survived"})
     (row,) = mutation.figures(Path("plugins/checks"))
     assert (row.measured, row.reached) == ("0.500 (2 of 4)", False)
     assert "m.x_g (no tests)" in capsys.readouterr().err
+
+
+def test_some_changes_are_tried_always_the_same_and_the_others_count_for_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "mutants" / "plugins" / "a.py.meta"
+    file.parent.mkdir(parents=True)
+    facts = {"exit_code_by_key": {f"a.x_f__mutmut_{number}": None for number in range(9)}, "other": 1}
+    left = []
+    for _ in range(2):
+        file.write_text(json.dumps(facts), "utf-8")
+        mutation.choose(tmp_path, 4)
+        told = json.loads(file.read_text("utf-8"))
+        assert told["other"] == 1
+        assert set(told["exit_code_by_key"].values()) == {None, mutation._NOT_CHOSEN}
+        left.append([change for change, code in told["exit_code_by_key"].items() if code is None])
+    assert status_by_exit_code[mutation._NOT_CHOSEN] == "skipped"
+    assert left[0] == left[1]
+    assert len(left[0]) == 4
