@@ -28,6 +28,7 @@ from plugins.checks.refused import sentence
 from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.browse import browse
 from plugins.workflow.cache import VerdictCache
+from plugins.workflow.hurry import shown_first
 from plugins.workflow.in_time import judged_in_time
 from plugins.workflow.patience import SECONDS, SECONDS_A_FILE, Alive, Hangs, patience
 
@@ -82,7 +83,7 @@ def judged(
     if not session.urgent:
         expected["tokens"] = 0 if session.reading_failed else session.style.due
         expected["top_tasks"] = 0 if session.reading_failed or root is None else len(session.tasks)
-    rows = [] if session.reading_failed else _rows(documents, cache)
+    rows = [] if session.reading_failed else _rows(shown_first(documents) if session.urgent else documents, cache)
     if root is not None:
         cache.prune()
     return compose(session.today, results, expected, rows, reading_failed=session.reading_failed)
@@ -131,18 +132,23 @@ def run_gate(name: str, look: Callable[[Progress], None]) -> GateResult:
 def _run(
     gate: Gate, documents: Sequence[Document], site: Site | None, session: Session, cache: VerdictCache, say: Say
 ) -> GateResult:
+    hurried = session.urgent and gate.name not in URGENT
+    pages = shown_first(documents) if hurried else documents
+
     def look(progress: Progress) -> None:
         try:
             with patience() as alive:
                 look_at_pages(progress, alive)
-                look_at_site(progress, alive)
-            look_in_browser(progress)
+                if not hurried:
+                    look_at_site(progress, alive)
+            if not session.urgent:
+                look_in_browser(progress)
         finally:
             if gate.surest is not None:
                 progress.findings = gate.surest(progress.findings, documents)
 
     def look_at_pages(progress: Progress, alive: Alive) -> None:
-        for document in documents if gate.page_rules else ():
+        for document in pages if gate.page_rules else ():
             alive()
             progress.findings += judged_in_time(document, partial(cache.findings, gate, document))
             if gate.name == "readability":
@@ -153,7 +159,8 @@ def _run(
         if gate.name == "readability":
             dated = cache.findings(gate, session.dated_texts())
             progress.findings += [f for f in dated if f.severity is Severity.ERROR and f.place.line is not None]
-        progress.findings += judge_together(documents, session.context, gate, alive)
+        if not hurried:
+            progress.findings += judge_together(documents, session.context, gate, alive)
 
     def look_at_site(progress: Progress, alive: Alive) -> None:
         if site is None:
@@ -164,7 +171,7 @@ def _run(
         progress.findings += judge_files(site, session.context, gate, partial(alive, heavy))
 
     def look_in_browser(progress: Progress) -> None:
-        if site is None or not site.built or gate.audit is None or session.urgent:
+        if site is None or not site.built or gate.audit is None:
             return
         say(_announced(gate, documents, session))
         options = AuditOptions(session.cache, session.jobs, say=session.progress)

@@ -15,8 +15,8 @@ import pytest
 import yaml
 
 from plugins.workflow.__main__ import COMMANDS
-from plugins.workflow.lanes.urgent import FILES as URGENT
-from plugins.workflow.lanes.urgent import FOLDER
+from plugins.workflow.hurry import FILES as URGENT
+from plugins.workflow.hurry import FOLDER
 from plugins.workflow.setup.commands import command
 from tests.workflow.commands import ROOT
 

@@ -12,10 +12,10 @@ from plugins.publishing import mirror
 from plugins.reports import Report
 from plugins.reports.words import SEVERITIES, counted, listed
 from plugins.workflow.debt import debt_of, open_debt, settled
+from plugins.workflow.hurry import goes_along
 from plugins.workflow.lanes.base import Base, base_of
 from plugins.workflow.lanes.ordinary import ordinary
 from plugins.workflow.lanes.outcome import Outcome, make, owing
-from plugins.workflow.lanes.urgent import goes_along
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import say
 
@@ -68,7 +68,7 @@ def _blocked(report: Report) -> dict[str, tuple[Finding, ...]]:
 
 
 def _urgent(paths: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(path for path in paths if goes_along(path.removeprefix(PREFIX))))
+    return tuple(sorted(path for path in paths if goes_along(path)))
 
 
 def _not_held(paths: Sequence[str]) -> tuple[str, ...]:

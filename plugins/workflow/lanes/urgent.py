@@ -1,8 +1,8 @@
 """Alerts, hours and channels onto the last good site, in under a minute and without a browser.
 
 Everything else is as it was when the site was last published: a page that is half finished does not go along. Reading
-is as strict as ever, and so is what keeps residents safe (hosts, scripts, links). What the other gates say is written
-down as a debt in the manifest of the release.
+is as strict as ever, and so is what keeps residents safe (hosts, scripts, links). The other gates only look at as many
+pages as show what went along; what they say is written down as a debt in the manifest of the release.
 """
 
 from __future__ import annotations
@@ -18,19 +18,11 @@ from plugins.reports.verdict import deduplicated
 from plugins.reports.words import SEVERITIES, counted, gate_name
 from plugins.workflow.debt import Debt, added, debt_of
 from plugins.workflow.gates import EXPECTED, URGENT
+from plugins.workflow.hurry import goes_along
 from plugins.workflow.lanes.base import Base, base_of
 from plugins.workflow.lanes.outcome import Outcome, make
 from plugins.workflow.session import Session
 from plugins.workflow.terminal import say
-
-FOLDER = "meldingen/"
-FILES = ("crisis.yaml", "gegevens/kanalen.yaml", "gegevens/locaties.yaml")
-"""What goes along whatever happens, below content/: alerts, the crisis page, outages and exceptional hours."""
-
-
-def goes_along(path: str) -> bool:
-    """Does a file of content (its path below content/) go along with an urgent build?"""
-    return path.startswith(FOLDER) or path in FILES
 
 
 def urgent(session: Session, output: Path, *, publishing: bool, given: Path | None = None) -> Outcome:
@@ -88,8 +80,14 @@ def _debt(before: Debt | None, run: Session, changed: tuple[str, ...]) -> Debt:
     results: Mapping[str, GateResult] = {result.name: result for result in run.results}
     others = [name for name in EXPECTED if name not in URGENT]
     found = [f for name in others if name in results for f in results[name].findings if f.severity is Severity.ERROR]
-    unseen = [name for name in others if name not in results or not results[name].ran or run.ledger.gates[name].audit]
+    unseen = [name for name in others if name not in results or not results[name].ran or _partial(run, name)]
     return added(before, run.today.isoformat(), changed, numbered(deduplicated(found)), unseen)
+
+
+def _partial(run: Session, name: str) -> bool:
+    """Does a gate look at less in a hurry than it would?"""
+    gate = run.ledger.gates[name]
+    return bool(gate.audit or gate.page_rules or gate.joint_rules or gate.site_rules or gate.file_rules)
 
 
 def _told(debt: Debt) -> tuple[str, ...]:
