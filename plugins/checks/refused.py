@@ -15,7 +15,7 @@ class Refused(Exception):
 REASONS = {
     errno.ENOSPC: "de schijf is vol",
     errno.EDQUOT: "de ruimte die wij op de schijf mogen gebruiken, is op",
-    errno.EACCES: "wij mogen daar niet komen of niet schrijven",
+    errno.EACCES: "wij mogen daar niet lezen of schrijven",
     errno.EPERM: "wij mogen daar niet schrijven",
     errno.EROFS: "de schijf is alleen te lezen",
     errno.EIO: "de schijf geeft fouten",
@@ -62,7 +62,7 @@ def named(error: OSError) -> str:
 
 
 _ROOM = "Maak ruimte vrij op de schijf."
-_RIGHTS = "Geef de gebruiker die de site maakt het recht om daar te schrijven."
+_RIGHTS = "Geef de gebruiker die de site maakt, het recht om daar te lezen en te schrijven."
 REMEDIES = {
     errno.ENOSPC: _ROOM,
     errno.EDQUOT: _ROOM,

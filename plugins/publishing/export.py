@@ -85,4 +85,7 @@ def _beside(target: Path) -> Iterator[Path]:
 
 
 def _damaged(release: Release) -> str:
-    return f"Versie {release.id} is beschadigd: een bestand is niet meer wat het was. Bouw de site opnieuw."
+    return (
+        f"Versie {release.number} is beschadigd: een bestand is niet meer wat het was. "
+        "Maak de site opnieuw: python3 tasks.py build"
+    )

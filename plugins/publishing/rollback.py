@@ -12,6 +12,8 @@ from plugins.publishing.lasting import carry, lasting
 from plugins.publishing.lock import require_lock
 from plugins.publishing.releases import NoRelease, Release, confirm, number_of, point, releases, write_manifest
 
+_OTHER = "Kies een andere versie: python3 tasks.py rollback --list"
+
 
 def rollback(output: Path, to: str | None = None) -> Release:
     """Put the release before the live one back online, or the one whose id is ``to``. Call it inside ``lock(output)``.
@@ -24,7 +26,9 @@ def rollback(output: Path, to: str | None = None) -> Release:
     known = releases(output)
     release = _earlier(known, current) if to is None else _named(known, to)
     if not release.intact():
-        raise Unpublishable(f"Versie {release.id} is beschadigd. De site die online staat, is niet veranderd.")
+        raise Unpublishable(
+            f"Versie {release.number} is beschadigd. De site die online staat, is niet veranderd. {_OTHER}"
+        )
     with in_words("De eerdere versie kon niet worden teruggezet"):
         release = _with_later_files(release, [each for each in known if each.id != release.id])
         point(output, release.id)
@@ -42,7 +46,7 @@ def _named(known: Sequence[Release], name: str) -> Release:
     for release in known:
         if name in (release.id, str(release.number)):
             return release
-    raise NoRelease(f"Versie {name} is er niet.")
+    raise NoRelease(f"Versie {name} is er niet. {_OTHER}")
 
 
 def _with_later_files(release: Release, others: list[Release]) -> Release:

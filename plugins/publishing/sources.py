@@ -84,7 +84,7 @@ def keep(folder: Path, output: Path) -> dict[str, str]:
             continue
         entry = Entry.of(path)
         if entry is None:
-            raise PublishingError(f"‘{path.name}’ kon niet worden bewaard.")
+            raise PublishingError(f"‘{path.name}’ kon niet worden bewaard. Probeer het opnieuw.")
         names[path.relative_to(folder).as_posix()] = entry.sha256
         blob = store / entry.sha256
         if Entry.of(blob) != entry:
@@ -113,7 +113,10 @@ def restore(release: Release, folder: Path, names: Iterable[str] | None = None) 
         blob, target = release.path.parent / FOLDER / sha256, folder / name
         entry = Entry.of(blob)
         if entry is None or entry.sha256 != sha256:
-            raise Unpublishable(f"De bewaarde inhoud van versie {release.id} is beschadigd: ‘{name}’ klopt niet meer.")
+            raise Unpublishable(
+                f"De bewaarde inhoud van versie {release.number} is beschadigd: ‘{name}’ klopt niet meer. "
+                "Maak de hele site opnieuw: python3 tasks.py build"
+            )
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(blob, target)
 

@@ -29,11 +29,16 @@ def main(words: Sequence[str]) -> int:
     options = parser().parse_args(words)
     output, target = Path(options.output).absolute(), Path(options.target).absolute()
     if not output.is_symlink():
-        raise UsageError(f"In {options.output} staat geen site van Helder Loket. Maak die eerst met build.")
+        raise UsageError(
+            f"In {options.output} staat geen site van Helder Loket. Maak eerst de site: python3 tasks.py build"
+        )
     with held(output):
         release = live(output)
         if release is None:
-            raise UsageError(f"Van de site in {options.output} ontbreekt de lijst met bestanden. Bouw de site opnieuw.")
+            raise UsageError(
+                f"Van de site in {options.output} ontbreekt de lijst met bestanden. "
+                "Maak de site opnieuw: python3 tasks.py build"
+            )
         (export_tar if target.name.endswith(TAR) else export_folder)(release, target)
     count = len(release.everything)
     print(f"Versie {release.number} staat in {options.target}: {count} bestanden, één voor één nagekeken.")

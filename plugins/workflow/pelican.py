@@ -51,10 +51,10 @@ def run_pelican(session: Session, folder: Path) -> Report:
         return _broken(session, sentence("De pagina’s konden niet worden gemaakt", problem))
     except Exception:
         traceback.print_exc()
-        return _broken(session, "Pelican is gestopt voordat de site klaar was. Zie de melding hierboven.")
+        return _broken(session, "Het maken van de pagina’s stopte te vroeg. Lees de melding hierboven.")
     if refused:
         return _broken(session, sentence("Niet elk bestand kon naar de site", refused[0]))
-    return session.report or _broken(session, "Pelican is klaar, maar niemand heeft de site beoordeeld.")
+    return session.report or _broken(session, "De pagina’s zijn niet gecontroleerd. Meld dit bij de beheerder.")
 
 
 def _broken(session: Session, reason: str) -> Report:

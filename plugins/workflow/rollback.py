@@ -29,7 +29,9 @@ def main(words: Sequence[str]) -> int:
         print(_listed(output), end="")
         return 0
     if not output.is_symlink():
-        raise UsageError(f"In {options.output} staat geen site van Helder Loket.")
+        raise UsageError(
+            f"In {options.output} staat geen site van Helder Loket. Maak eerst de site: python3 tasks.py build"
+        )
     with held(output):
         release = rollback(output, options.version)
     print(_done(release))

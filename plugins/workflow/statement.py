@@ -11,6 +11,7 @@ from plugins.accessibility.statement.evidence import Evidence, NotEvidence, as_j
 from plugins.accessibility.statement.page import as_html
 from plugins.accessibility.statement.prose import as_markdown
 from plugins.accessibility.statement.sample import as_csv
+from plugins.checks.refused import sentence
 from plugins.workflow.arguments import STATE, Arguments, UsageError
 from plugins.workflow.evidence import FILE
 from plugins.workflow.terminal import say
@@ -64,4 +65,4 @@ def _write(evidence: Evidence, folder: Path) -> None:
             # As they are, line ends too: the same evidence gives the same bytes everywhere.
             (folder / name).write_bytes(made(evidence).encode("utf-8", "replace"))
     except OSError as problem:
-        raise UsageError(f"De bestanden kunnen niet naar {folder}: {problem.strerror}.") from None
+        raise UsageError(sentence(f"De bestanden kunnen niet naar {folder}", problem)) from None

@@ -159,7 +159,7 @@ def test_the_alert_goes_with_the_next_hurry_when_its_file_is_gone(site: Site) ->
 def test_without_an_earlier_site_there_is_nothing_to_hurry_on(tmp_path: Path) -> None:
     code, _, said = build(copy_site(tmp_path), tmp_path / "output", "--spoed")
     assert code == 3
-    assert "zonder --spoed" in said
+    assert "Maak eerst de hele site: python3 tasks.py build\n" in said
     assert not (tmp_path / "output").exists()
 
 

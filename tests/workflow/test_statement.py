@@ -98,7 +98,7 @@ def test_evidence_that_is_damaged_is_refused_and_nothing_is_written(kept: Path, 
 
 def test_a_folder_that_cannot_be_made_is_wrong_use(kept: Path, tmp_path: Path) -> None:
     kept.write_text(as_json(made(pages("/a/"))), "utf-8")
-    with pytest.raises(UsageError, match="kunnen niet naar"):
+    with pytest.raises(UsageError, match=r"kunnen niet naar .*: er staat een bestand waar een map moet zijn"):
         statement.main(["--output", str(kept / "uit")])
 
 

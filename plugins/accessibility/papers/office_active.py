@@ -7,7 +7,7 @@ import re
 from plugins.accessibility.papers.parts import Parts, every, value
 
 _OBJECT = re.compile(r"/(?:embeddings/[^/]*\.bin|activeX/)", re.IGNORECASE)
-_FETCHED = ("attachedTemplate", "oleObject", "frame", "subDocument", "externalLinkPath")
+FETCHED = ("attachedTemplate", "oleObject", "frame", "subDocument", "externalLinkPath")
 _ORDER = re.compile(r"\bDDE(?:AUTO)?\b")
 
 
@@ -20,7 +20,7 @@ def active_part(parts: Parts) -> str:
             continue
         for relation in every(parts.root(name), "Relationship"):
             kind = (value(relation, "Type") or "").rpartition("/")[2]
-            if value(relation, "TargetMode") == "External" and kind in _FETCHED:
+            if value(relation, "TargetMode") == "External" and kind in FETCHED:
                 return kind
     orders = every(parts.root("word/document.xml"), "instrText")
     return "DDE" if any(_ORDER.search(order.text or "") for order in orders) else ""

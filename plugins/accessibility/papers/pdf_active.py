@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from pikepdf import Array, Dictionary, Object, Pdf
 
-_ACTIONS = frozenset(("/JavaScript", "/Launch", "/ImportData", "/Rendition", "/RichMediaExecute"))
+ACTIONS = frozenset(("/JavaScript", "/Launch", "/ImportData", "/Rendition", "/RichMediaExecute"))
 _PROGRAMS = (".exe", ".bat", ".cmd", ".com", ".js", ".vbs", ".scr", ".msi", ".ps1", ".jar", ".docm", ".xlsm", ".hta")
 _MOST = 20_000
 """Annotations that are looked at: a file with more is too long to read anyway."""
@@ -23,7 +23,7 @@ def active_part(pdf: Pdf) -> str:
     if any(str(name).lower().endswith(_PROGRAMS) for name in pdf.attachments):
         return "EmbeddedFile"
     for action in _actions(pdf):
-        if isinstance(action, Dictionary) and str(action.get("/S")) in _ACTIONS:
+        if isinstance(action, Dictionary) and str(action.get("/S")) in ACTIONS:
             return str(action.get("/S")).removeprefix("/")
     return ""
 

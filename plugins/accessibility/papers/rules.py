@@ -37,6 +37,23 @@ _SAYS_NOTHING = frozenset(
     """.split()
 )
 _NAMED = {"zip": "een zip-bestand", "png": "een afbeelding", "jpg": "een afbeelding", "gif": "een afbeelding"}
+_ELSEWHERE = "een deel dat van een andere plek komt"
+ACTIVE = {
+    "DDE": "een opdracht aan een ander programma",
+    "EmbeddedFile": "een bijlage die een programma is",
+    "ImportData": "een opdracht die gegevens ophaalt",
+    "JavaScript": "een script",
+    "Launch": "een opdracht die een programma start",
+    "OLE": "een onderdeel van een ander programma",
+    "Rendition": "een opdracht die film of geluid start",
+    "RichMediaExecute": "een opdracht die film of geluid start",
+    "attachedTemplate": "een sjabloon dat van een andere plek komt",
+    "externalLinkPath": "een koppeling met een ander bestand",
+    "frame": _ELSEWHERE,
+    "oleObject": _ELSEWHERE,
+    "subDocument": _ELSEWHERE,
+}
+"""What a file does of itself, in Dutch, by the name that its format has for it."""
 _SHOWN = 5
 
 
@@ -114,7 +131,7 @@ def language_missing(facts: Facts) -> bool:
 
 def active(paper: Paper) -> Values | None:
     """It does something of itself: runs a script, starts a program, or carries one."""
-    return {"what": paper.facts.active} if paper.facts.state == GOOD and paper.facts.active else None
+    return {"what": ACTIVE[paper.facts.active]} if paper.facts.state == GOOD and paper.facts.active else None
 
 
 def old_form(paper: Paper) -> Values | None:

@@ -119,8 +119,8 @@ def _allowed(relative: str, shown: str, faults: Faults) -> bool:
     folder, _, name = relative.rpartition("/")
     ending = Path(name).suffix
     place = Place(shown)
-    if any(part.partition(".")[0].lower() in RESERVED for part in relative.split("/")):
-        faults.add("reserved-name", place, quote=name)
+    if reserved := [part for part in relative.split("/") if part.partition(".")[0].lower() in RESERVED]:
+        faults.add("reserved-name", place, quote=reserved[0])
         return False
     if (allowed := ASSET_FOLDERS.get(folder.partition("/")[0])) is not None:
         if ending.lower() not in allowed:

@@ -85,16 +85,17 @@ def _topics(catalogue: Catalogue, said: Said, day: dt.date) -> Iterator[Cause]:
             kind, words = ("topic-opens", "kan vanaf nu") if starts else ("topic-stops", "kan niet meer")
             signs = (*said.words(topic.name), *said.dates(topic.active.start, topic.active.end))
             place = topic.place("actief", "van" if starts else "tot")
-            yield _cause(kind, f"Een afspraak ‘{topic.name}’ {words}.", place, signs, _owner(catalogue, topic))
+            yield _cause(kind, f"Een afspraak voor ‘{topic.name}’ {words}.", place, signs, _owner(catalogue, topic))
 
 
 def _outages(catalogue: Catalogue, said: Said, day: dt.date) -> Iterator[Cause]:
     for channel in catalogue.channels.values():
         if channel.outage and channel.is_off(day - ONE_DAY) != (off := channel.is_off(day)):
-            kind, words = ("outage-begins", "kan even niet") if off else ("outage-ends", "kan weer")
+            kind, words = ("outage-begins", "is er even niet") if off else ("outage-ends", "is er weer")
             signs = (*said.words(channel.outage.reason, channel.name), *said.dates(channel.outage.end))
             signs += (channel.phone,) if channel.phone else ()
-            yield _cause(kind, f"{channel.name}: dit {words}.", channel.place("uit", "van" if off else "tot"), signs)
+            place = channel.place("uit", "van" if off else "tot")
+            yield _cause(kind, f"Het kanaal ‘{channel.name}’ {words}.", place, signs)
 
 
 def _periods(catalogue: Catalogue, said: Said, day: dt.date) -> Iterator[Cause]:
@@ -106,7 +107,7 @@ def _periods(catalogue: Catalogue, said: Said, day: dt.date) -> Iterator[Cause]:
                 text = f"{location.name} heeft tot en met {shortdate(period.end)} andere tijden ({period.reason})."
             elif day == period.end + ONE_DAY:
                 kind, key = "period-ends", "tot"
-                text = f"{location.name} heeft weer de gewone tijden. Voorbij is: {period.reason}."
+                text = f"{location.name} heeft weer de gewone tijden (voorbij: {period.reason})."
             elif in_sight[0] is period and in_sight[1] is not period:
                 kind, key = "period-shown", "van"
                 text = f"De andere tijden van {location.name} vanaf {shortdate(period.start)} staan nu op de site."

@@ -58,7 +58,7 @@ def headline(forecast: Forecast) -> str:
     sentences = [f"{when} {changed}.", f"{wrong} mis als niemand iets doet." if broken else "Er gaat niets mis."]
     stopped = next((day.date for day in forecast.days if not day.made or count_of(day.breaks, Severity.ERROR)), None)
     if stopped:
-        sentences.append(f"Let op: vanaf {shortdate(stopped)} kan de site niet meer live.")
+        sentences.append(f"Let op: vanaf {shortdate(stopped)} kan een nieuwe site niet meer live.")
     return " ".join(sentences)
 
 

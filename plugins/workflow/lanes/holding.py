@@ -33,7 +33,7 @@ def holding(session: Session, output: Path, *, publishing: bool, given: Path | N
     """
     base = base_of(output, given)
     if base is None:
-        say("Er staat nog geen eerdere site klaar. Daarom is er niets om op terug te vallen.")
+        say("Er staat nog geen eerdere site klaar. Bij een fout gaat er dus niets online.")
         return ordinary(session, output, publishing=publishing)
     debt = debt_of(base.release)
     session = owing(session, debt)
@@ -46,7 +46,7 @@ def holding(session: Session, output: Path, *, publishing: bool, given: Path | N
         held |= blocked
         _put_back(blocked, base, made.sources)
         files = counted(len(blocked), FILES)
-        say(f"Ik houd {files} tegen en bouw met de laatste goede versie: {', '.join(sorted(blocked))}.")
+        say(f"Ik houd {files} tegen en neem daarvan de laatste goede versie: {', '.join(sorted(blocked))}.")
         made = make(session, made.sources, output)
     if made.report.verdict != "ok":
         # What the editors wrote is what they have to mend: the report is that on their own content.

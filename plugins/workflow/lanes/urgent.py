@@ -35,7 +35,7 @@ def urgent(session: Session, output: Path, *, publishing: bool, given: Path | No
     if base is None:
         raise NoRelease(
             "Met spoed publiceren kan nog niet: deze versie van Helder Loket heeft nog geen site gemaakt. "
-            "Maak de site een keer zonder --spoed."
+            "Maak eerst de hele site: python3 tasks.py build"
         )
     sources, changed = _laid_over(base, session.content, output)
     say(_announced(changed))
@@ -95,7 +95,7 @@ def _told(debt: Debt) -> tuple[str, ...]:
     unseen = ", ".join(map(gate_name, debt.unseen))
     lines = ["Dit ging met spoed. De volgende gewone build controleert alles en moet dit nog goedkeuren."]
     if unseen:
-        lines.append(f"Niet of niet helemaal gedaan: {unseen}.")
+        lines.append(f"Nog niet of niet helemaal gecontroleerd: {unseen}.")
     if count := len(debt.findings):
         lines.append(f"Daarna nog op te lossen: {counted(count, SEVERITIES[Severity.ERROR])}. Zie hierboven.")
     return tuple(lines)

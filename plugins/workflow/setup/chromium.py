@@ -150,7 +150,7 @@ def _install(root: Path, environ: Mapping[str, str], machine: Machine, run: Run,
 
 def _what_lacks(environ: Mapping[str, str]) -> str:
     """One sentence: which half is missing, or that the halves do not fit."""
-    why = "Die is nodig om te controleren of iedereen de pagina's kan gebruiken."
+    why = "Die is nodig om te controleren of iedereen de pagina’s kan gebruiken."
     browser = next((version for path in browsers_on(environ) if (version := version_of(path))), None)
     driver = next((version for path in drivers_on(environ) if (version := version_of(path))), None)
     if browser and driver:

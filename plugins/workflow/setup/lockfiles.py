@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from plugins.workflow.setup import node, venv
-from plugins.workflow.setup.shell import SetupError, say
+from plugins.workflow.setup.shell import SetupError, refusal, say
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -60,7 +60,10 @@ def main(words: list[str], root: Path = ROOT) -> int:
             _make(apart, words)
             told = list(changes(versions(root), versions(apart)))
             put(apart, root, _MADE)
-        except (SetupError, OSError, ValueError) as error:
+        except OSError as error:
+            say(f"{refusal('Vernieuwen is niet gelukt', error)}\nEr is niets veranderd.")
+            return 3
+        except (SetupError, ValueError) as error:
             say(f"{error}\nVernieuwen is niet gelukt. Er is niets veranderd.")
             return 3
     for line in told or ["Alle versies zijn gebleven zoals ze waren."]:
@@ -84,7 +87,7 @@ def _run(words: list[str], folder: Path) -> None:
     try:
         code = subprocess.run(words, cwd=folder, stdout=sys.stderr, check=False).returncode
     except OSError as error:
-        raise SetupError(f"{words[0]} start niet: {error.strerror}.") from error
+        raise SetupError(refusal(f"{words[0]} start niet", error)) from error
     if code:
         raise SetupError(f"{Path(words[0]).name} stopte met code {code}.")
 

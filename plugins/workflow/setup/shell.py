@@ -6,7 +6,10 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from runpy import run_path
 from typing import Protocol
+
+_REFUSED = Path(__file__).resolve().parents[2] / "checks" / "refused.py"
 
 
 class SetupError(Exception):
@@ -24,6 +27,14 @@ class Run(Protocol):
 def say(text: str) -> None:
     """Put one line of Dutch on standard error."""
     print(f"Helder Loket: {text}", file=sys.stderr, flush=True)
+
+
+def refusal(what: str, error: OSError) -> str:
+    """``what`` did not work, why and what to do, as ``refused.sentence`` says it everywhere.
+
+    Its file alone is read: it needs no packages, but the room in which it stands does, and these may not be there yet.
+    """
+    return str(run_path(str(_REFUSED))["sentence"](what, error))
 
 
 def run_logged(
@@ -48,7 +59,7 @@ def run_logged(
                 check=False,
             )
         except OSError as error:
-            raise SetupError(f"{words[0]} start niet: {error.strerror}.") from error
+            raise SetupError(refusal(f"{words[0]} start niet", error)) from error
     if ended.returncode:
         raise SetupError(
             f"{Path(words[0]).name} stopte met code {ended.returncode}. Alles staat in {log}. Als laatste stond er:\n"

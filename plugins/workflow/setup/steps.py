@@ -8,7 +8,7 @@ from pathlib import Path
 
 from plugins.workflow.setup import axe, chromium, guard, venv
 from plugins.workflow.setup.commands import Command
-from plugins.workflow.setup.shell import SetupError, say
+from plugins.workflow.setup.shell import SetupError, refusal, say
 
 
 def prepare(
@@ -45,7 +45,7 @@ def prepare(
                 axe.prepare(root, builder, environ, grid=grid)
         say("Alles staat klaar.")
     except OSError as error:
-        raise SetupError(f"Klaarzetten lukt niet: {error.filename or 'een bestand'}: {error.strerror}.") from error
+        raise SetupError(refusal("Klaarzetten lukt niet", error)) from error
 
 
 def _grid(command: Command, environ: Mapping[str, str]) -> bool:

@@ -6,7 +6,9 @@ import datetime as dt
 from contextlib import nullcontext
 from dataclasses import replace
 
+from plugins.accessibility.papers import office_active, pdf_active
 from plugins.accessibility.papers import papers as room
+from plugins.accessibility.papers.rules import ACTIVE
 from plugins.checks import Document, Place, Severity, Site
 from tests.accessibility.papers.make import CONTEXT, PAGE, found, pdf, site
 
@@ -99,3 +101,8 @@ def test_what_was_too_heavy_is_tried_again(tmp_path, monkeypatch) -> None:
 def test_every_paper_is_looked_at_whatever_its_folder_and_the_case_of_its_name(tmp_path) -> None:
     files = {"a.PDF": UNTAGGED, "x/y/b.pdf": UNTAGGED, "afbeeldingen/c.png": b"x"}
     assert [f.quote for f in found(Site(site(tmp_path, files).root, (PAGE,), frozenset(files)))] == ["a.PDF", "b.pdf"]
+
+
+def test_what_a_file_does_of_itself_is_told_in_dutch() -> None:
+    actions = {name.removeprefix("/") for name in pdf_active.ACTIONS}
+    assert set(ACTIVE) == {"DDE", "OLE", "EmbeddedFile", *office_active.FETCHED, *actions}

@@ -186,7 +186,7 @@ def test_an_error_that_is_to_come_is_in_the_first_sentences(ahead: Forecast) -> 
     day = replace(on(ahead, "2026-12-06"), came=(error,))
     assert headline(replace(ahead, days=(day, day))) == (
         "In de komende 2 dagen verandert er op 2 dagen iets. 1 ding gaat mis als niemand iets doet. "
-        "Let op: vanaf 6 december 2026 kan de site niet meer live."
+        "Let op: vanaf 6 december 2026 kan een nieuwe site niet meer live."
     )
 
 

@@ -45,7 +45,8 @@ PROMISE = Finding(
     "catalogue.promised-while-closed",
     Severity.WARNING,
     Place(PLACES, 14, 7),
-    "Op donderdag 24 december 2026 is Gemeentehuis ’s avonds dicht. Maar hier staat dat u dan kunt komen: ‘Paspoort’.",
+    "Op donderdag 24 december 2026 is Gemeentehuis ’s avonds dicht. "
+    "Maar bij deze afspraken staat dat mensen dan kunnen komen: ‘Paspoort’.",
     "Maak een melding voor die dag, met deze locatie. Dan leest iedereen op tijd dat u dicht bent.",
     quote="gemeentehuis 2026-12-24",
 )

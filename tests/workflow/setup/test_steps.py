@@ -60,5 +60,5 @@ def test_no_install_may_still_use_a_browser_that_it_had_not_seen(root, builder, 
 
 def test_a_folder_that_cannot_be_written_is_a_set_up_error(root, builder, environ) -> None:
     (root / ".helder").write_text("a file where the folder must come", encoding="utf-8")
-    with pytest.raises(SetupError, match="Klaarzetten lukt niet"):
+    with pytest.raises(SetupError, match="Klaarzetten lukt niet: er staat een bestand waar een map moet zijn"):
         steps.prepare(CHECK, root, builder=builder, environ=environ)
