@@ -53,7 +53,7 @@ def holding(session: Session, output: Path, *, publishing: bool, given: Path | N
         stays = _urgent(_blocked(made.report)) if given else ()
         return Outcome(first.session, first.report, told=(*_not_held(stays), *open_debt(debt, session.today)))
     release = made.online(output, {"held": sorted(held)} if held else None) if publishing else None
-    return Outcome(made.session, _with_held(made.report, held), release, (*_told(held, base), *settled(debt)))
+    return Outcome(made.session, _with_held(made.report, held, base), release, (*_told(held, base), *settled(debt)))
 
 
 def _blocked(report: Report) -> dict[str, tuple[Finding, ...]]:
@@ -86,16 +86,25 @@ def _put_back(blocked: Mapping[str, tuple[Finding, ...]], base: Base, sources: P
             base.write(sources, [name])
 
 
-def _with_held(report: Report, held: Mapping[str, tuple[Finding, ...]]) -> Report:
-    """The report on what goes online, with what is wrong in the files that did not, as warnings."""
-    kept = [replace(each, severity=Severity.WARNING) for found in held.values() for each in found]
+def _with_held(report: Report, held: Mapping[str, tuple[Finding, ...]], base: Base) -> Report:
+    """The report on what goes online, with what is wrong in the files that did not, as warnings that say so."""
+    kept = [
+        replace(each, severity=Severity.WARNING, message=f"{each.message} {_stays(path, base)}")
+        for path, found in held.items()
+        for each in found
+    ]
     return replace(report, findings=numbered([*report.findings, *kept])) if kept else report
 
 
 def _told(held: Mapping[str, tuple[Finding, ...]], base: Base) -> tuple[str, ...]:
     lines = []
     for path in sorted(held):
-        known = path.removeprefix(PREFIX) in base.names
-        stays = "Online staat de vorige versie." if known else "Dit bestand is nieuw en staat nog niet online."
-        lines.append(f"Niet bijgewerkt: {path} ({counted(len(held[path]), SEVERITIES[Severity.ERROR])}). {stays}")
+        errors = counted(len(held[path]), SEVERITIES[Severity.ERROR])
+        lines.append(f"Niet bijgewerkt: {path} ({errors}). {_stays(path, base)}")
     return tuple(lines)
+
+
+def _stays(path: str, base: Base) -> str:
+    if path.removeprefix(PREFIX) in base.names:
+        return "Online staat de vorige versie van dit bestand."
+    return "Dit bestand is nieuw en staat nog niet online."
