@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
-from plugins.accessibility.browser.traces import mark, sweep
+from plugins.accessibility.browser.traces import made, mark, sweep
 
 
 def folder(place: Path, name: str) -> Path:
@@ -27,6 +29,17 @@ def test_only_what_nobody_uses_any_more_goes(tmp_path: Path) -> None:
     os.close(held)
     sweep(tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["helder-being-made", "other"]
+
+
+def test_what_a_process_left_that_was_killed_before_it_could_say_that_it_used_it_goes(tmp_path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    ours = made(tmp_path)
+    theirs = folder(tmp_path, f"helder-{ended.pid}-abc")
+    (theirs / "in-use.new").write_text("")
+    folder(tmp_path, f"helder-x{ended.pid}-abc")
+    sweep(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {ours.name, f"helder-x{ended.pid}-abc"}
 
 
 def test_a_folder_that_is_not_there_is_no_fault(tmp_path: Path) -> None:

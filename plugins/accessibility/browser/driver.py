@@ -28,7 +28,7 @@ from selenium.webdriver.common.proxy import Proxy, ProxyType
 from selenium.webdriver.remote.client_config import ClientConfig
 
 from plugins.accessibility.browser.find import Browser
-from plugins.accessibility.browser.traces import PREFIX, mark, sweep
+from plugins.accessibility.browser.traces import made, mark, sweep
 
 FLAGS = (
     "--headless=new",
@@ -141,10 +141,11 @@ class LocalDriver(Driver):
         Raises Selenium's or urllib3's errors when it does not start.
         """
         sweep(Path(_temporary()))
-        self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=_temporary()))
-        self._mark = mark(self.folder)
-        self._service = _GuardedService(browser.driver, self.folder, patience.start)
+        self.folder = made(Path(_temporary()))
+        self._mark, self._service = None, None
         try:
+            self._mark = mark(self.folder)
+            self._service = _GuardedService(browser.driver, self.folder, patience.start)
             self._service.start()
             client = ClientConfig(self._service.service_url, proxy=Proxy({"proxyType": ProxyType.DIRECT}))
             client.timeout = patience.start

@@ -1,6 +1,7 @@
 """Folders of browsers whose process was killed: nobody is left to remove them but the next one that starts a browser.
 
 Each folder holds a file that is locked as long as its process lives; the system lets go of the lock, however that ends.
+A process that was killed before it could lock that file is known by its number in the name of the folder.
 """
 
 from __future__ import annotations
@@ -8,11 +9,17 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-PREFIX = "helder-"
+_PREFIX = "helder-"
 _MARK = "in-use"
+
+
+def made(temporary: Path) -> Path:
+    """A new folder for a browser of this process. Raises ``OSError`` when there can be none."""
+    return Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=temporary))
 
 
 def mark(folder: Path) -> int | None:
@@ -30,7 +37,10 @@ def mark(folder: Path) -> int | None:
 
 def sweep(temporary: Path) -> None:
     """Remove the folders that nobody uses any more."""
-    for name in temporary.glob(f"{PREFIX}*/{_MARK}"):
+    for folder in temporary.glob(f"{_PREFIX}[0-9]*-*"):
+        if not (folder / _MARK).exists() and not _lives(folder.name.split("-")[1]):
+            shutil.rmtree(folder, ignore_errors=True)
+    for name in temporary.glob(f"{_PREFIX}*/{_MARK}"):
         with suppress(OSError):
             descriptor = os.open(name, os.O_RDWR | os.O_NOFOLLOW)
             try:
@@ -38,3 +48,14 @@ def sweep(temporary: Path) -> None:
                 shutil.rmtree(name.parent, ignore_errors=True)
             finally:
                 os.close(descriptor)
+
+
+def _lives(number: str) -> bool:
+    """Is there a process with this number? True when nobody can tell."""
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, ValueError, OverflowError):
+        return True
+    return True
