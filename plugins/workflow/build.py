@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from plugins.accessibility.browser.traces import sweep
 from plugins.checks.refused import sentence
 from plugins.checks.whole import sweep_drafts
 from plugins.reports import as_text, exit_code
@@ -86,6 +87,7 @@ def main(words: Sequence[str]) -> int:
     try:
         with held(output):
             sweep_drafts(STATE)
+            sweep()
             say(f"Ik lees {content} …")
             outcome = lane(session, output, publishing=not options.no_publish)
     except OSError as problem:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import tempfile
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
@@ -47,7 +46,6 @@ FLAGS = (
 )
 _GUARD = '{ "$@" </dev/null; kill -KILL 0; } & cat >/dev/null; kill -KILL 0'
 _SECONDS_TO_VANISH = 5
-_LONGEST_FOLDER = 40
 _LOOPBACK = "127.0.0.1"
 
 
@@ -140,8 +138,8 @@ class LocalDriver(Driver):
 
         Raises Selenium's or urllib3's errors when it does not start.
         """
-        sweep(Path(_temporary()))
-        self.folder = made(Path(_temporary()))
+        sweep()
+        self.folder = made()
         self._mark, self._service = None, None
         try:
             self._mark = mark(self.folder)
@@ -177,12 +175,6 @@ class LocalDriver(Driver):
         if self._mark is not None:
             os.close(self._mark)
             self._mark = None
-
-
-def _temporary() -> str:
-    """Where temporary files go. Chromium makes a socket there, and the name of a socket has 100 characters or so."""
-    usual = tempfile.gettempdir()
-    return usual if len(usual) <= _LONGEST_FOLDER else "/tmp"  # noqa: S108 - mkdtemp makes a private folder in it
 
 
 class _GuardedService(Service):

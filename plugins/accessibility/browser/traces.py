@@ -1,4 +1,4 @@
-"""Folders of browsers whose process was killed: nobody is left to remove them but the next one that starts a browser.
+"""Folders of browsers whose process was killed: nobody is left to remove them but the next build, or the next browser.
 
 Each folder holds a file that is locked as long as its process lives; the system lets go of the lock, however that ends.
 A process that was killed before it could lock that file is known by its number in the name of the folder.
@@ -15,11 +15,12 @@ from pathlib import Path
 
 _PREFIX = "helder-"
 _MARK = "in-use"
+_LONGEST_FOLDER = 40
 
 
-def made(temporary: Path) -> Path:
+def made() -> Path:
     """A new folder for a browser of this process. Raises ``OSError`` when there can be none."""
-    return Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=temporary))
+    return Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=_temporary()))
 
 
 def mark(folder: Path) -> int | None:
@@ -35,8 +36,9 @@ def mark(folder: Path) -> int | None:
     return descriptor
 
 
-def sweep(temporary: Path) -> None:
+def sweep() -> None:
     """Remove the folders that nobody uses any more."""
+    temporary = _temporary()
     for folder in temporary.glob(f"{_PREFIX}[0-9]*-*"):
         if not (folder / _MARK).exists() and not _lives(folder.name.split("-")[1]):
             shutil.rmtree(folder, ignore_errors=True)
@@ -48,6 +50,12 @@ def sweep(temporary: Path) -> None:
                 shutil.rmtree(name.parent, ignore_errors=True)
             finally:
                 os.close(descriptor)
+
+
+def _temporary() -> Path:
+    """Where temporary files go. Chromium makes a socket there, and the name of a socket has 100 characters or so."""
+    usual = tempfile.gettempdir()
+    return Path(usual if len(usual) <= _LONGEST_FOLDER else "/tmp")  # noqa: S108 - mkdtemp makes a private folder in it
 
 
 def _lives(number: str) -> bool:
