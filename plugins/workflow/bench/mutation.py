@@ -93,7 +93,9 @@ def settings(name: str, tests: Sequence[str]) -> str:
         "pytest_add_cli_args": ["-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not browser and not source"],
     }
     rows = (f"{key}=\n" + "".join(f"    {value}\n" for value in values) for key, values in lists.items())
-    return "[mutmut]\n" + "".join(rows)
+    # Each change is tried in a process that has not imported our code yet: what makes rules runs as they are imported.
+    apart = "process_isolation=forkserver\nforkserver_warmup=none\n"
+    return "[mutmut]\n" + apart + "".join(rows)
 
 
 def choose(folder: Path, most: int) -> None:
