@@ -63,6 +63,23 @@ def test_a_page_that_hangs_fails_the_gate(tmp_path: Path, scratch: Path, script:
     assert gone(scratch)
 
 
+@pytest.mark.browser
+def test_when_page_after_page_hangs_it_is_not_tried_on_all_of_them(tmp_path: Path, scratch: Path) -> None:
+    """One that hangs takes half a minute: a town of hundreds would wait for hours to hear that nothing works."""
+    many = [page(HANGS, url=f"/{number}/") for number in range(12)]
+    assert "4 keer achter elkaar mis" in failure(tmp_path, *many)
+    assert gone(scratch)
+
+
+@pytest.mark.browser
+def test_two_that_hang_are_told_both_and_the_others_are_looked_at(tmp_path: Path, scratch: Path) -> None:
+    two = [page(HANGS, url="/vast/"), page(HANGS, url="/ook-vast/")]
+    message = failure(tmp_path, *two, page("<h2>Goed</h2>", url="/goed/"))
+    assert "bij de pagina /vast/" in message
+    assert "bij de pagina /ook-vast/" in message
+    assert gone(scratch)
+
+
 def _ports(scratch: Path) -> list[Path]:
     """The profiles of browsers that run; folders come and go while one looks."""
     return list(scratch.glob("*/profile/DevToolsActivePort"))

@@ -1,7 +1,8 @@
 """Sends pages to browsers, as many at once as help, and says of each page what it gave or why it could not be had.
 
-A browser that stopped is replaced, and its page gets one more try: machines are busy, and nodes of a Grid go away. A
-page that fails twice is missed. When page after page fails it is the machine, not the pages: then it stops.
+A browser that stopped is replaced, and its page gets one more try, later: machines are busy, and nodes of a Grid go
+away. A page that fails twice is missed. When page after page fails it is the machine, not the pages: then it stops,
+within a minute.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ WORKERS = 2
 TRIES = 2
 MOST_VISITS = 20
 """After so many pages a browser holds half a gigabyte; a new one starts in a second."""
-MOST_MISSED = 3
-"""So many pages in a row that browsers broke on, and the machine is to blame."""
+MOST_BROKEN = 4
+"""So many times in a row that a browser broke, on whatever page, and the machine is to blame."""
 
 Keep = Callable[[Job, dict[str, Any]], None]
 Miss = Callable[[Job, str], None]
@@ -115,14 +116,15 @@ class Workers:
                 self._broken = 0
             elif self._ended:
                 return
-            elif tries < TRIES:
-                left.append((job, tries + 1))
             else:
                 with self._lock:
-                    miss(job, problem)
+                    if tries < TRIES:
+                        left.append((job, tries + 1))
+                    else:
+                        miss(job, problem)
                     self._broken += 1
-                    if self._broken >= MOST_MISSED:
-                        raise GateFailed(f"{problem} Dat gebeurde bij {self._broken} pagina’s achter elkaar.")
+                    if self._broken >= MOST_BROKEN and left:
+                        raise GateFailed(f"{problem} Dat ging {MOST_BROKEN} keer achter elkaar mis.")
 
     def _gives_up(self, lack: str) -> bool:
         """No browser started. Leave the work to others that have one; alone, try again, and then fail."""
