@@ -1,13 +1,15 @@
 """Does each rule bite where people meet it? Its bad example goes through the command itself, in a process of its own.
 
-Three ways, each with what must not be blamed beside it:
+Four ways, each with what must not be blamed beside it:
 
 - *example*: the bad example of the rule is a page of a small site; ``check`` (or ``build``, for what only a whole site
   shows) tells of it at that file, and not when the good example stands there;
 - *corpus*: a fault from ``tests/corpus``, or from the cases of ``tests/catalogue/rules``, is laid over the small site;
   ``check`` tells of it at its file and line, and not on the site as it was;
 - *audit*: a page of ``tests/accessibility/barriers``; ``audit`` tells of it, and not on the page's twin without the
-  barrier.
+  barrier;
+- *page*: a page or file of ``tests/accessibility/bites``, made for that rule; ``audit`` tells of it, and not at its
+  twin.
 
 Exit codes count: 1 with an error, 0 with less. A rule that no way shows is listed with the test that proves it.
 """
@@ -24,6 +26,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from plugins.workflow.arguments import ROOT
+from plugins.workflow.bench.bite_pages import NEVER_TOLD, pages
 from plugins.workflow.bench.bites import DATE, SITE, Bites, command, examples
 from plugins.workflow.bench.figures import Figure
 from plugins.workflow.gates import all_gates
@@ -35,8 +38,8 @@ BARRIERS = ROOT / "tests" / "accessibility" / "barriers"
 
 
 WHY = {
-    "accessibility": "our templates do not make it, and no page with a barrier has it alone or as the surest finding",
-    "axe": "our templates do not make it, and no page with a barrier has it as the surest finding",
+    "accessibility": "no page of tests/accessibility/bites is about it yet",
+    "axe": "no page of tests/accessibility/bites is about it yet",
     "catalogue": "a fault in data, in several files at once, or in files that a test must make",
     "integrity": "only a template or a file of the theme can do it, or the whole site",
     "readability": "about a whole page or an exemption: no piece of text",
@@ -44,7 +47,7 @@ WHY = {
     "tokens": "in the file with design tokens",
     "top_tasks": "needs a task in the data that cannot be done on the site",
 }
-"""Room → why no example can show a rule, and why the other two ways need not."""
+"""Room → why no example can show a rule, and why the other ways need not; for single rules see ``NEVER_TOLD``."""
 
 
 def corpus(rules: Iterable[str], bites: Bites) -> None:
@@ -118,18 +121,19 @@ def barriers(rules: Iterable[str], bites: Bites) -> None:
 
 
 def figures(_data: Path | None = None) -> Iterator[Figure]:
-    """All three ways, then a row each way; what was not shown goes to the terminal, with its test."""
+    """All four ways, then a row each way; what was not shown goes to the terminal, with its test."""
     bites, words = Bites(), {rule: text for gate in all_gates().values() for rule, text in gate.texts.items()}
     shown = [rule for rule, text in words.items() if text.bad and text.good]
     examples(shown, words, bites)
     corpus(words.keys() - bites.shown.keys(), bites)
     barriers(words.keys() - bites.shown.keys(), bites)
+    pages(bites)
     for fault in bites.faults:
         say(fault)
     proven = runpy.run_path(str(ROOT / "tests" / "rules_without_examples.py"))["PROVEN"]
     test_of = {rule: test for test, some in proven.items() for rule in some}
     for rule in sorted(words.keys() - bites.shown.keys()):
-        why = WHY[rule.partition(".")[0]]
+        why = NEVER_TOLD.get(rule, WHY[rule.partition(".")[0]])
         say(f"{rule}: {why}. tests/{test_of.get(rule, 'accessibility/test_axe_words.py')}")
     bit = sum(rule in bites.shown for rule in shown)
     yield Figure("rules with an example: bit", f"{bit} of {len(shown)}", "all", bit == len(shown) and not bites.faults)
