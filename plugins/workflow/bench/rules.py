@@ -71,7 +71,8 @@ def corpus(rules: Iterable[str], bites: Bites) -> None:
 def cases() -> Iterator[dict[str, Any]]:
     """Faults as the corpus has them: its own, of other rooms, and of the tests of rules on content and data."""
     yield from _tests(CORPUS / "lay.py").cases()
-    yield from _tests(CORPUS / "rooms.py").WRONG
+    for name in ("rooms.py", "data.py"):
+        yield from _tests(CORPUS / name).WRONG
     for file in sorted(DATA_CASES.glob("*.py")):
         for wrong in getattr(_tests(file), "WRONG", ()):
             yield {
