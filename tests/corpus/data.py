@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.corpus.rooms import PAGE
+from tests.crises import CRISIS, ON
 from tests.media import CAPTIONS, FRONT, MEDIUM, TALKING, TEXT, VIDEO, WEBVTT, film
 
 TOWN = "content/gegevens/gemeente.yaml"
@@ -19,6 +20,7 @@ OLD = "content/gegevens/oude-bestanden.yaml"
 WORDS = "content/gegevens/zoekwoorden.yaml"
 TASKS = "content/taken.yaml"
 TEAMS = "content/gegevens/teams.yaml"
+SHUT = "content/paginas/cookies.md"
 LAST = "Denk aan uw kinderen."
 
 _REPORT = "content/bestanden/jaarverslag.pdf"
@@ -27,6 +29,7 @@ _TASK = "- taak: Wij gaan verhuizen\n  klaar: regelen/verhuizing-doorgeven\n"
 _OFFICIAL = (
     "Ingevolge de desbetreffende regelgeving dient de aanvrager onverwijld de benodigde bescheiden te overleggen."
 )
+_HEAVY = ON.replace("  Er is", "  Het water komt tot in de Beekstraat.\n\n" * 60 + "  Er is")
 _LECTURE = " ".join(["U geeft uw nieuwe adres aan ons door."] * 22)
 
 
@@ -66,12 +69,14 @@ WRONG: list[dict[str, Any]] = [
     _changed("catalogue.upl-form", MOVING, 6, "upl: http://standaarden.overheid.nl/owms/terms/", "upl: "),
     _changed("catalogue.short-code-no-value", PASSPORT, 18, "Een pasfoto", "Een pasfoto van [[telefoon:balie]]"),
     {"rule": "catalogue.missing-file", "path": TEAMS, "special": [{"kind": "gone", "path": TEAMS}]},
+    {"rule": "catalogue.file-unreadable", "path": SHUT, "special": [{"kind": "unreadable", "path": SHUT}]},
     _filmed("medium-without-text", MEDIUM, 7, FRONT.format(TALKING) + "\n"),
     _filmed("heading-in-transcript", MEDIUM, 11, FRONT.format(TALKING) + f"{TEXT}\n## Een kop\n\nEn meer.\n"),
     _filmed("medium-not-alone", MEDIUM, 11, FRONT.format(TALKING) + f"{TEXT}\n[[video:film]]\n"),
     _filmed("video-codec", VIDEO, None, film(codec="hvc1")),
     _filmed("video-has-location", VIDEO, None, film(extra="com.apple.quicktime.location.ISO6709")),
     _changed("readability.around-b2", PAGE, 3, LAST, f"{LAST}\n\n{_OFFICIAL}"),
+    {"rule": "integrity.crisis-weight", "path": CRISIS, "write": {CRISIS: _HEAVY}},
     _changed("separation.part-written-twice", PAGE, 11, "## Wie verhuist er mee?", "## Hoe lang duurt het?"),
     _changed("separation.too-much-text", ACTING, 6, "doorgeven\n---\n", f"doorgeven\n---\n{_LECTURE}\n"),
 ]
