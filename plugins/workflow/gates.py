@@ -29,7 +29,7 @@ from plugins.reports import PageRow, Report, compose, not_started
 from plugins.workflow.browse import browse
 from plugins.workflow.cache import VerdictCache
 from plugins.workflow.hurry import shown_first
-from plugins.workflow.in_time import judged_in_time
+from plugins.workflow.in_time import judged_in_time, not_the_pages
 from plugins.workflow.patience import SECONDS, SECONDS_A_FILE, Alive, Hangs, patience
 
 if TYPE_CHECKING:  # the audit of any folder has no use for all that reads and renders content
@@ -150,7 +150,10 @@ def _run(
     def look_at_pages(progress: Progress, alive: Alive) -> None:
         for document in pages if gate.page_rules else ():
             alive()
-            progress.findings += judged_in_time(document, partial(cache.findings, gate, document))
+            found = judged_in_time(document, partial(cache.findings, gate, document))
+            progress.findings += found
+            if found:
+                not_the_pages(progress.findings)
             if gate.name == "readability":
                 progress.findings += judged_in_time(document, partial(_weighed, cache, document))
             progress.checked += 1

@@ -40,6 +40,7 @@ def names_in(words: RuleText) -> set[str]:
     return {name for text in (words.message, words.remedy) for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
+@pytest.mark.source
 def test_every_fault_that_the_code_names_has_words_and_gives_their_values() -> None:
     kinds = list(named_kinds())
     assert len(kinds) > 60

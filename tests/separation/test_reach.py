@@ -55,6 +55,14 @@ def test_the_choice_in_a_form_comes_before_its_button() -> None:
     assert findings(acting(start=form), "late-start")
 
 
+def test_a_start_may_be_an_input_and_a_hidden_one_is_none() -> None:
+    button = '<input type="hidden" name="a">{}<input type="submit" value="Vraag aan">'
+    form = f'<form action="/x/">{button}</form>'
+    assert findings(acting(start=form.format(""), nodig=words(300)), "late-start") == []
+    (finding,) = findings(acting(start=form.format(f"<p>{words(90)}</p>"), nodig=words(300)), "late-start")
+    assert str(90 + BEFORE) in finding.message
+
+
 def test_a_topic_has_its_start_at_booking() -> None:
     booking = (
         '<div data-component="boeken"><a href="https://formulieren.dinkelveen.example/">Maak een afspraak</a></div>'

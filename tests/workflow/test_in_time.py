@@ -12,8 +12,9 @@ from plugins.catalogue.reader import content as reading
 from plugins.catalogue.reader import faults as faults_module
 from plugins.checks import Document, Finding
 from plugins.checks.cpu import cpu_limit
+from plugins.checks.gate import GateFailed
 from plugins.rendering import bodies
-from plugins.workflow.in_time import judged_in_time
+from plugins.workflow.in_time import judged_in_time, not_the_pages
 from tests.helpers import TODAY, catalogue_of, copy_site
 
 RULE = "catalogue.takes-too-long"
@@ -58,3 +59,13 @@ def test_judging_one_page(monkeypatch: pytest.MonkeyPatch) -> None:
     assert judged_in_time(page, lambda: nothing) == []
     monkeypatch.setattr(faults_module, "cpu_limit", SHORT)
     assert told(judged_in_time(page, busy)) == [(RULE, PAGE)]
+
+
+def test_a_control_that_is_never_done_in_time_is_what_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And not the pages: nobody can mend those."""
+    page = Document(PAGE, "/informatie/paspoort/", "informatie", "<main></main>")
+    monkeypatch.setattr(faults_module, "cpu_limit", SHORT)
+    (late,) = judged_in_time(page, busy)
+    not_the_pages([late] * 4)
+    with pytest.raises(GateFailed, match="controle zelf"):
+        not_the_pages([late] * 5)

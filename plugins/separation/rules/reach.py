@@ -22,11 +22,11 @@ def late_start(document: Document, _context: Context) -> Iterator[Match]:
     if control is None:
         return
     words = 0
-    for text in document.main.find_all(string=True):
-        if control in text.parents:
+    for node in document.main.descendants:
+        if node is control:  # by itself: an input has no text to meet it by
             break
-        if _is_read(text, document.main):
-            words += len(text.split())
+        if isinstance(node, NavigableString) and _is_read(node, document.main):
+            words += len(node.split())
     if words > MAX_WORDS:
         yield page_match(document, "samenvatting", count=words)
 

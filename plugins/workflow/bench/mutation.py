@@ -1,8 +1,8 @@
 """Do the tests notice when the code is wrong? mutmut changes one thing at a time and runs the tests that belong to it.
 
 The tests of ``plugins/ROOM/PART`` are those of ``tests/ROOM/PART``, else of ``tests/ROOM``: tests mirror plugins. For
-rules there is also the test that holds each against its own examples, for the reader the faults of the corpus. Only
-tests that call a changed function run, and none that need a browser. What mutmut does not change: tables and patterns
+rules there is also the test that holds each against its own examples. Only tests that call a changed function run, and
+none that need a browser or read our source. What mutmut does not change: tables and patterns
 of a module, and functions with a decorator, such as properties. docs/publishing/mutation.md has what was found, and
 explains what survived.
 """
@@ -68,8 +68,7 @@ def tests_of(name: str) -> tuple[str, ...] | None:
     if own is None:
         return None
     rules = ("tests/test_rules.py",) if {"rules", "rules.py"} & set(Path(name).parts) else ()
-    corpus = ("tests/corpus",) if name.startswith("plugins/catalogue/reader") else ()
-    return own, *rules, *corpus
+    return own, *rules
 
 
 def _mirrored(name: str) -> str | None:
@@ -92,10 +91,12 @@ def settings(name: str, tests: Sequence[str]) -> str:
         "only_mutate": [pattern],
         "also_copy": [*_COPIED, *_LEFT],
         "pytest_add_cli_args_test_selection": list(tests),
-        "pytest_add_cli_args": ["-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not browser"],
+        "pytest_add_cli_args": ["-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not browser and not source"],
     }
     rows = (f"{key}=\n" + "".join(f"    {value}\n" for value in values) for key, values in lists.items())
-    return "[mutmut]\n" + "".join(rows)
+    # Each change is tried in a process that has not imported our code yet: what makes rules runs as they are imported.
+    apart = "process_isolation=forkserver\nforkserver_warmup=none\n"
+    return "[mutmut]\n" + apart + "".join(rows)
 
 
 def choose(folder: Path, most: int) -> None:

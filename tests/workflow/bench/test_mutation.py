@@ -19,7 +19,7 @@ from plugins.workflow.bench import mutation
         ("plugins/checks", ("tests/checks",)),
         ("plugins/checks/place.py", ("tests/checks/test_place.py",)),
         ("plugins/catalogue/rules", ("tests/catalogue/rules", "tests/test_rules.py")),
-        ("plugins/catalogue/reader", ("tests/catalogue", "tests/corpus")),
+        ("plugins/catalogue/reader", ("tests/catalogue",)),
         ("plugins/separation/rules/reach.py", ("tests/separation", "tests/test_rules.py")),
         ("plugins/tokens/rules.py", ("tests/tokens", "tests/test_rules.py")),
         ("plugins/__init__.py", None),

@@ -115,8 +115,10 @@ def not_ours(part: str, place: Place) -> Iterator[How]:
     for path in [place.folder, *paths]:
         mine = path in kept if part == "link" else any(path.is_relative_to(each) for each in kept)
         os.chown(path, 0 if mine else NOBODY, 0 if mine else NOBODY)
+    place.folder.parent.chmod(0o711)  # the others may go through it, as they may where sites are made
     words = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
-    probe = subprocess.run([*words, sys.executable, "-c", ""], capture_output=True, check=False, cwd=place.folder)
+    look = [sys.executable, "-c", f"import os; os.listdir({str(place.content)!r})"]
+    probe = subprocess.run([*words, *look], capture_output=True, check=False, cwd=place.folder)
     if probe.returncode:
         raise NotRun("another user may not use this Python, or not see the folder for temporary files")
     yield How(wrapped=words)
