@@ -8,7 +8,8 @@ Ways, each with what must not be blamed beside it:
   ``check`` tells of it at its file and line, and not on the site as it was;
 - *audit*: a page of ``tests/accessibility/barriers``; ``audit`` tells of it, and not on the page's twin without the
   barrier;
-- *site* and *template*: what only a whole site shows, or only the theme can break: ``bites_whole.py``.
+- *site* and *template*: what only a whole site shows, or only the theme can break: ``bites_whole.py``;
+- *folder*: the content goes while ``preview`` runs: ``bites_preview.py``.
 
 Exit codes count: 1 with an error, 0 with less. A rule that no way shows is listed with the test that proves it.
 """
@@ -28,6 +29,7 @@ from typing import Any
 from plugins.workflow.arguments import ROOT
 from plugins.workflow.bench import bites_whole
 from plugins.workflow.bench.bites import DATE, SITE, Bites, command, examples, shut_out
+from plugins.workflow.bench.bites_preview import previewed
 from plugins.workflow.bench.figures import Figure
 from plugins.workflow.gates import all_gates
 from plugins.workflow.terminal import say
@@ -42,7 +44,6 @@ WHY = {
     "accessibility": "our templates do not make it, and no page with a barrier has it alone or as the surest finding",
     "axe": "our templates do not make it, and no page with a barrier has it as the surest finding",
     CLOSED: "for root no file is closed, and there is no setpriv here to make one so",
-    "catalogue.no-content-folder": "a folder that is not there is wrong use: the command says so, and ends with 2",
 }
 """Rule or room → why no command can show a rule. Of the other rooms every rule has a way, or a reason of its own."""
 
@@ -130,6 +131,7 @@ def figures(_data: Path | None = None) -> Iterator[Figure]:
     barriers(words.keys() - bites.shown.keys(), bites)
     bites_whole.built(words.keys() - bites.shown.keys(), bites)
     bites_whole.copies(words.keys() - bites.shown.keys(), bites)
+    previewed(words.keys() - bites.shown.keys(), words, bites)
     for fault in bites.faults:
         say(fault)
     proven = runpy.run_path(str(ROOT / "tests" / "rules_without_examples.py"))["PROVEN"]

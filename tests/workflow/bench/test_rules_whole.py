@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.workflow.bench import bites_whole, copies, rules
+from plugins.workflow.bench import bites_preview, bites_whole, copies, rules
 from plugins.workflow.bench.bites import Bites, Told
 from plugins.workflow.bench.bites_whole import Must
 from plugins.workflow.gates import all_gates
@@ -33,6 +33,7 @@ def test_every_rule_has_a_way_or_a_reason() -> None:
     ways = {rule for rule, text in words.items() if text.bad and text.good}
     ways |= {case["rule"] for case in rules.cases() if "rule" in case and not case.keys() & {"falls_short", "by"}}
     ways |= {must.rule for must in (*TOLD, *(must for copy in COPIES for must in copy.told))}
+    ways.add(bites_preview.RULE)
     assert {rule for rule in words.keys() - ways - rules.WHY.keys() if not rule.startswith(OF_BARRIERS)} == set()
 
 
@@ -89,3 +90,15 @@ def test_a_file_that_is_closed_is_told() -> None:
     bitten = Bites()
     rules.corpus([rules.CLOSED], bitten)
     assert (bitten.shown, bitten.faults) == ({rules.CLOSED: "corpus, check"}, [])
+
+
+def test_a_folder_that_goes_is_told_by_the_preview(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And with another title to look for, it is not."""
+    words = all_gates()["catalogue"].texts
+    bitten = Bites()
+    bites_preview.previewed([bites_preview.RULE], words, bitten)
+    assert (bitten.shown, bitten.faults) == ({bites_preview.RULE: bites_preview.WAY}, [])
+    monkeypatch.setattr(bites_preview, "PATIENCE", 5.0)
+    other = {bites_preview.RULE: words["catalogue.missing-file"]}
+    bites_preview.previewed([bites_preview.RULE], other, bitten)
+    assert bitten.faults == [f"{bites_preview.RULE}: not told ({bites_preview.WAY})"]
