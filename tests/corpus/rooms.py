@@ -30,10 +30,10 @@ def _exempted(rule: str, name: str, text: str, until: str, *body: str) -> dict[s
     return {"rule": f"readability.exemption-{rule}", "path": PAGE, "replace": edits}
 
 
-def _look(rule: str, text: str) -> dict[str, Any]:
+def _look(rule: str, text: str, path: str = LOOK) -> dict[str, Any]:
     """The small site with this file of design tokens."""
-    dress = ["content/gegevens/gemeente.yaml", "naam:", "huisstijl: huisstijl/proef.json\nnaam:"]
-    return {"rule": f"tokens.{rule}", "path": LOOK, "replace": [dress], "write": {LOOK: text}}
+    dress = ["content/gegevens/gemeente.yaml", "naam:", f"huisstijl: {path.removeprefix('content/')}\nnaam:"]
+    return {"rule": f"tokens.{rule}", "path": path, "replace": [dress], "write": {path: text}}
 
 
 def _token(rule: str, path: str, value: Any) -> dict[str, Any]:
@@ -75,4 +75,8 @@ WRONG: list[dict[str, Any]] = [
     _token("modified", LINK, _CHANGED),
     _look("misspelled", GIVEN.read_text("utf-8").replace('"color-default": {', '"color-defualt": {', 1)),
     _token("contrast", f"{COLOURS}.color-document", "#8a8178"),
+    _token("part-contrast", f"{COLOURS}.border-default", "#c9bda8"),
+    _token("focus-contrast", "basis.focus.outline-color", "#c9bda8"),
+    _token("target-size", "basis.pointer-target.min-block-size", "20px"),
+    _look("not-a-token", ":root { --nl-link-color: #123 }\nmain p { color: #ddd }\n", LOOK.replace("json", "css")),
 ]

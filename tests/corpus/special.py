@@ -90,6 +90,7 @@ _MADE: Mapping[str, Callable[[Path, Mapping[str, Any]], object]] = {
     "device": lambda at, how: os.mknod(at, stat.S_IFCHR | 0o600, os.makedev(1, 3)),
     "folder": lambda at, how: at.mkdir(parents=True, exist_ok=True),
     "unreadable": _unreadable,
+    "gone": lambda at, how: at.unlink(),
     "deep_folder": _deep,
     "raw_name": lambda at, how: (at.parent / os.fsdecode(bytes.fromhex(how["name_hex"]))).write_text("x"),
 }

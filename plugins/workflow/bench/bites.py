@@ -79,16 +79,29 @@ def prepared(content: Path) -> Path:
     return content
 
 
-def command(*words: str, report: Path | None = None) -> Told:
-    """Run a command as ``tasks.py`` does; the report comes from ``report``, else from standard output."""
-    line = [sys.executable, "-P", "-m", "plugins.workflow", *words]
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(line, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+def command(*words: str, report: Path | None = None, root: Path = ROOT, before: Sequence[str] = ()) -> Told:
+    """Run a command as ``tasks.py`` does; the report comes from ``report``, else from standard output.
+
+    ``root`` is the project, or a copy of it, which then keeps what it knows within itself. ``before`` are words before
+    the command, as of ``setpriv``.
+    """
+    line = [*before, sys.executable, "-P", "-m", "plugins.workflow", *words]
+    env = {**os.environ, "PYTHONPATH": str(root)}
+    if root != ROOT:
+        env.pop("HELDER_STATE", None)
+    done = subprocess.run(line, cwd=root, env=env, capture_output=True, text=True, check=False)
     try:
         found = json.loads(report.read_text("utf-8") if report else done.stdout)["findings"]
     except (OSError, ValueError):
         return Told(done.returncode, {})
     return Told(done.returncode, {(f["rule"], f["path"], f["line"]): f["severity"] for f in found})
+
+
+def shut_out() -> tuple[str, ...]:
+    """Words before a command, with which a file that is closed is closed for root as well; none for anybody else."""
+    keys = "-dac_override,-dac_read_search"
+    setpriv = shutil.which("setpriv") if os.geteuid() == 0 else None
+    return (setpriv, f"--bounding-set={keys}") if setpriv else ()
 
 
 def examples(rules: Iterable[str], words: Mapping[str, Any], bites: Bites) -> None:

@@ -20,6 +20,7 @@ from functools import partial
 from pathlib import Path
 
 from plugins.workflow.arguments import UsageError
+from plugins.workflow.bench.copies import copied
 from plugins.workflow.bench.figures import Figure, at_least, not_run
 from plugins.workflow.bench.samples import ROOT
 from plugins.workflow.terminal import say
@@ -113,9 +114,7 @@ def _run(name: str, tests: Sequence[str], most: int | None = None) -> dict[str, 
     """Change → what became of it, by mutmut in a copy of what git knows; empty when it could not run."""
     with tempfile.TemporaryDirectory(prefix="helder-mutation-") as made:
         folder = Path(made)
-        files = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
-        packed = subprocess.run(["tar", "--null", "-T", "-", "-cf", "-"], cwd=ROOT, input=files, stdout=-1, check=True)
-        subprocess.run(["tar", "-xf", "-"], cwd=folder, input=packed.stdout, check=True)
+        copied(folder)
         (folder / "setup.cfg").write_text(settings(name, tests), "utf-8")
         mutmut = [sys.executable, "-m", "mutmut"]
         run = partial(subprocess.run, cwd=folder, stdout=subprocess.DEVNULL, check=False)

@@ -1,13 +1,17 @@
 """Does each rule bite where people meet it? Its bad example goes through the command itself, in a process of its own.
 
-Three ways, each with what must not be blamed beside it:
+Ways, each with what must not be blamed beside it:
 
 - *example*: the bad example of the rule is a page of a small site; ``check`` (or ``build``, for what only a whole site
   shows) tells of it at that file, and not when the good example stands there;
 - *corpus*: a fault from ``tests/corpus``, or from the cases of ``tests/catalogue/rules``, is laid over the small site;
   ``check`` tells of it at its file and line, and not on the site as it was;
 - *audit*: a page of ``tests/accessibility/barriers``; ``audit`` tells of it, and not on the page's twin without the
-  barrier.
+  barrier;
+- *page*: a page or file of ``tests/accessibility/bites``, made for that rule; ``audit`` tells of it, and not at its
+  twin;
+- *site* and *template*: what only a whole site shows, or only the theme can break: ``bites_whole.py``;
+- *folder*: the content goes while ``preview`` runs: ``bites_preview.py``.
 
 Exit codes count: 1 with an error, 0 with less. A rule that no way shows is listed with the test that proves it.
 """
@@ -15,6 +19,7 @@ Exit codes count: 1 with an error, 0 with less. A rule that no way shows is list
 from __future__ import annotations
 
 import importlib
+import os
 import runpy
 import shutil
 from collections import defaultdict
@@ -24,7 +29,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from plugins.workflow.arguments import ROOT
-from plugins.workflow.bench.bites import DATE, SITE, Bites, command, examples
+from plugins.workflow.bench import bites_whole
+from plugins.workflow.bench.bite_pages import NEVER_TOLD, pages
+from plugins.workflow.bench.bites import DATE, SITE, Bites, command, examples, shut_out
+from plugins.workflow.bench.bites_preview import previewed
 from plugins.workflow.bench.figures import Figure
 from plugins.workflow.gates import all_gates
 from plugins.workflow.terminal import say
@@ -32,19 +40,14 @@ from plugins.workflow.terminal import say
 CORPUS = ROOT / "tests" / "corpus"
 DATA_CASES = ROOT / "tests" / "catalogue" / "rules"
 BARRIERS = ROOT / "tests" / "accessibility" / "barriers"
-
+CLOSED = "catalogue.file-unreadable"
+"""The one rule for which it matters who runs the command."""
 
 WHY = {
-    "accessibility": "our templates do not make it, and no page with a barrier has it alone or as the surest finding",
-    "axe": "our templates do not make it, and no page with a barrier has it as the surest finding",
-    "catalogue": "a fault in data, in several files at once, or in files that a test must make",
-    "integrity": "only a template or a file of the theme can do it, or the whole site",
-    "readability": "about a whole page or an exemption: no piece of text",
-    "separation": "only a template can do it",
-    "tokens": "in the file with design tokens",
-    "top_tasks": "needs a task in the data that cannot be done on the site",
+    CLOSED: "for root no file is closed, and there is no setpriv here to make one so",
+    **NEVER_TOLD,
 }
-"""Room → why no example can show a rule, and why the other two ways need not."""
+"""Rule → why no command can show it. Every other rule has a way."""
 
 
 def corpus(rules: Iterable[str], bites: Bites) -> None:
@@ -56,11 +59,14 @@ def corpus(rules: Iterable[str], bites: Bites) -> None:
         if rule not in wanted or case.keys() & {"falls_short", "by"}:
             continue
         wanted.discard(rule)
+        if rule == CLOSED and not shut_out() and os.geteuid() == 0:
+            continue
         with TemporaryDirectory(prefix="helder-rules-") as folder:
             content = _laid(case, Path(folder))
             # What time has made stale counts in a file that is touched: one that is named.
             touched = [str(content.parent / name) for name in case.get("touched", ())]
-            told = command("check", *touched, "--content", str(content), "--date", DATE, "--format", "json")
+            words = ("check", *touched, "--content", str(content), "--date", DATE, "--format", "json")
+            told = command(*words, before=shut_out() if rule == CLOSED else ())
         place = (rule, case["path"], case.get("line"))
         bit = place in told.findings if place[2] else bool(told.of(rule, case["path"]))
         # Of one rule the small site itself is the case: its passport cannot be had online.
@@ -71,7 +77,8 @@ def corpus(rules: Iterable[str], bites: Bites) -> None:
 def cases() -> Iterator[dict[str, Any]]:
     """Faults as the corpus has them: its own, of other rooms, and of the tests of rules on content and data."""
     yield from _tests(CORPUS / "lay.py").cases()
-    yield from _tests(CORPUS / "rooms.py").WRONG
+    for name in ("rooms.py", "data.py"):
+        yield from _tests(CORPUS / name).WRONG
     for file in sorted(DATA_CASES.glob("*.py")):
         for wrong in getattr(_tests(file), "WRONG", ()):
             yield {
@@ -118,18 +125,22 @@ def barriers(rules: Iterable[str], bites: Bites) -> None:
 
 
 def figures(_data: Path | None = None) -> Iterator[Figure]:
-    """All three ways, then a row each way; what was not shown goes to the terminal, with its test."""
+    """All ways, then a row each way; what was not shown goes to the terminal, with its test."""
     bites, words = Bites(), {rule: text for gate in all_gates().values() for rule, text in gate.texts.items()}
     shown = [rule for rule, text in words.items() if text.bad and text.good]
     examples(shown, words, bites)
     corpus(words.keys() - bites.shown.keys(), bites)
     barriers(words.keys() - bites.shown.keys(), bites)
+    pages(bites)
+    bites_whole.built(words.keys() - bites.shown.keys(), bites)
+    bites_whole.copies(words.keys() - bites.shown.keys(), bites)
+    previewed(words.keys() - bites.shown.keys(), words, bites)
     for fault in bites.faults:
         say(fault)
     proven = runpy.run_path(str(ROOT / "tests" / "rules_without_examples.py"))["PROVEN"]
     test_of = {rule: test for test, some in proven.items() for rule in some}
     for rule in sorted(words.keys() - bites.shown.keys()):
-        why = WHY[rule.partition(".")[0]]
+        why = WHY.get(rule, "nobody made a way yet")
         say(f"{rule}: {why}. tests/{test_of.get(rule, 'accessibility/test_axe_words.py')}")
     bit = sum(rule in bites.shown for rule in shown)
     yield Figure("rules with an example: bit", f"{bit} of {len(shown)}", "all", bit == len(shown) and not bites.faults)
