@@ -67,7 +67,8 @@ def _candidates(environ: Mapping[str, str], wish: str, names: Sequence[str]) -> 
     for folder in filter(None, environ.get("PATH", os.defpath).split(os.pathsep)):
         folders.setdefault(os.path.realpath(folder), folder)  # /bin is often /usr/bin: ask each program once
     paths = [Path(folder, name) for name in names for folder in folders.values()]
-    return [path for path in paths if path.is_file() and os.access(path, os.X_OK)]
+    # Unlike Path.is_file, at ease with a folder that we may not look into.
+    return [path for path in paths if os.path.isfile(path) and os.access(path, os.X_OK)]  # noqa: PTH113
 
 
 def versions(programs: Iterable[Path]) -> list[tuple[Path, str]]:
