@@ -117,9 +117,9 @@ def not_ours(part: str, place: Place) -> Iterator[How]:
         os.chown(path, 0 if mine else NOBODY, 0 if mine else NOBODY)
     place.folder.parent.chmod(0o711)  # the others may go through it, as they may where sites are made
     words = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
-    look = [sys.executable, "-c", f"import os; os.listdir({str(place.content)!r})"]
-    probe = subprocess.run([*words, *look], capture_output=True, check=False, cwd=place.folder)
-    if probe.returncode:
+    look = [sys.executable, "-c", f"import os, sys; os.listdir({str(place.content)!r}); print(sys.version)"]
+    probe = subprocess.run([*words, *look], capture_output=True, text=True, check=False, cwd=place.folder)
+    if probe.returncode or probe.stdout.strip() != sys.version:
         raise NotRun("another user may not use this Python, or not see the folder for temporary files")
     yield How(wrapped=words)
     for path in [place.folder, *paths]:
