@@ -61,6 +61,7 @@ def judged(
     documents = session.documents
     cache = cache or VerdictCache(session.cache, session.context)
     site = Site(root, documents, files_below(root), cache=session.cache) if root else None
+    looked_at = shown_first(documents) if session.urgent else documents
     results: list[GateResult] = []
     for name in EXPECTED:
         gate = session.ledger.gates.get(name)
@@ -73,7 +74,8 @@ def judged(
         elif name == "tokens":
             results.append(run_gate(name, partial(_look_at_style, session, gate)))
         else:
-            results.append(_run(gate, documents, site or source, session, cache, say))
+            pages = documents if name in URGENT else looked_at
+            results.append(_run(gate, pages, site or source, session, cache, say))
     session.results = tuple(results)
     if session.urgent:
         results = urgently(results)
@@ -83,7 +85,7 @@ def judged(
     if not session.urgent:
         expected["tokens"] = 0 if session.reading_failed else session.style.due
         expected["top_tasks"] = 0 if session.reading_failed or root is None else len(session.tasks)
-    rows = [] if session.reading_failed else _rows(shown_first(documents) if session.urgent else documents, cache)
+    rows = [] if session.reading_failed else _rows(looked_at, cache)
     if root is not None:
         cache.prune()
     return compose(session.today, results, expected, rows, reading_failed=session.reading_failed)
@@ -133,7 +135,6 @@ def _run(
     gate: Gate, documents: Sequence[Document], site: Site | None, session: Session, cache: VerdictCache, say: Say
 ) -> GateResult:
     hurried = session.urgent and gate.name not in URGENT
-    pages = shown_first(documents) if hurried else documents
 
     def look(progress: Progress) -> None:
         try:
@@ -148,7 +149,7 @@ def _run(
                 progress.findings = gate.surest(progress.findings, documents)
 
     def look_at_pages(progress: Progress, alive: Alive) -> None:
-        for document in pages if gate.page_rules else ():
+        for document in documents if gate.page_rules else ():
             alive()
             found = judged_in_time(document, partial(cache.findings, gate, document))
             progress.findings += found

@@ -8,7 +8,6 @@ from __future__ import annotations
 import html
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -21,6 +20,7 @@ from urllib.request import urlopen
 
 from plugins.workflow.arguments import ROOT
 from plugins.workflow.bench.bites import DATE, SITE, Bites
+from plugins.workflow.bench.nginx import free_port
 
 RULE = "catalogue.no-content-folder"
 WAY = "folder, preview"
@@ -32,11 +32,9 @@ def previewed(rules: Iterable[str], words: Mapping[str, Any], bites: Bites) -> N
     """The page of findings of a preview, before the folder goes and after; it shows the title of the rule."""
     if RULE not in set(rules):
         return
-    with TemporaryDirectory(prefix="helder-rules-") as made, socket.socket() as free:
+    with TemporaryDirectory(prefix="helder-rules-") as made:
         content = Path(shutil.copytree(SITE, Path(made) / "content"))
-        free.bind(("127.0.0.1", 0))
-        port = str(free.getsockname()[1])
-        free.close()
+        port = str(free_port())
         line = [sys.executable, "-P", "-m", "plugins.workflow", "preview", "--content", str(content), "--date", DATE]
         env = {**os.environ, "PYTHONPATH": str(ROOT)}
         preview = subprocess.Popen(
