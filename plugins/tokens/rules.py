@@ -74,7 +74,8 @@ def core_missing(style: Style, context: Context) -> Iterator[Match]:
     for part in style.seen.pairs.core:
         if part in palette.declared and not palette.value(part).token:
             names = [name for name in variables(palette.declared[part].value) if name in style.theme.asked]
-            lacking += names[-1:]  # the last of them is the most general
+            if not style.file.light.keys() & set(names):  # of a token that is there and has no value reading told
+                lacking += names[-1:]  # the last of them is the most general
     if lacking and len(lacking) < len(style.seen.pairs.core):  # of a file with none of them another rule tells
         shown = ", ".join(f"‘{name}’" for name in lacking)
         yield Match(Place(style.path, 1, 1), quote=" ".join(lacking), values={"names": shown})
