@@ -99,6 +99,21 @@ def settings(name: str, tests: Sequence[str]) -> str:
     return "[mutmut]\n" + apart + "".join(rows)
 
 
+def ask_all(folder: Path) -> None:
+    """Let all tests answer for a function that one test alone called, below ``folder``.
+
+    What runs while our code is imported, or is kept for who asks next, is called in the first test that needs it;
+    others may notice that it is wrong.
+    """
+    file = folder / "mutants" / "mutmut-stats.json"
+    if not file.exists():
+        return
+    facts = json.loads(file.read_text("utf-8"))
+    callers = facts["tests_by_mangled_function_name"]
+    callers |= {function: list(facts["duration_by_test"]) for function, tests in callers.items() if len(tests) == 1}
+    file.write_text(json.dumps(facts), "utf-8")
+
+
 def choose(folder: Path, most: int) -> None:
     """Let mutmut try ``most`` of the changes that it made below ``folder``; the others count for nothing."""
     known = {file: json.loads(file.read_text("utf-8")) for file in sorted((folder / "mutants").rglob("*.meta"))}
@@ -118,9 +133,10 @@ def _run(name: str, tests: Sequence[str], most: int | None = None) -> dict[str, 
         (folder / "setup.cfg").write_text(settings(name, tests), "utf-8")
         mutmut = [sys.executable, "-m", "mutmut"]
         run = partial(subprocess.run, cwd=folder, stdout=subprocess.DEVNULL, check=False)
+        # With a name that nothing has, it makes its changes, finds out which tests call what, and stops.
+        run([*mutmut, "run", "--max-children", "1", "none"], stderr=subprocess.DEVNULL)
+        ask_all(folder)
         if most:
-            # With a name that nothing has, it makes its changes and stops.
-            run([*mutmut, "run", "--max-children", "1", "none"], stderr=subprocess.DEVNULL)
             choose(folder, most)
         run([*mutmut, "run", "--max-children", "1"])
         told = subprocess.run(

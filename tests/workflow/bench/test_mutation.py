@@ -74,3 +74,21 @@ def test_some_changes_are_tried_always_the_same_and_the_others_count_for_nothing
     assert status_by_exit_code[mutation._NOT_CHOSEN] == "skipped"
     assert left[0] == left[1]
     assert len(left[0]) == 4
+
+
+def test_what_one_test_called_all_tests_answer_for(tmp_path: Path) -> None:
+    """It may run while code is imported, or be kept for the next: which test came first says nothing."""
+    file = tmp_path / "mutants" / "mutmut-stats.json"
+    file.parent.mkdir()
+    callers = {"a.x_f": ["test_1"], "a.x_g": ["test_1", "test_2"], "a.x_h": []}
+    facts = {"tests_by_mangled_function_name": callers, "duration_by_test": {"test_1": 0.1, "test_2": 0.1, "test_3": 2}}
+    file.write_text(json.dumps(facts), "utf-8")
+    mutation.ask_all(tmp_path)
+    told = json.loads(file.read_text("utf-8"))
+    assert told["duration_by_test"] == facts["duration_by_test"]
+    assert told["tests_by_mangled_function_name"] == {
+        "a.x_f": ["test_1", "test_2", "test_3"],
+        "a.x_g": ["test_1", "test_2"],
+        "a.x_h": [],
+    }
+    mutation.ask_all(tmp_path / "mutants")  # where mutmut got nowhere there is nothing to do
