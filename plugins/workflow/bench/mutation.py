@@ -15,9 +15,10 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from plugins.workflow.arguments import UsageError
 from plugins.workflow.bench.copies import copied
@@ -43,6 +44,8 @@ _COPIED = ("tests", "theme", "content", "docs", "requirements.txt", "tasks.py", 
 _LEFT = ("package.json", "package-lock.json")
 _NOT_CHOSEN = 34
 """What mutmut writes down for a change that it need not try."""
+_SURVIVED = 0
+"""And for one with which all tests passed."""
 
 
 def figures(part: Path | None, most: int | None = None) -> Iterator[Figure]:
@@ -83,8 +86,12 @@ def _mirrored(name: str) -> str | None:
     return None
 
 
-def settings(name: str, tests: Sequence[str]) -> str:
-    """mutmut's own settings for one part."""
+def settings(name: str, tests: Sequence[str], fresh: bool = False) -> str:
+    """mutmut's own settings for one part.
+
+    A change is tried in a process that has collected the tests already, which is quick; with ``fresh`` in one that
+    has not imported our code yet: a change in what runs during import, such as what makes rules, shows only there.
+    """
     pattern = name if name.endswith(".py") else f"{name}/*.py"
     lists = {
         "source_paths": ["plugins"],
@@ -94,8 +101,7 @@ def settings(name: str, tests: Sequence[str]) -> str:
         "pytest_add_cli_args": ["-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not browser and not source"],
     }
     rows = (f"{key}=\n" + "".join(f"    {value}\n" for value in values) for key, values in lists.items())
-    # Each change is tried in a process that has not imported our code yet: what makes rules runs as they are imported.
-    apart = "process_isolation=forkserver\nforkserver_warmup=none\n"
+    apart = f"process_isolation=forkserver\nforkserver_warmup={'none' if fresh else 'collect'}\n"
     return "[mutmut]\n" + apart + "".join(rows)
 
 
@@ -116,12 +122,25 @@ def ask_all(folder: Path) -> None:
 
 def choose(folder: Path, most: int) -> None:
     """Let mutmut try ``most`` of the changes that it made below ``folder``; the others count for nothing."""
-    known = {file: json.loads(file.read_text("utf-8")) for file in sorted((folder / "mutants").rglob("*.meta"))}
-    names = [name for facts in known.values() for name in facts["exit_code_by_key"]]
+    names = [name for facts in _known(folder).values() for name in facts["exit_code_by_key"]]
     chosen = set(sorted(names, key=lambda name: hashlib.sha256(name.encode()).hexdigest())[:most])
-    for file, facts in known.items():
+    _decide(folder, lambda change, fate: fate if change in chosen else _NOT_CHOSEN)
+
+
+def once_more(folder: Path) -> None:
+    """Let mutmut try what survived again."""
+    _decide(folder, lambda _change, fate: None if fate == _SURVIVED else fate)
+
+
+def _known(folder: Path) -> dict[Path, dict[str, Any]]:
+    """What mutmut wrote down about its changes, by file."""
+    return {file: json.loads(file.read_text("utf-8")) for file in sorted((folder / "mutants").rglob("*.meta"))}
+
+
+def _decide(folder: Path, fate: Callable[[str, int | None], int | None]) -> None:
+    for file, facts in _known(folder).items():
         fates = facts["exit_code_by_key"]
-        fates |= {change: _NOT_CHOSEN for change in fates if change not in chosen}
+        facts["exit_code_by_key"] = {change: fate(change, before) for change, before in fates.items()}
         file.write_text(json.dumps(facts), "utf-8")
 
 
@@ -138,6 +157,9 @@ def _run(name: str, tests: Sequence[str], most: int | None = None) -> dict[str, 
         ask_all(folder)
         if most:
             choose(folder, most)
+        run([*mutmut, "run", "--max-children", "1"])
+        once_more(folder)
+        (folder / "setup.cfg").write_text(settings(name, tests, fresh=True), "utf-8")
         run([*mutmut, "run", "--max-children", "1"])
         told = subprocess.run(
             [*mutmut, "results", "--all", "true"], cwd=folder, capture_output=True, text=True, check=False

@@ -76,6 +76,22 @@ def test_some_changes_are_tried_always_the_same_and_the_others_count_for_nothing
     assert len(left[0]) == 4
 
 
+def test_what_survived_is_tried_again_where_nothing_is_imported_yet(tmp_path: Path) -> None:
+    told = ConfigParser()
+    ways = []
+    for fresh in (False, True):
+        told.read_string(mutation.settings("plugins/checks", ["tests/checks"], fresh))
+        ways.append(told["mutmut"]["forkserver_warmup"])
+    assert ways == ["collect", "none"]
+    file = tmp_path / "mutants" / "plugins" / "a.py.meta"
+    file.parent.mkdir(parents=True)
+    fates = {"a.x_f__mutmut_1": 1, "a.x_f__mutmut_2": 0, "a.x_f__mutmut_3": mutation._NOT_CHOSEN}
+    file.write_text(json.dumps({"exit_code_by_key": fates}), "utf-8")
+    mutation.once_more(tmp_path)
+    assert status_by_exit_code[mutation._SURVIVED] == "survived"
+    assert json.loads(file.read_text("utf-8"))["exit_code_by_key"] == fates | {"a.x_f__mutmut_2": None}
+
+
 def test_what_one_test_called_all_tests_answer_for(tmp_path: Path) -> None:
     """It may run while code is imported, or be kept for the next: which test came first says nothing."""
     file = tmp_path / "mutants" / "mutmut-stats.json"
