@@ -30,8 +30,8 @@ def remember(session: Session, output: Path) -> None:
     if release is None:
         return
     published = {address: source for address, source in pages_of(release).items() if not _passes(address)}
-    gone = published.keys() - {view.url for view in session.views()}
-    session.know(published, _addresses_on(session, release) if gone else frozenset())
+    today = {view.url for view in session.views()}
+    session.know(published, _addresses_on(session, release) ^ today if published.keys() - today else frozenset())
 
 
 def _passes(address: str) -> bool:
@@ -51,7 +51,7 @@ def pages_of(release: Release) -> Mapping[str, str]:
 
 
 def _addresses_on(session: Session, release: Release) -> frozenset[str]:
-    """The addresses that this content had on the day of the release. What is not among today's went by itself."""
+    """The addresses that this content had on that day. What is among those or today’s alone came or went by itself."""
     day, catalogue = release.date, session.catalogue
     views = (*page_views(catalogue, session.bodies, day), *topic_views(catalogue, day), *search_views(catalogue))
     return frozenset(view.url for view in views)

@@ -109,6 +109,16 @@ def test_a_build_knows_which_pages_residents_see(tmp_path) -> None:
     assert session.context.addresses.dated == frozenset()
 
 
+def test_a_page_that_an_editor_took_away_makes_no_other_address_one_that_goes_by_itself(tmp_path) -> None:
+    output, content = tmp_path / "www", copy_site(tmp_path)
+    published(content, output)
+    (content / "nieuws" / "avond-open.md").unlink()
+    session = session_of(content)
+    remember(session, output)
+    assert "/nieuws/avond-open/" in session.context.addresses.published
+    assert session.context.addresses.dated == frozenset()
+
+
 def test_after_a_crisis_nobody_has_to_say_where_the_ordinary_home_page_went(tmp_path) -> None:
     output, content = tmp_path / "www", copy_site(tmp_path)
     put(content, ON)
