@@ -35,6 +35,7 @@ HEADLINES: dict[Verdict, tuple[str, str]] = {
         "Een controle kon niet draaien. Daarom kan de site nog niet online.",
     ),
 }
+CALM = ("bestand met alleen tips", "bestanden met alleen tips")
 CLASSES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
 
 
@@ -79,23 +80,39 @@ def _files(report: Report, titles: Titles) -> Iterator[str]:
     if not groups:
         return
     yield "<h2>Wat er beter kan</h2>"
-    if len(groups) > 1:
+    parts = {f"bestand-{number}": each for number, each in enumerate(groups, 1)}
+    urgent = {name: each for name, each in parts.items() if _pressing(each[1])} or parts
+    calm = {name: each for name, each in parts.items() if name not in urgent}
+    if len(urgent) > 1:
         yield '<nav aria-label="Bestanden">'
         yield "<ul>"
-        for number, (path, group) in enumerate(groups, 1):
-            yield f'<li><a href="#bestand-{number}">{_path(path)}</a>: {_counts(group)}</li>'
+        for name, (path, group) in urgent.items():
+            yield f'<li><a href="#{name}">{_path(path)}</a>: {_counts(group)}</li>'
         yield "</ul>"
         yield "</nav>"
-    for number, (path, group) in enumerate(groups, 1):
-        yield "<section>"
-        yield f'<h3 id="bestand-{number}">{_path(path)}</h3>'
-        pressing = [finding for finding in group if finding.severity > Severity.NOTICE]
-        first, rest = folded(pressing, titles, words.get(path, 0))
-        yield from _items(first, titles)
-        yield from _details(counted(len(rest), SMALLER), rest, titles)
-        notices = [finding for finding in group if finding.severity == Severity.NOTICE]
-        yield from _details(counted(len(notices), SEVERITIES[Severity.NOTICE]), notices, titles)
-        yield "</section>"
+    for name, (path, group) in urgent.items():
+        yield from _file(name, path, group, titles, words.get(path, 0))
+    if calm:
+        yield "<details>"
+        yield f"<summary>{counted(len(calm), CALM)}</summary>"
+        for name, (path, group) in calm.items():
+            yield from _file(name, path, group, titles, words.get(path, 0))
+        yield "</details>"
+
+
+def _file(name: str, path: str, group: Sequence[Finding], titles: Titles, words: int) -> Iterator[str]:
+    yield "<section>"
+    yield f'<h3 id="{name}">{_path(path)}</h3>'
+    first, rest = folded(_pressing(group), titles, words)
+    yield from _items(first, titles)
+    yield from _details(counted(len(rest), SMALLER), rest, titles)
+    notices = [finding for finding in group if finding.severity == Severity.NOTICE]
+    yield from _details(counted(len(notices), SEVERITIES[Severity.NOTICE]), notices, titles)
+    yield "</section>"
+
+
+def _pressing(group: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in group if finding.severity > Severity.NOTICE]
 
 
 def _details(summary: str, findings: Sequence[Finding], titles: Titles) -> Iterator[str]:

@@ -212,6 +212,28 @@ def test_html_headings_skip_no_level_and_ids_are_unique(name: str) -> None:
     assert len(ids) == len(set(ids))
 
 
+def _tip(path: str, severity: Severity = Severity.NOTICE) -> Finding:
+    return Finding("a.b", severity, Place(path), "Zo kan het ook.")
+
+
+def test_html_puts_files_with_tips_alone_behind_what_must_be_done() -> None:
+    """One error among the tips of seventy files is seen at once, and nothing is lost."""
+    tips = [_tip(f"content/{number}.yaml") for number in range(70)]
+    report = compose(DATE, [ran("catalogue", *tips, _tip("content/z.md", Severity.ERROR))], EVERY_GATE)
+    page = BeautifulSoup(as_html(report), "lxml")
+    assert [section.h3.get_text() for section in page.select("main > section")][:1] == ["content/z.md"]  # type: ignore[union-attr]
+    assert page.find("nav") is None
+    assert [each.get_text() for each in page.select("main > details > summary")] == ["70 bestanden met alleen tips"]
+    assert len(page.select("main > details > section article")) == 70
+
+
+def test_html_with_tips_alone_shows_them_by_file() -> None:
+    report = compose(DATE, [ran("catalogue", _tip("content/a.yaml"), _tip("content/b.yaml"))], EVERY_GATE)
+    page = BeautifulSoup(as_html(report), "lxml")
+    assert len(page.select("nav a")) == 2
+    assert page.select("main > details") == []
+
+
 @pytest.mark.parametrize(
     ("source", "criteria", "told"),
     [
