@@ -21,13 +21,7 @@ def _told(kind: str) -> Callable[[Style, Context], Iterable[Match]]:
     def find(style: Style, context: Context) -> Iterator[Match]:
         for fault in style.faults:
             if fault.kind == kind:
-                yield Match(
-                    fault.place,
-                    quote=fault.quote,
-                    suggestions=fault.suggestions,
-                    values=fault.values,
-                    severity=fault.severity,
-                )
+                yield Match(fault.place, quote=fault.quote, values=fault.values, severity=fault.severity)
 
     return find
 

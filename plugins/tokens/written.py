@@ -20,7 +20,6 @@ class Fault:
     place: Place
     quote: str | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
-    suggestions: tuple[str, ...] = ()
     severity: Severity | None = None
 
 
