@@ -81,7 +81,7 @@ def _mirrored(name: str) -> str | None:
         if (ROOT / file).is_file():
             return file.as_posix()
     for folder in (inside, *inside.parents):
-        if folder.parts and (ROOT / "tests" / folder).is_dir():
+        if folder.parts and any((ROOT / "tests" / folder).glob("**/test_*.py")):
             return (Path("tests") / folder).as_posix()
     return None
 

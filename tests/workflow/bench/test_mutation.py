@@ -18,7 +18,7 @@ from plugins.workflow.bench import mutation
     [
         ("plugins/checks", ("tests/checks",)),
         ("plugins/checks/place.py", ("tests/checks/test_place.py",)),
-        ("plugins/catalogue/rules", ("tests/catalogue/rules", "tests/test_rules.py")),
+        ("plugins/catalogue/rules", ("tests/catalogue", "tests/test_rules.py")),
         ("plugins/catalogue/reader", ("tests/catalogue",)),
         ("plugins/separation/rules/reach.py", ("tests/separation", "tests/test_rules.py")),
         ("plugins/tokens/rules.py", ("tests/tokens", "tests/test_rules.py")),
