@@ -21,6 +21,7 @@ from plugins.workflow.gates import all_gates
 from plugins.workflow.session import Session
 from tests.helpers import TODAY
 from tests.rules_without_examples import PROVEN
+from tests.told import cases, same_as_before
 
 ROOT = Path(__file__).parents[1]
 THEME = ROOT / "theme"
@@ -36,6 +37,7 @@ ON_SITE = [
 WORDS = {rule_id: words for gate in GATES.values() for rule_id, words in gate.texts.items()}
 RULES = {rule.id for gate in GATES.values() for rule in gate.rules}
 SHOWN = sorted(rule_id for rule_id, words in WORDS.items() if words.bad and words.good)
+TOLD = "examples.txt"
 AXE = "axe."
 """The rules of the browser: tests/accessibility/test_axe_words.py holds their words against axe-core itself."""
 
@@ -98,6 +100,11 @@ def test_the_bad_example_is_refused_at_its_line_in_whole_sentences(found, rule_i
         assert finding.place.line, "an editor must know where"
         assert finding.remedy
         assert not re.search(r"\{\w*\}", (finding.message + finding.remedy).replace(finding.quote or "", ""))
+    same_as_before(TOLD, rule_id, told)
+
+
+def test_nothing_is_told_of_an_example_that_is_not_there() -> None:
+    assert set(cases(TOLD)) == set(SHOWN)
 
 
 @pytest.mark.parametrize("rule_id", SHOWN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ from tests.catalogue.rules import (
 )
 from tests.catalogue.rules.cases import CHANNELS, MOVING, OUTAGE, PRIVACY, Right, Wrong, found_in
 from tests.helpers import SITE, TODAY, context, pressing
+from tests.told import cases, same_as_before
 
 CASES = (
     references,
@@ -45,7 +47,6 @@ CASES = (
     ownership,
     facts,
     glossary,
-    media,
     statement,
     old_files,
     moved,
@@ -57,14 +58,30 @@ CASES = (
 )
 WRONG = [case for module in CASES for case in module.WRONG]
 RIGHT = [case for module in CASES for case in module.RIGHT]
+TOLD = "catalogue.txt"
 
 
-@pytest.mark.parametrize("case", WRONG, ids=[f"{case.rule}-{number}" for number, case in enumerate(WRONG)])
-def test_a_rule_finds_what_is_wrong_once_and_at_its_place(tmp_path: Path, case: Wrong) -> None:
+def names() -> list[str]:
+    """A name for each wrong case: its rule, and its number among the cases of that rule."""
+    seen: Counter[str] = Counter()
+    found = []
+    for case in WRONG:
+        seen[case.rule] += 1
+        found.append(f"{case.rule} {seen[case.rule]}")
+    return found
+
+
+@pytest.mark.parametrize(("name", "case"), list(zip(names(), WRONG, strict=True)), ids=names())
+def test_a_rule_finds_what_is_wrong_once_and_at_its_place(tmp_path: Path, name: str, case: Wrong) -> None:
     found = [f for f in found_in(tmp_path, case.edits, case.touched) if f.rule == f"catalogue.{case.rule}"]
     assert [(f.place.path, f.place.line, f.severity) for f in found] == [(case.path, case.line, case.severity)]
     assert case.says in found[0].message + found[0].remedy
     assert found[0].remedy
+    same_as_before(TOLD, name, found)
+
+
+def test_nothing_is_told_of_a_case_that_is_not_there() -> None:
+    assert set(cases(TOLD)) == set(names())
 
 
 @pytest.mark.parametrize("case", RIGHT, ids=[case.what for case in RIGHT])
