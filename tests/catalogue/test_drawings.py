@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from plugins.catalogue.reader.drawings import MAX_DEPTH, MAX_PARTS, check_drawing
 from plugins.catalogue.reader.faults import Faults
@@ -185,3 +187,9 @@ def test_a_drawing_has_a_hundred_layers_at_most(tmp_path) -> None:
 def test_a_drawing_has_a_bearable_number_of_parts(tmp_path) -> None:
     assert found(tmp_path, SVG.format("<g/>" * (MAX_PARTS - 1))) == []
     assert found(tmp_path, SVG.format("<g/>" * MAX_PARTS)) == active("meer dan 100.000 onderdelen")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.one_of(st.binary(max_size=80), st.text(max_size=80).map(lambda text: SVG.format(text).encode())))
+def test_no_drawing_ever_raises(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    found(tmp_path_factory.mktemp("beeld"), data)
