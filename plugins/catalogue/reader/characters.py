@@ -34,6 +34,10 @@ _GLUED = re.compile("[\uff01-\uff5e\ufb00-\ufb06]+")
 """Letters of full width, and those that a PDF glues together."""
 _JOINERS = "\u200c\u200d"
 _PICTURE = "\ufe0f"
+_SIGNS = ("\u2139", "\u3030")
+"""The sign for information and the wave: Unicode calls them a letter and a dash, and both can be a picture."""
+_LEFT_RIGHT = "\u2194"
+"""The one arrow behind a joiner that counts as mathematics: a head that shakes no."""
 _JOINED_SCRIPTS = re.compile("[\u0600-\u06ff\u0750-\u077f\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufeff]")
 """Arabic and the scripts of India: there a joiner changes how letters are written."""
 
@@ -72,9 +76,11 @@ def _belongs(content: str, at: int) -> bool:
     if content[at] in _JOINERS:
         pictures = before == _PICTURE or unicodedata.category(before or "a") in ("So", "Sk")
         joined = bool(_JOINED_SCRIPTS.match(before)) and bool(_JOINED_SCRIPTS.match(after))
-        return joined or (pictures and content[at] == "\u200d" and unicodedata.category(after or "a") == "So")
+        more = after == _LEFT_RIGHT or unicodedata.category(after or "a") == "So"
+        return joined or (pictures and content[at] == "\u200d" and more)
     keycap = before in set("0123456789#*") and after == "\u20e3"
-    return content[at] == _PICTURE and (keycap or unicodedata.category(before or "a") in ("So", "Sm", "Po"))
+    picture = before in _SIGNS or unicodedata.category(before or "a") in ("So", "Sm", "Po")
+    return content[at] == _PICTURE and (keycap or picture)
 
 
 def _plain(found: str) -> str:
@@ -83,4 +89,5 @@ def _plain(found: str) -> str:
 
 def _shown(found: str) -> str | None:
     """What may stand in a report: never the character itself when nobody would see it."""
-    return found[:20] if all(unicodedata.category(each)[0] in "LNSP" for each in found) and found[0] > "\xff" else None
+    seen = not _HIDDEN.match(found) and all(unicodedata.category(each)[0] in "LNSP" for each in found)
+    return found[:20] if seen else None

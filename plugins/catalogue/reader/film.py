@@ -111,6 +111,6 @@ def _size(data: bytes, header: Box) -> tuple[int, int]:
 
 def _seconds(data: bytes, movie: Box) -> float:
     start = _first(data, movie, b"mvhd")[1]
-    long = data[start] == 1
+    long = data[start : start + 1] == b"\1"
     scale, length = struct.unpack_from(">IQ" if long else ">II", data, start + (20 if long else 12))
     return float(length / scale) if scale else 0.0

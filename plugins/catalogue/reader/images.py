@@ -31,7 +31,7 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
     place = Place(shown)
     size = path.stat().st_size
     if size > FILE_LIMIT:
-        faults.add("image-too-large", place, size=f"{size / 1_000_000:.0f} MB", limit="5 MB")
+        faults.add("image-too-large", place, size=_megabytes(size), limit="5 MB")
         return
     if path.suffix.lower() == ".svg":
         check_drawing(path, place, faults)
@@ -72,7 +72,7 @@ def check_download(path: Path, shown: str, faults: Faults) -> bool:
     """Note what is wrong with a file for download; is its size bearable? (A later gate looks inside a PDF.)"""
     size = path.stat().st_size
     if size > DOWNLOAD_LIMIT:
-        faults.add("file-too-large", Place(shown), size=f"{size / 1_000_000:.0f} MB", limit="20 MB")
+        faults.add("file-too-large", Place(shown), size=_megabytes(size), limit="20 MB")
         return False
     kind = path.suffix.lower()
     if kind == ".pdf" and not path.read_bytes()[:1024].lstrip().startswith(b"%PDF-"):
@@ -80,3 +80,8 @@ def check_download(path: Path, shown: str, faults: Faults) -> bool:
     if kind == ".mp3" and not _MP3.match(path.read_bytes()[:3]):
         faults.add("image-wrong-type", Place(shown), wanted="MP3", found="iets anders")
     return True
+
+
+def _megabytes(size: int) -> str:
+    """A size for people, rounded up: what is just too large never reads as the limit itself."""
+    return f"{-(-size // 100_000) / 10:.1f} MB".replace(".", ",")
