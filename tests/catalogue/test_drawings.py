@@ -40,7 +40,6 @@ def active(part: str) -> list[Finding]:
         '<?xml version="1.0" encoding="UTF-8"?>\n' + SVG.format("<title>Kaart</title>"),
         '<?xml version="1.0" encoding="ISO-8859-1"?>' + SVG.format("<title>Café</title>"),
         '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:g/></s:svg>',
-        "<svg><g/></svg>",
         SVG.format("<!-- <script>, javascript: en @import --><text>javascript: url(a.png) @import \\ onload</text>"),
     ],
 )
@@ -69,7 +68,21 @@ def test_what_cannot_be_read_is_damaged(tmp_path, data: str | bytes) -> None:
     assert found(tmp_path, data) == DAMAGED
 
 
-@pytest.mark.parametrize("text", ["<html/>", "<SVG/>", "<svgs/>", SVG.replace("svg xmlns=", "g xmlns=", 1)])
+def test_a_drawing_that_no_browser_would_show_is_refused(tmp_path) -> None:
+    told = fault("image-wrong-type", PLACE, wanted="SVG", found="een SVG zonder xmlns, en die tonen browsers niet")
+    assert found(tmp_path, "<svg><g/></svg>") == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<html/>",
+        "<SVG/>",
+        '<svg xmlns="http://www.w3.org/1999/xhtml"/>',
+        "<svgs/>",
+        SVG.replace("svg xmlns=", "g xmlns=", 1),
+    ],
+)
 def test_what_is_no_drawing_is_something_else(tmp_path, text: str) -> None:
     text = text.replace("{}</svg>", "</g>")
     assert found(tmp_path, text) == SOMETHING_ELSE
@@ -160,7 +173,7 @@ def test_what_a_drawing_program_writes_for_itself_is_fine(tmp_path, space: str) 
 
 
 def test_a_drawing_of_another_kind_of_shapes_is_active(tmp_path) -> None:
-    assert found(tmp_path, '<svg xmlns="https://elders.example/"/>') == active("svg")
+    assert found(tmp_path, SVG.format('<g xmlns="https://elders.example/"/>')) == active("g")
 
 
 @pytest.mark.parametrize(

@@ -96,12 +96,12 @@ def test_half_an_image_is_refused(tmp_path: Path, kind: str) -> None:
 
 @pytest.mark.parametrize("size", [(10_000, 10_000), (5_001, 5_000)])
 def test_too_many_pixels_are_refused_with_their_number(tmp_path: Path, size: tuple[int, int]) -> None:
-    refused = told("a.png", "image-too-many-pixels", width=size[0], height=size[1])
+    refused = told("a.png", "image-too-many-pixels", size=f"{size[0]} bij {size[1]}")
     assert found(written(tmp_path / "a.png", png_bomb(*size))) == refused
 
 
 def test_a_claim_of_too_many_pixels_is_refused_without_making_them(tmp_path: Path) -> None:
-    refused = told("a.png", "image-too-many-pixels", width="te veel", height="te veel")
+    refused = told("a.png", "image-too-many-pixels", size="heel veel")
     assert found(written(tmp_path / "a.png", png_bomb(50_000, 50_000))) == refused
 
 

@@ -43,7 +43,9 @@ def check_drawing(path: Path, place: Place, faults: Faults) -> None:
     except (ParseError, ValueError, LookupError, AssertionError):
         faults.add("image-damaged", place)
         return
-    if _name(root)[1] != "svg":
+    if _name(root) == ("", "svg"):
+        faults.add("image-wrong-type", place, wanted="SVG", found="een SVG zonder xmlns, en die tonen browsers niet")
+    elif _name(root) != (_SPACE, "svg"):
         faults.add("image-wrong-type", place, wanted="SVG", found="iets anders")
     elif found := next(iter([*builder.orders, *_active_parts(root)]), None):
         faults.add("svg-active", place, quote=found)

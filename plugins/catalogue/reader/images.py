@@ -46,7 +46,7 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
                     return
                 width, height = image.size
                 if width * height > PIXEL_LIMIT:
-                    faults.add("image-too-many-pixels", place, width=width, height=height)
+                    faults.add("image-too-many-pixels", place, size=f"{width} bij {height}")
                     return
                 image.load()
                 if image.getexif().get_ifd(_EXIF_GPS) or _XMP_GPS in str(image.info.get("xmp", "")):
@@ -56,7 +56,7 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
     except UnidentifiedImageError:
         faults.add("image-wrong-type", place, wanted=wanted, found="iets anders")
     except Image.DecompressionBombError:
-        faults.add("image-too-many-pixels", place, width="te veel", height="te veel")
+        faults.add("image-too-many-pixels", place, size="heel veel")
     except Exception:  # Pillow's readers let many kinds slip (struct.error, IndexError …): whatever fails is damaged
         faults.add("image-damaged", place)
 
