@@ -11,7 +11,8 @@ from hypothesis import settings
 
 # Each of pytest's workers has its own last report and caches: builds that run at once would take each other's away.
 # What a browser said of a page they share: one file an answer, written whole, named after all that it depends on.
-_TESTS = Path(__file__).parents[1] / ".helder" / "tests"
+_HERE = Path(__file__).parent
+_TESTS = _HERE.parent / ".helder" / "tests"
 _STATE = _TESTS / os.environ.get("PYTEST_XDIST_WORKER", "alone")
 os.environ["HELDER_STATE"] = str(_STATE)
 if not (_STATE / "cache" / "axe").exists():
@@ -56,8 +57,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes long begins first, so that no worker is left with it."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+    """What takes long begins first, so that no worker is left with it; what judges the whole house comes last."""
+    items.sort(key=lambda item: (item.get_closest_marker("browser") is None, item.path.parent == _HERE))
     if not os.environ.get("HELDER_LONG"):
         waits = pytest.mark.skip(reason="takes minutes: HELDER_LONG=1 python3 tasks.py test")
         for item in items:
