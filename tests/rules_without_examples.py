@@ -77,8 +77,9 @@ _NAMED = {
     """,
     "catalogue/test_images.py": """
         catalogue.file-too-large catalogue.image-too-large catalogue.image-too-many-pixels catalogue.image-wrong-type
-        catalogue.image-damaged catalogue.image-has-location catalogue.svg-active catalogue.svg-entity
+        catalogue.image-damaged catalogue.image-has-location
     """,
+    "catalogue/test_drawings.py": "catalogue.svg-active catalogue.svg-entity",
     "catalogue/test_text.py": """
         catalogue.encoding-utf16 catalogue.encoding-not-utf8 catalogue.merge-conflict catalogue.hidden-character
         catalogue.control-character catalogue.private-character catalogue.replacement-character
