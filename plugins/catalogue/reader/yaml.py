@@ -133,10 +133,10 @@ def _value(node: yaml.Node, path: str, first_line: int, lines: list[str], faults
     text = PlacedText(node.value, path, SourceMap(tuple(_runs(node, first_line, lines))))
     if isinstance(node, yaml.ScalarNode) and node.style == '"':
         # "\u202e" in double quotes is seven harmless characters in the file, and a hidden one afterwards.
-        at = 0
+        offset = 0
         for line in text.split("\n"):
-            character_faults(line, text.place_at(at), faults)
-            at += len(line) + 1
+            character_faults(line, text.place_at(offset), faults)
+            offset += len(line) + 1
     return text
 
 
