@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from pathlib import Path
@@ -65,7 +66,8 @@ def _line_faults(content: str, place: Place, faults: Faults) -> None:
 def _damage(content: str) -> tuple[str, int, str] | None:
     """Letters that were damaged when the file was saved or copied: what stands there, where, and what it was."""
     if found := _GARBLED.search(content):
-        return found[0], found.start(), found[0].encode("cp1252", "replace").decode("utf-8", "replace")
+        data = b"".join(_byte(letter) for letter in found[0])
+        return found[0], found.start(), data.decode("utf-8", "replace")
     for found in _UTF7.finditer(content):
         try:
             letters = found[0].encode("ascii").decode("utf-7")
@@ -76,5 +78,13 @@ def _damage(content: str) -> tuple[str, int, str] | None:
     return None
 
 
+def _byte(letter: str) -> bytes:
+    """The byte that was read as ``letter``. Windows-1252 leaves five bytes open; programs keep those as they are."""
+    return letter.encode("latin-1") if letter < "\u0100" else letter.encode("cp1252", "replace")
+
+
 def _size(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",") if size >= 1_000_000 else f"{size // 1000} kB"
+    """The size for people, rounded up: what is too large also looks larger than its limit."""
+    if size < 1_000_000:
+        return f"{math.ceil(size / 1000)} kB"
+    return f"{math.ceil(size / 100_000) / 10:.1f} MB".replace(".", ",")
