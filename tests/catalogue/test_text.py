@@ -149,6 +149,7 @@ def test_what_is_too_large_is_told_as_larger_than_its_limit(
         b"a\0b\0" + b"lang" * 9,
         b"\0a\0bc",
         b"\n\0\n\0",
+        b"a\0b\0\n",
         b"\0\n\0\n",
         "één".encode("utf-16-le"),
     ],
@@ -177,6 +178,7 @@ def test_short_files_are_read(tmp_path: Path, data: bytes) -> None:
     ("data", "place", "byte"),
     [
         (b"\xff", "1:1", "0xFF"),
+        (b"\n\xff", "2:1", "0xFF"),
         (b"\xef\xbb\xbfa\xe9", "1:2", "0xE9"),
         (b"een\n\xe9\xe8", "2:1", "0xE9"),
         (b"een\ntwee\n\ndrie \x80\nvier", "4:6", "0x80"),
@@ -224,6 +226,13 @@ def test_also_when_a_byte_of_them_is_in_no_alphabet(tmp_path: Path, letters: str
     message = f"Hier staat “{damaged(letters)}”. Eerst stond hier waarschijnlijk: {letters}"
     assert found[0] == ("garbled-letters", f"{SHOWN}:1:3", message)
     assert [rule for rule, *_ in found[1:]] == ["control-character"]
+
+
+def test_damage_that_nobody_can_undo_is_told_too(tmp_path: Path) -> None:
+    (fault,) = refused(tmp_path, "een â€β twee".encode())
+    assert told([fault]) == [
+        ("garbled-letters", f"{SHOWN}:1:5", "Hier staat “â€β”. Eerst stond hier waarschijnlijk: \ufffd?")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -174,7 +174,10 @@ def test_a_whole_file_may_be_one_text() -> None:
 )
 def test_a_space_before_the_colon_is_told_at_the_name(text: str, place: str) -> None:
     message = "Achter “naam” staat een spatie voor de dubbele punt."
-    assert noted(text, first_line=4) == [("space-before-colon", place, message)]
+    faults = Faults()
+    read_yaml(text, PATH, faults, first_line=4)
+    assert told(faults.found) == [("space-before-colon", f"{PATH}:{place}", message)]
+    assert (faults.found[0].quote, faults.found[0].field) == ("naam", "naam")
 
 
 @pytest.mark.parametrize("text", ["naam: x\n", "naam:\n", "w: {naam: x}\n", '"naam": x\n', '{"naam":x}\n'])

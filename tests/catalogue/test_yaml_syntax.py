@@ -153,6 +153,15 @@ def test_what_could_surprise_is_told_where_it_stands(text: str, rule: str, place
     assert stopped(text) == (rule, f":{place}", message)
 
 
+def test_depth_is_that_of_what_is_still_open() -> None:
+    faults = Faults()
+    beside = "[" * 5 + "[x], [x], " + "[" * 2 + "x" + "]" * 7
+    read_yaml(beside, PATH, faults)
+    assert faults.found == []
+    rule, place, _ = stopped("[" * 5 + "[x], [x], " + "[" * 4 + "x" + "]" * 9)
+    assert (rule, place) == ("yaml-too-deep", ":1:19")
+
+
 def test_one_document_may_begin_with_dashes() -> None:
     faults = Faults()
     assert read_yaml("---\na: x\n", PATH, faults) == {"a": "x"}
