@@ -9,8 +9,10 @@ import pytest
 from plugins.catalogue.model import Crisis, Municipality
 from plugins.catalogue.reader import read_content
 from plugins.catalogue.reader.content import Reading
+from plugins.checks.cpu import TooMuchWork
 from tests.catalogue.small_town import MUNICIPALITY, NEEDED, WHOLE, page, settle
 from tests.catalogue.told import told
+from tests.media import WEBVTT, film
 
 HOLDINGS = {
     "services": {"pas"},
@@ -38,7 +40,6 @@ HOLDINGS = {
     "translations": {"informatie/uitleg.de", "paginas/gewoon.en"},
 }
 """By name of a part of the catalogue the keys of what the small town has in it."""
-CAPTIONS = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nDag.\n"
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 
 
@@ -86,7 +87,8 @@ def test_images_downloads_and_captions_are_looked_at_and_counted(tmp_path: Path)
     files = {
         "afbeeldingen/kaart.svg": DRAWING,
         "afbeeldingen/diep/plan.svg": DRAWING,
-        "bestanden/film.vtt": CAPTIONS,
+        "bestanden/film.vtt": WEBVTT,
+        "bestanden/film.mp4": film(),
         "bestanden/diep/lijst.csv": "a;b\n1;2\n",
         "huisstijl/kleur.css": "",
     }
@@ -96,6 +98,7 @@ def test_images_downloads_and_captions_are_looked_at_and_counted(tmp_path: Path)
     assert reading.catalogue is not None
     assert reading.catalogue.files == frozenset(files)
     assert set(reading.catalogue.captions) == {"bestanden/film.vtt"}
+    assert set(reading.catalogue.films) == {"bestanden/film.mp4"}
 
 
 @pytest.mark.parametrize("name", NEEDED)
@@ -171,6 +174,22 @@ def test_a_file_that_the_machine_will_not_open_stops_nothing_else(tmp_path: Path
     assert reading.catalogue is not None
     assert "b" in reading.catalogue.information
     assert "bestanden/b.csv" in reading.catalogue.files
+
+
+def test_a_file_that_takes_too_long_is_told_by_its_path_and_stops_nothing_else(tmp_path: Path, monkeypatch) -> None:
+    content = settle(tmp_path, NEEDED | {"informatie/a.md": page(), "informatie/b.md": page()})
+    read = Path.read_bytes
+
+    def work(path: Path) -> bytes:
+        if path.name == "a.md":
+            raise TooMuchWork
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", work)
+    reading = read_content(content)
+    assert faults_of(reading) == [("takes-too-long", "content/informatie/a.md")]
+    assert reading.catalogue is not None
+    assert set(reading.catalogue.information) == {"b"}
 
 
 def test_a_page_of_each_folder_may_have_the_same_name(tmp_path: Path) -> None:
