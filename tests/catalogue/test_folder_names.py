@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -247,3 +248,46 @@ def test_what_may_not_be_read_is_passed_and_the_rest_is_walked(tmp_path: Path) -
         ("symlink", "content/bestanden/a.pdf", message),
         ("symlink", "content/bestanden/c", message),
     ]
+
+
+def test_a_folder_that_the_machine_will_not_open_is_told_and_the_rest_is_walked(tmp_path: Path, monkeypatch) -> None:
+    put(tmp_path, "bestanden/dicht/a.pdf", "bestanden/open/a.pdf")
+    scan = os.scandir
+
+    def refuse(folder: Path):  # type: ignore[no-untyped-def]
+        if folder.name == "dicht":
+            raise PermissionError(13, "Permission denied")
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    files, found = walk(tmp_path)
+    assert [file.relative for file in files] == ["bestanden/open/a.pdf"]
+    message = "Het programma kan dit bestand niet openen. Misschien mag het er niet bij."
+    assert told(found) == [("file-unreadable", "content/bestanden/dicht", message)]
+
+
+def test_a_pipe_is_told_where_it_lies(tmp_path: Path) -> None:
+    put(tmp_path, "bestanden/b.pdf")
+    os.mkfifo(tmp_path / "bestanden" / "a.pdf")
+    files, found = walk(tmp_path)
+    assert [file.relative for file in files] == ["bestanden/b.pdf"]
+    message = "Hier staat iets anders dan een gewoon bestand of een map."
+    assert told(found) == [("not-a-file", "content/bestanden/a.pdf", message)]
+
+
+@pytest.mark.parametrize("name", [".gitkeep", ".DS_Store", "Thumbs.db"])
+@pytest.mark.parametrize("folder", ["", "informatie/", "bestanden/diep/", "weg/"])
+def test_what_computers_leave_behind_is_neither_read_nor_told(tmp_path: Path, folder: str, name: str) -> None:
+    put(tmp_path, f"{folder}{name}")
+    assert walk(tmp_path) == ([], [])
+
+
+def test_a_name_that_is_no_utf8_is_told_with_its_bytes_spelled_out(tmp_path: Path) -> None:
+    (tmp_path / "bestanden").mkdir()
+    try:
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/bestanden/caf\xe9.pdf")).touch()
+    except OSError:
+        pytest.skip("this disk takes only names in UTF-8")
+    _, found = walk(tmp_path)
+    message = "In het pad van “caf\\udce9.pdf” staan tekens die niet mogen."
+    assert told(found) == [("file-name", "content/bestanden/caf\\udce9.pdf", message)]
