@@ -7,8 +7,10 @@ import pytest
 from plugins.catalogue.reader.faults import Faults, Unreadable
 from plugins.catalogue.reader.front_matter import read_front_matter
 from plugins.checks import Place
+from tests.catalogue.told import told
 
 PATH = "content/informatie/proef.md"
+MISSING = "Deze pagina begint niet met velden tussen drie streepjes."
 
 
 def refused(text: str) -> tuple[str, int | None]:
@@ -65,3 +67,43 @@ def test_a_page_without_text_has_an_empty_body() -> None:
 )
 def test_what_is_wrong_around_the_fields_is_named(text: str, rule: str, line: int) -> None:
     assert refused(text) == (rule, line)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "place", "message"),
+    [
+        ("", "file-empty", ":1", "Er staat niets in dit bestand."),
+        ("---", "front-matter-open", ":1", "Boven de tekst staan velden. Het einde daarvan ontbreekt."),
+        ("---\na: x\n ---\n", "front-matter-open", ":1", "Boven de tekst staan velden. Het einde daarvan ontbreekt."),
+        ("\n \n---  \na: x\n---\n", "front-matter-late", ":1", "Er staan lege regels vóór de eerste drie streepjes."),
+        ("\n  ---\na: x\n---\n", "front-matter-missing", ":1", MISSING),
+        (" ---\na: x\n---\n", "front-matter-missing", ":1", MISSING),
+        ("----\na: x\n---\n", "front-matter-missing", ":1", MISSING),
+        ("x\n---\na: x\n---\n", "front-matter-missing", ":1", MISSING),
+        ("---\nx\n---\n", "not-fields", ":2", "Hier horen velden te staan, elk met een naam en een waarde."),
+        ("---\n---\n", "file-empty", ":2", "Er staat niets in dit bestand."),
+        ("---\na: &b x\n---\n", "yaml-anchor", ":2:4", "Een waarde mag hier niet met & of * beginnen."),
+    ],
+)
+def test_what_is_wrong_is_told_whole(text: str, rule: str, place: str, message: str) -> None:
+    faults = Faults()
+    with pytest.raises(Unreadable):
+        read_front_matter(text, PATH, faults)
+    assert told(faults.found) == [(rule, f"{PATH}{place}", message)]
+
+
+@pytest.mark.parametrize("fields", ["a: x\n", "a: x\nb:\n  - y\n\n"])
+@pytest.mark.parametrize("text", ["x", "een\n", "\n\neen\n  twee\n---\ndrie", "één twee\n\n"])
+def test_each_letter_of_the_text_keeps_its_line_and_column(fields: str, text: str) -> None:
+    file = f"---\n{fields}---\n{text}"
+    faults = Faults()
+    raw, body = read_front_matter(file, PATH, faults)
+    assert (faults.found, body, raw["a"], str(raw.place)) == ([], text, "x", f"{PATH}:1")
+    lines = file.split("\n")
+    begin = len(file) - len(text)
+    for at, letter in enumerate(body):
+        place = body.place_at(at)
+        before = file[: begin + at]
+        assert (place.path, place.line) == (PATH, before.count("\n") + 1)
+        assert place.column == len(before) - (before.rfind("\n") + 1) + 1
+        assert letter == "\n" or lines[place.line - 1][place.column - 1] == letter

@@ -179,11 +179,11 @@ def _listed(model: type[E], raw: Any, file: ContentFile, faults: Faults) -> list
     first: dict[str, Place] = {}
     kind = "duplicate-task" if model is TopTask else _TWICE.get(model, "duplicate-id")
     for item in raw:
-        identity = item.get(model.identity) if isinstance(item, PlacedDict) else None
-        name = _FOLDED.get(model, str.strip)(str(identity))
         if not isinstance(item, PlacedDict):
-            faults.add("not-fields", getattr(item, "place", Place(file.shown)))
+            faults.add("not-fields", item.place)
             continue
+        identity = item.get(model.identity)
+        name = _FOLDED.get(model, str.strip)(str(identity))
         if identity is not None and name in first:
             faults.add(kind, identity.place, quote=str(identity).strip(), first=first[name].line)
             continue

@@ -78,7 +78,7 @@ def content_files(content: Path, faults: Faults) -> Iterator[ContentFile]:
     lower: dict[str, str] = {}
     for path, kind in _walk(content):
         # A name that is no UTF-8 can be read from the disk, but not be printed in a report.
-        relative = path.relative_to(content).as_posix().encode("utf-8", "backslashreplace").decode()
+        relative = path.relative_to(content).as_posix().encode(errors="backslashreplace").decode()
         shown = f"{PREFIX}/{relative}"
         if kind != "file":
             faults.add(kind, Place(shown), limit=MAX_FOLDERS)
@@ -105,10 +105,8 @@ def _walk(folder: Path, depth: int = 0) -> Iterator[tuple[Path, str]]:
         path = Path(entry.path)
         if entry.is_symlink():
             yield path, "symlink"
-        elif entry.is_dir(follow_symlinks=False) and depth == MAX_FOLDERS:
-            yield path, "folder-too-deep"
         elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(path, depth + 1)
+            yield from [(path, "folder-too-deep")] if depth == MAX_FOLDERS else _walk(path, depth + 1)
         elif entry.is_file(follow_symlinks=False):
             yield path, "file"
         else:

@@ -37,5 +37,5 @@ def read_front_matter(text: str, path: str, faults: Faults) -> tuple[PlacedDict,
 
 
 def _starts_later(lines: list[str]) -> bool:
-    first = next((line for line in lines if line.strip()), "")
+    first = next(line for line in lines if line.strip())
     return first.rstrip() == FENCE

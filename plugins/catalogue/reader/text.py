@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from pathlib import Path
@@ -37,18 +38,18 @@ def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
         raise faults.stop("encoding-utf16", Place(shown))
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
-        text = data.decode("utf-8")
+        text = data.decode()
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         begin = data.rfind(b"\n", 0, error.start) + 1
-        column = len(data[begin : error.start].decode("utf-8", "replace")) + 1
+        column = len(data[begin : error.start].decode()) + 1
         raise faults.stop("encoding-not-utf8", Place(shown, line, column), byte=f"0x{data[error.start]:02X}") from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     before = len(faults.found)
     for line, content in enumerate(text.split("\n"), start=1):
         _line_faults(content, Place(shown, line, 1), faults)
     if len(faults.found) > before:
-        raise Unreadable("characters")
+        raise Unreadable
     # Composed and decomposed letters look alike but do not match; what is published is composed.
     return unicodedata.normalize("NFC", text)
 
@@ -65,10 +66,11 @@ def _line_faults(content: str, place: Place, faults: Faults) -> None:
 def _damage(content: str) -> tuple[str, int, str] | None:
     """Letters that were damaged when the file was saved or copied: what stands there, where, and what it was."""
     if found := _GARBLED.search(content):
-        return found[0], found.start(), found[0].encode("cp1252", "replace").decode("utf-8", "replace")
+        data = b"".join(_byte(letter) for letter in found[0])
+        return found[0], found.start(), data.decode(errors="replace")
     for found in _UTF7.finditer(content):
         try:
-            letters = found[0].encode("ascii").decode("utf-7")
+            letters = found[0].encode().decode("utf-7")
         except UnicodeDecodeError:
             continue
         if all("\u00a0" < letter < "\u0250" or "\u2010" < letter < "\u20bf" for letter in letters):
@@ -76,5 +78,13 @@ def _damage(content: str) -> tuple[str, int, str] | None:
     return None
 
 
+def _byte(letter: str) -> bytes:
+    """The byte that was read as ``letter``. Windows-1252 leaves five bytes open; programs keep those as they are."""
+    return letter.encode("latin-1") if letter < "\u0100" else letter.encode("cp1252", "replace")
+
+
 def _size(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",") if size >= 1_000_000 else f"{size // 1000} kB"
+    """The size for people, rounded up: what is too large also looks larger than its limit."""
+    if size < 1_000_000:
+        return f"{math.ceil(size / 1000)} kB"
+    return f"{math.ceil(size / 100_000) / 10:.1f} MB".replace(".", ",")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from plugins.catalogue.model.base import place_of
+from plugins.catalogue.model.base import PlacedDict, place_of
 from plugins.catalogue.reader.faults import Faults
 
 M = TypeVar("M", bound=BaseModel)
@@ -20,9 +20,10 @@ def validated(model: type[M], raw: Any, faults: Faults) -> M | None:
     try:
         return model.model_validate(raw)
     except ValidationError as error:
-        for detail in error.errors(include_url=False):
-            if not _other_branch(detail):
-                _note(model, raw, detail, faults)
+        details = error.errors(include_url=False)
+        # Whatever is refused must be told: of two branches that were both meant, both.
+        for detail in [detail for detail in details if not _other_branch(detail)] or details:
+            _note(model, raw, detail, faults)
         return None
 
 
@@ -49,41 +50,39 @@ def _steps(detail: Any) -> tuple[str | int, ...]:
 
 def _note(model: type[BaseModel], raw: Any, detail: Any, faults: Faults) -> None:
     steps = _steps(detail)
-    kind, context = detail["type"], detail.get("ctx", {})
+    kind = detail["type"]
     name = ".".join(str(step) for step in steps)
     last = next((step for step in reversed(steps) if isinstance(step, str)), "")
     place = place_of(raw, *steps)
     if kind == "missing":
         faults.add("missing-key", place, field=name, key=last)
     elif kind == "extra_forbidden":
-        near = difflib.get_close_matches(last, _keys(model, steps[:-1]), n=1, cutoff=0.6)
-        holder = place_of(raw, *steps[:-1])
-        at = _key_place(raw, steps) or holder
+        near = difflib.get_close_matches(last, _keys(model, steps[:-1]), n=1)
+        at = _key_place(raw, steps) or place
         faults.add(
             "unknown-key", at, quote=last, field=name, suggestions=near, hint=f" Bedoelt u “{near[0]}”?" if near else ""
         )
     elif kind in ("model_type", "model_attributes_type", "dict_type"):
         faults.add("not-fields", place, field=name)
     elif kind in ("tuple_type", "list_type"):
-        faults.add("not-a-list", place, field=name, found=str(detail.get("input", "")))
+        faults.add("not-a-list", place, field=name, found=str(detail["input"]))
     else:
-        value = context.get("value")
-        place = getattr(value, "place", place)
-        allowed = context.get("allowed", ())
-        near = difflib.get_close_matches(str(context.get("found", "")), allowed, n=1, cutoff=0.6)
-        values = {key: value for key, value in context.items() if key not in ("value", "allowed")}
-        faults.add(
-            kind, place, field=name, quote=str(context.get("found", "")) or None, suggestions=near, key=last, **values
-        )
+        context = dict(detail["ctx"])
+        value, allowed, found = context.pop("value"), context.pop("allowed", ()), context["found"]
+        near = difflib.get_close_matches(found, allowed, n=1)
+        at = getattr(value, "place", place)
+        faults.add(kind, at, field=name, quote=found or None, suggestions=near, key=last, **context)
 
 
 def _key_place(raw: Any, steps: Sequence[Any]) -> Any:
     for step in steps[:-1]:
+        if isinstance(step, int) and isinstance(raw, PlacedDict):
+            continue  # one group where a list may stand
         try:
             raw = raw[step]
         except (KeyError, IndexError, TypeError):
             return None
-    return getattr(raw, "key_places", {}).get(steps[-1])
+    return raw.key_places.get(steps[-1]) if isinstance(raw, PlacedDict) else None
 
 
 def _keys(model: Any, steps: Sequence[Any]) -> list[str]:

@@ -31,15 +31,14 @@ def read_yaml(text: str, path: str, faults: Faults, *, first_line: int = 1) -> A
     try:
         _events(text, place, faults)
         node = yaml.compose(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
-        opened = any(part in str(error.problem) for part in _OPENED)
-        mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
+    except yaml.YAMLError as error:
+        problem = str(getattr(error, "problem", ""))
+        opened = any(part in problem for part in _OPENED) and getattr(error, "context_mark", None)
+        mark = opened or getattr(error, "problem_mark", None)
         where = place(mark) if mark else Place(path, first_line)
-        if "mapping values are not allowed" in str(error.problem):
-            where = _begun_above(where, text.split("\n"), first_line)
-        raise faults.stop("yaml-syntax", where, problem=_in_dutch(str(error.problem or ""))) from None
-    except yaml.YAMLError:
-        raise faults.stop("yaml-syntax", Place(path, first_line), problem=_in_dutch("")) from None
+        if "mapping values are not allowed" in problem:
+            where = _begun_above(where, mark, text.split("\n"))
+        raise faults.stop("yaml-syntax", where, problem=_in_dutch(problem)) from None
     if node is None:
         raise faults.stop("file-empty", Place(path, first_line if first_line > 1 else None))
     lines = text.split("\n")
@@ -72,14 +71,16 @@ def _in_dutch(problem: str) -> str:
     return next((dutch for english, dutch in _PROBLEMS if english in problem), "de opmaak klopt niet")
 
 
-def _begun_above(where: Place, lines: list[str], first_line: int) -> Place:
-    """A field without its colon, or without the space behind it, swallows the field below: it is mended above."""
-    at = (where.line or first_line) - first_line
-    above, here = lines[at - 1] if at > 0 else "", lines[at]
+def _begun_above(where: Place, mark: Any, lines: list[str]) -> Place:
+    """A field without its colon, or without the space behind it, swallows the field below: it is mended above.
+
+    Then the colon at ``mark`` is the first one of its line; a second one is itself what is wrong.
+    """
+    above, here = lines[mark.line - 1] if mark.line else "", lines[mark.line]
     level = len(here) - len(here.lstrip())
-    if not above.strip() or len(above) - len(above.lstrip()) != level or re.search(r":(?:\s|$)", above):
+    if not above.strip() or len(above) - len(above.lstrip()) != level or re.search(r":\s", here[: mark.column]):
         return where
-    return Place(where.path, where.line - 1 if where.line else None, level + 1)
+    return Place(where.path, where.line and where.line - 1, level + 1)
 
 
 def _events(text: str, place: Any, faults: Faults) -> None:
@@ -132,8 +133,10 @@ def _value(node: yaml.Node, path: str, first_line: int, lines: list[str], faults
     text = PlacedText(node.value, path, SourceMap(tuple(_runs(node, first_line, lines))))
     if isinstance(node, yaml.ScalarNode) and node.style == '"':
         # "\u202e" in double quotes is seven harmless characters in the file, and a hidden one afterwards.
+        offset = 0
         for line in text.split("\n"):
-            character_faults(line, text.place, faults)
+            character_faults(line, text.place_at(offset), faults)
+            offset += len(line) + 1
     return text
 
 
