@@ -40,7 +40,7 @@ def test_a_published_page_that_is_gone_blocks_and_says_what_to_type() -> None:
 
 def test_without_a_page_like_it_a_reason_is_asked() -> None:
     (finding,) = found("address-gone", known(published=("/nieuws/feest/",)))
-    assert "\n- van: /nieuws/feest/\n  weg: " in finding.remedy
+    assert finding.remedy.endswith("\n- van: /nieuws/feest/\n  weg: Schrijf hier waarom de pagina niet meer nodig is.")
 
 
 @pytest.mark.parametrize("row", [("/a/", "/"), ("/a", "/"), ("/a/", None)])
@@ -77,6 +77,8 @@ def test_what_is_there_has_not_moved(old: str) -> None:
 def test_a_new_address_must_be_there(new: str) -> None:
     (finding,) = found("moved-nowhere", known(("/a/", new)))
     assert (finding.severity, finding.place) == (Severity.ERROR, Place(LIST, 2))
+    assert (finding.quote, finding.field) == (new, "naar")
+    assert finding.message == f"Het nieuwe adres {new} bestaat niet op deze site."
     assert finding.suggestions == (() if new == "/weg/" else ("/informatie/paspoort/",))
 
 
