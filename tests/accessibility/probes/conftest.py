@@ -16,6 +16,8 @@ from plugins.accessibility.browser.seen import Seen
 from plugins.accessibility.browser.server import serve
 
 Look = Callable[..., list[Seen]]
+SAME_WIDTH = 'style="font-family: monospace, monospace"'
+"""Letters of 0.6 em, whichever fonts a machine has: what fits on a line is the same everywhere."""
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +44,7 @@ def look(driver: Driver, folder: Path) -> Iterator[Look]:
 
         def see(probe: Probe, body: str, *, head: str = "") -> list[Seen]:
             html = (
-                '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>'
+                f'<!doctype html><html lang="nl" {SAME_WIDTH}><meta charset="utf-8"><title>Proef</title>'
                 f'<meta name="viewport" content="width=device-width">{head}<body><main><h1>Proef</h1>{body}</main>'
             )
             # A name of its own: a file that changes within a second is the same to a browser.

@@ -21,7 +21,7 @@ STYLE = """
 :root { color-scheme: light dark; }
 .wide { inline-size: 20rem; }
 .large { inline-size: 45rem; }
-.line { white-space: nowrap; }
+.line { white-space: nowrap; font-family: monospace, monospace; }
 .tall { block-size: 700px; }
 .pale { color: #000; }
 @media (prefers-color-scheme: dark) { .pale { color: #222; background: #000; } }
@@ -56,7 +56,7 @@ def bad(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "donker/index.html": page('<p class="pale">Niet te lezen in het donker.</p>'),
             "breed/index.html": page('<p class="wide">Breed bij grote letters.</p>'),
             "groot/index.html": page('<p class="large">Te breed als letters twee keer zo groot zijn.</p>'),
-            "ruim/index.html": page('<p class="line">Net smal genoeg voor een scherm.</p>'),
+            "ruim/index.html": page('<p class="line">Net smal genoeg voor het doel</p>'),
             "vreemd/index.html": page('<p><img src="http://localhost:9/x.png" alt="Een foto"></p>'),
             "regelen/laag/index.html": page(f"{words}{tall}{start}"),
             "regelen/hoog/index.html": page(f"<p>Kort verhaal, <b>3 woorden</b> verder.</p>{start}"),

@@ -109,5 +109,5 @@ def test_the_page_is_left_as_it_was(rules, page) -> None:
 
 
 def test_the_reflow_of_text_below_each_other_is_no_overlap_but_text_that_runs_into_text_is(rules) -> None:
-    boxes = "".join(f'<div style="height: 24px; margin: 0">{LONG[:70]}</div>' for _ in range(3))
+    boxes = "".join(f'<div style="height: 24px; margin: 0">{LONG[:60]}</div>' for _ in range(3))
     assert "reflow-cut-off" in rules(PROBE, boxes)
