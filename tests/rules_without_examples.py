@@ -7,8 +7,8 @@ from __future__ import annotations
 
 _NAMED = {
     "catalogue/rules/references.py": """
-        catalogue.unknown-reference catalogue.unknown-page catalogue.missing-tokens catalogue.no-feedback
-        catalogue.too-many-top-tasks catalogue.address-taken catalogue.missing-picture
+        catalogue.unknown-reference catalogue.unknown-page catalogue.unpublished-page catalogue.missing-tokens
+        catalogue.no-feedback catalogue.too-many-top-tasks catalogue.address-taken catalogue.missing-picture
     """,
     "catalogue/rules/audiences.py": "catalogue.audience-without-service catalogue.situation-without-answer",
     "catalogue/rules/services.py": """
@@ -45,9 +45,12 @@ _NAMED = {
     "catalogue/rules/translations.py": """
         catalogue.unknown-language catalogue.no-language-page catalogue.translation-without-page
         catalogue.translation-behind catalogue.translated-in-future catalogue.word-untranslated catalogue.word-unused
+        catalogue.word-twice
     """,
     "integrity/test_versions.py": "integrity.versions-disagree",
-    "catalogue/rules/moved.py": "catalogue.moved-on catalogue.moved-in-circle catalogue.moved-to-unknown-host",
+    "catalogue/rules/moved.py": """
+        catalogue.moved-on catalogue.moved-to-gone catalogue.moved-in-circle catalogue.moved-to-unknown-host
+    """,
     "catalogue/rules/security.py": """
         catalogue.no-security-contact catalogue.security-contact-ends catalogue.security-contact-too-long
     """,
@@ -64,6 +67,7 @@ _NAMED = {
         catalogue.captions-language catalogue.heading-in-transcript
     """,
     "rendering/test_figures.py": "catalogue.medium-not-alone",
+    "rendering/test_links.py": "catalogue.link-to-concept",
     "catalogue/test_exemptions.py": "catalogue.reason-too-short",
     "catalogue/rules/facts.py": "catalogue.fact-copied catalogue.citizen-number catalogue.markup-in-data",
     "catalogue/test_folder.py": """

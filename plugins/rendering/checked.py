@@ -168,7 +168,8 @@ class Checked(Conversion):
             self._problem(problem, element, src)
 
     def _problem(self, problem: LinkProblem, element: Element, target: str) -> None:
-        near = difflib.get_close_matches(target, problem.known, n=1, cutoff=0.5)
+        others = [known for known in problem.known if f"content/{known}" != self.path]
+        near = difflib.get_close_matches(target, others, n=1, cutoff=0.5)
         self.faults.add(
             problem.kind,
             self.place(element),

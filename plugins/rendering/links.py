@@ -52,7 +52,7 @@ class Links:
     @cached_property
     def known(self) -> tuple[str, ...]:
         """Every target that could have been meant."""
-        pages = [f"{page.folder}/{page.slug}.md" for page in self.catalogue.pages]
+        pages = [f"{page.folder}/{page.slug}.md" for page in self.catalogue.pages if page.published]
         topics = [f"afspraken/{slug}.yaml" for slug in self.catalogue.topics]
         others = [f"{key}.md" for key in self.catalogue.translations]
         return (*pages, *topics, *others, *sorted(self.catalogue.files))
@@ -74,6 +74,8 @@ class Links:
         address = self.catalogue.address_of(inside) if "." in inside or "/" in inside else None
         if address is None and inside in self.catalogue.files:
             address = f"/{inside}"
+        if address is None and self.catalogue.is_concept(inside):
+            raise LinkProblem("link-to-concept")
         if address is None:
             raise LinkProblem("link-target-missing", self.known)
         return f"{address}{'?' + query if query else ''}{'#' + anchor if anchor else ''}"

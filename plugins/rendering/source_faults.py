@@ -13,10 +13,11 @@ from plugins.rendering.short_codes import OPEN_CODE, PATTERN
 MAX_LIST_DEPTH = 3
 MAX_QUOTE_DEPTH = 2
 MAX_BRACKETS = 200
-_HTML = re.compile(r"<(?!https://)(!--|[A-Za-z/!?][^\s>]*)")
+_HTML = re.compile(r"<(?!https://)(!--|[A-Za-z/!?][^\s>]*(?:[^<>]*>)?)")
 _CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _HEADING_SPACE = re.compile(r"^#{1,6}(?=[^\s#]|[\u00a0\u2007\u202f])(.*)")
-_REFERENCE = re.compile(r"^ {0,3}\[[^\]]+\]:\s|\]\[[^\]]*\]")
+_REFERENCE = re.compile(r"(?:\[([^\[\]]*))?\]\[([^\]]*)\]")
+_REFERENCE_ADDRESS = re.compile(r"^ {0,3}\[(?!\^)[^\]]+\]:\s.*")
 _ATTRIBUTES = re.compile(r"\{:?( *[#.][^{}\n]*|[^{}\n]*=[^{}\n]*)\}|\{:([^{}\n]*)$")
 _LANG_ONLY = re.compile(r"\s*lang=[\"']?[a-z]{2,3}(?:-[A-Za-z]{2,4})?[\"']?\s*")
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
@@ -54,13 +55,16 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
         visible = _CODE_SPAN.sub(_blank, line)
         for tag in _HTML.finditer(visible):
             kind = "html-comment" if tag[1] == "!--" else "raw-html"
-            faults.add(kind, Place(place.path, place.line, tag.start() + 1), quote=tag[0][:40])
+            faults.add(kind, Place(place.path, place.line, tag.start() + 1), quote=tag[0][:60])
         if "{{" in visible or "{%" in visible:
             faults.add("template-braces", place, quote=line.strip()[:60])
         if _HEADING_SPACE.match(line):
             faults.add("heading-space", place, quote=line.strip()[:60])
         if reference := _REFERENCE.search(visible):
-            faults.add("reference-link", place, quote=reference[0].strip()[:60])
+            label = reference[2] or reference[1] or ""
+            faults.add("reference-link", place, quote=reference[0].strip()[:60], label=label)
+        if address := _REFERENCE_ADDRESS.match(visible):
+            faults.add("link-address-alone", place, quote=address[0].strip()[:60])
         for attributes in _ATTRIBUTES.finditer(visible):
             if attributes[1] is None or not _LANG_ONLY.fullmatch(attributes[1]):
                 here = Place(place.path, place.line, attributes.start() + 1)

@@ -239,5 +239,7 @@ def sources_of(document: Document) -> frozenset[str]:
 SEEMING = frozenset(("catalogue.link-target-missing", "catalogue.unknown-short-code"))
 """Faults that may be there only because a file could not be read."""
 
-UNBUILDABLE = frozenset(("catalogue.unknown-reference", "catalogue.unknown-page", "catalogue.address-taken"))
+UNBUILDABLE = frozenset(
+    f"catalogue.{kind}" for kind in ("unknown-reference", "unknown-page", "unpublished-page", "address-taken")
+)
 """Faults after which a template would look for what is not there, or two pages would be written to one address."""

@@ -5,7 +5,8 @@ import pytest
 from tests.accessibility.pages import found, page, rules
 
 BOLD, SCRIPT, CIRCLED = 0x1D5D4, 0x1D4D0, 0x24B6
-"""Where capitals of such characters begin; in each, the small ones come right after the capitals."""
+CUT_FROM_CIRCLES, CUT_FROM_SQUARES = 0x1F150, 0x1F170
+"""Where capitals of such characters begin; where there are small ones, they come right after."""
 
 
 def disguised(word: str, first: int) -> str:
@@ -21,6 +22,13 @@ def test_characters_that_only_look_like_letters_are_refused(first: int) -> None:
 def test_the_remedy_has_the_plain_word() -> None:
     (finding,) = found(page(f"<p>Dit is {disguised('belangrijk', BOLD)} nieuws.</p>"))
     assert "‘belangrijk’" in finding.remedy
+    assert finding.remedy.endswith("**belangrijk**.")
+
+
+@pytest.mark.parametrize("first", [CUT_FROM_CIRCLES, CUT_FROM_SQUARES])
+def test_letters_cut_out_of_a_shape_have_plain_ones_too(first: int) -> None:
+    (finding,) = found(page(f"<p>Dit is {disguised('NIEUW', first)} op de site.</p>"))
+    assert "‘NIEUW’" in finding.remedy
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def test_a_day_after_the_law_is_refused_in_plain_words(content) -> None:
     write(content, OLD, ENTRY.replace("2015-03-01", "2019-05-06"))
     (fault,) = errors_of(source_findings(content))
     assert fault.message == (
-        "De dag 2019-05-06 is niet voor 23 september 2018. De uitzondering voor oude bestanden geldt dan niet."
+        "De dag 2019-05-06 is niet vóór 23 september 2018. De uitzondering voor oude bestanden geldt dan niet."
     )
     assert "maak het toegankelijk" in fault.remedy
 

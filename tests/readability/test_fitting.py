@@ -38,8 +38,9 @@ def mended(text: str) -> str:
         # participles
         ("Wij hebben geld verstrekt.", "Wij hebben geld gegeven."),
         ("Het geld wordt verstrekt door ons.", "Het geld wordt gegeven door ons."),
-        ("De verstrekte gegevens kloppen.", "De gegeven gegevens kloppen."),
-        ("De door u verstrekte gegevens kloppen.", "De door u gegeven gegevens kloppen."),
+        ("De verstrekte hulp is goed.", "De gegeven hulp is goed."),
+        ("De door u verstrekte hulp is goed.", "De door u gegeven hulp is goed."),
+        ("De verstrekte gegevens kloppen.", "De verstrekte gegevens kloppen."),
         ("De gegevens verstrekt door u kloppen.", "De gegevens gegeven door u kloppen."),
         ("De geïmplementeerde regels werken.", "De ingevoerde regels werken."),
         ("Het plan is gerealiseerd.", "Het plan is gemaakt."),
@@ -155,3 +156,8 @@ def test_where_no_word_can_take_its_place_it_is_only_told_what_to_think_of(text:
 def test_a_participle_before_its_noun_is_not_taken_for_the_past() -> None:
     (finding,) = findings(prose("De ten onrechte verstrekte uitkering betaalt u terug."), "hard-word")
     assert finding.suggestions == ("gegeven",)
+
+
+def test_a_participle_is_not_offered_before_a_noun_that_begins_like_it() -> None:
+    (told,) = advices("De verstrekte gegevens kloppen.")
+    assert (told.suggestions, told.instead) == ((), "een zin met ‘geven’")

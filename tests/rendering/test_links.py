@@ -114,7 +114,8 @@ def test_a_concept_cannot_be_linked_to_before_it_is_published(tmp_path) -> None:
     content = copy_site(tmp_path)
     replace(content, "content/informatie/paspoort.md", "dienst:", "status: concept\ndienst:")
     links = Links(catalogue_of(content), content)
-    assert problem(links.resolve, "informatie/paspoort.md") == "link-target-missing"
+    assert problem(links.resolve, "informatie/paspoort.md") == "link-to-concept"
+    assert "informatie/paspoort.md" not in links.known
     shown = Links(links.catalogue.with_concepts(), content)
     assert shown.resolve("informatie/paspoort.md", PAGE) == "/informatie/paspoort/"
 

@@ -30,10 +30,10 @@ def catalogue():
     return reading.catalogue
 
 
-def converted(catalogue, body: str) -> tuple[Body, Faults]:
+def converted(catalogue, body: str, path: str = PATH) -> tuple[Body, Faults]:
     """A body below a front matter of three lines: its first line is line 4 of the file."""
     faults = Faults()
-    _, placed = read_front_matter(f"---\ntitel: x\n---\n{body}", PATH, faults)
+    _, placed = read_front_matter(f"---\ntitel: x\n---\n{body}", path, faults)
     return convert(placed, Links(catalogue, SITE), ShortCodes(catalogue, TODAY), faults), faults
 
 
@@ -130,6 +130,7 @@ def test_no_marker_reaches_the_page(catalogue) -> None:
         ("![x](bestanden/a.pdf)", "image-missing"),
         ("Het adres is [[adres:gemeentehuis:x]].", "unknown-short-code"),
         ("[x][1]\n\n[1]: https://www.voorbeeld.example", "reference-link"),
+        ("[x][1]\n\n[1]: https://www.voorbeeld.example", "link-address-alone"),
         ("> > > diep", "nested-too-deep"),
         ("- a\n            - b", "nested-too-deep"),
         ("[" * 300, "brackets"),
@@ -144,6 +145,39 @@ def test_what_may_not_be_published_is_refused(catalogue, source: str, kind: str)
 def test_the_fault_of_a_link_stands_on_its_own_line(catalogue) -> None:
     _, faults = converted(catalogue, "Eerst.\n\n- goed\n- [fout](weg.md)\n")
     assert [(fault.rule, fault.place.line) for fault in faults.found] == [("catalogue.link-target-missing", 7)]
+
+
+@pytest.mark.parametrize(
+    ("source", "quotes"),
+    [
+        ("Neem <b>alles</b> mee.", ["<b>", "</b>"]),
+        ("Neem <a href='x' title='y'>alles mee.", ["<a href='x' title='y'>"]),
+        ("Neem <b alles mee.", ["<b"]),
+        ("Neem <b\nalles> mee.", ["<b"]),
+    ],
+)
+def test_html_is_quoted_with_its_end_where_that_is_on_the_line(catalogue, source: str, quotes: list[str]) -> None:
+    _, faults = converted(catalogue, source)
+    assert [fault.quote for fault in faults.found if fault.rule == "catalogue.raw-html"] == quotes
+
+
+@pytest.mark.parametrize(
+    ("link", "quote", "label"),
+    [("[Uw pas][1]", "[Uw pas][1]", "1"), ("[Uw pas][]", "[Uw pas][]", "Uw pas"), ("[a [b] c][1]", "][1]", "1")],
+)
+def test_a_link_with_its_address_elsewhere_is_quoted_whole(catalogue, link: str, quote: str, label: str) -> None:
+    _, faults = converted(catalogue, f"Lees over {link}.\n\n[{label}]: informatie/paspoort.md")
+    told = {fault.rule: fault for fault in faults.found}
+    assert told["catalogue.reference-link"].quote == quote
+    assert told["catalogue.reference-link"].remedy.endswith(f"Haal daarna de regel weg die met [{label}]: begint.")
+    assert told["catalogue.link-address-alone"].quote == f"[{label}]: informatie/paspoort.md"
+
+
+def test_the_page_itself_is_not_what_a_wrong_link_means(catalogue) -> None:
+    _, faults = converted(catalogue, "Lees [meer](informatie/paspoor.md).")
+    assert [fault.suggestions for fault in faults.found] == [("informatie/paspoort.md",)]
+    _, faults = converted(catalogue, "Lees [meer](informatie/paspoor.md).", "content/informatie/paspoort.md")
+    assert "informatie/paspoort.md" not in faults.found[0].suggestions
 
 
 def test_an_address_keeps_its_query(catalogue) -> None:

@@ -27,7 +27,13 @@ def fake_letters(document: Document, _context: Context) -> Iterator[Match]:
     """A word in characters that only look like letters, such as the bold ones for formulas."""
     for passage in passages(document):
         for found in _FANCY.finditer(passage.text):
-            yield match_in(document, passage, found[0], plain=unicodedata.normalize("NFKC", found[0]))
+            yield match_in(document, passage, found[0], plain="".join(map(_plain_letter, found[0])))
+
+
+def _plain_letter(sign: str) -> str:
+    """The letter that a sign looks like. Unicode knows it of all but the letters cut out of a circle or a square."""
+    plain = unicodedata.normalize("NFKC", sign)
+    return plain if plain != sign else unicodedata.name(sign, sign)[-1]
 
 
 def spaced_letters(document: Document, _context: Context) -> Iterator[Match]:

@@ -164,6 +164,11 @@ class Catalogue:
         found = self.find(reference)
         return getattr(found, "url", None)
 
+    def is_concept(self, reference: str) -> bool:
+        """Does a reference name a page that visitors do not see yet?"""
+        name = plain_reference(reference)
+        return any(name == f"{page.folder}/{page.slug}" and not page.published for page in self.pages)
+
     def find(self, reference: str) -> Entity | None:
         """The entity that a reference names."""
         folder, _, slug = plain_reference(reference).partition("/")

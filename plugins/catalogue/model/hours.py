@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Annotated, Any
 
 import holidays as national
+from babel.dates import format_date
 from pydantic import BeforeValidator, Field
 
 from plugins.catalogue.model.base import Model
@@ -41,6 +42,11 @@ class Interval:
 
     def __str__(self) -> str:
         return f"{clock(self.opens)}-{clock(self.closes)}"
+
+
+def in_words(day: dt.date) -> str:
+    """``donderdag 10 december 2026``."""
+    return format_date(day, "EEEE d MMMM y", locale="nl_NL")
 
 
 def clock(minutes: int) -> str:

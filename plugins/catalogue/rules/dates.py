@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from plugins.catalogue.model import Catalogue, NewsItem
-from plugins.catalogue.rules.ownership import owned
-from plugins.checks import Context, Match, Rule, Severity
+from plugins.catalogue.model import Catalogue, Entity, NewsItem
+from plugins.catalogue.rules.ownership import owned, tended_by
+from plugins.checks import Context, Match, Place, Rule, Severity
 
 SOON = 30
 """Days before a review date in which it is worth a notice."""
@@ -27,12 +27,15 @@ def review_passed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
         date = catalogue.review_date(entity)
         own = entity.wrote("gecontroleerd") or entity.wrote("controleren_voor")
         if date and own and date < context.date:
-            owner = catalogue.owner_of(entity)
             yield Match(
-                entity.place("controleren_voor" if entity.wrote("controleren_voor") else "gecontroleerd"),
+                _where_the_date_is(entity),
                 quote=entity.slug,
                 field="gecontroleerd",
-                values={"date": date.isoformat(), "owner": owner.name if owner else "niemand"},
+                values={
+                    "date": date.isoformat(),
+                    "team": tended_by(catalogue, entity, " Dit team zorgt ervoor: {}."),
+                    "also": _own_date_too(entity),
+                },
                 severity=Severity.ERROR if entity.path in context.touched else Severity.WARNING,
             )
 
@@ -56,7 +59,21 @@ def review_soon(catalogue: Catalogue, context: Context) -> Iterable[Match]:
         date = catalogue.review_date(entity)
         own = entity.wrote("gecontroleerd") or entity.wrote("controleren_voor")
         if date and own and context.date <= date < context.date + dt.timedelta(SOON):
-            yield Match(entity.place("gecontroleerd"), quote=entity.slug, values={"date": date.isoformat()})
+            values = {"date": date.isoformat(), "also": _own_date_too(entity)}
+            yield Match(_where_the_date_is(entity), quote=entity.slug, values=values)
+
+
+def _where_the_date_is(entity: Entity) -> Place:
+    return entity.place("controleren_voor" if entity.wrote("controleren_voor") else "gecontroleerd")
+
+
+def _own_date_too(entity: Entity) -> str:
+    """A date of its own goes before any review: without a later one the review changes nothing."""
+    return (
+        " Kies ook bij “controleren_voor” een latere dag, of haal die regel weg."
+        if entity.wrote("controleren_voor")
+        else ""
+    )
 
 
 def alert_passed(catalogue: Catalogue, context: Context) -> Iterable[Match]:

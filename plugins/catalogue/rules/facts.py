@@ -15,6 +15,11 @@ _PHONE = re.compile(r"(?<!\d)(?:0\d{2,3}[- ]?\d{2}[ ]?\d{2,3}[ ]?\d{2}(?: ?\d{2}
 _MARKUP = re.compile(
     r"(?<!\[)\[[^\[\]]+\]\([^()\s]+\)|\*\*[^*\n]+\*\*|&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});", re.IGNORECASE
 )
+_MORE = {
+    "[": " Een link zet u op een pagina, in de tekst onder de velden.",
+    "&": " Staat er een code voor een teken, met & en ;? Typ dan het teken zelf.",
+}
+"""By the first sign of the markup: what helps besides."""
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -62,7 +67,8 @@ def markup_in_data(catalogue: Catalogue, context: Context) -> Iterable[Match]:
             for found in _MARKUP.finditer(text):
                 # At night, on a telephone, a few stars that people see are no reason to tell them nothing.
                 mild = Severity.WARNING if entity is catalogue.ongoing_crisis else None
-                yield Match(text.place_at(found.start()), quote=found[0], severity=mild)
+                more = _MORE.get(found[0][0], "")
+                yield Match(text.place_at(found.start()), quote=found[0], severity=mild, values={"more": more})
 
 
 def _texts(catalogue: Catalogue) -> Iterator[PlacedText]:

@@ -7,7 +7,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 
 from plugins.catalogue.model import Catalogue, Channel, Location
-from plugins.catalogue.model.hours import holiday, holiday_names
+from plugins.catalogue.model.hours import holiday, holiday_names, in_words
 from plugins.checks import Context, Match, Rule, Severity
 
 LOOK_AHEAD = 90
@@ -81,25 +81,25 @@ def holiday_unconfirmed(catalogue: Catalogue, context: Context) -> Iterable[Matc
             if name and day > confirmed and not any(e.covers(day) for e in location.exceptions):
                 yield Match(
                     location.place("feestdagen"),
-                    quote=f"{location.slug} {name}",
+                    quote=str(location.name),
                     field="feestdagen",
-                    values={"name": name, "day": day.isoformat(), "location": location.name},
+                    values={"name": name, "day": in_words(day), "location": location.name},
                 )
 
 
 def unknown_holiday(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """Open on a holiday that does not exist: with a misspelled name the location would be shown as closed."""
-    known = holiday_names(context.date.year)
+    known = sorted(holiday_names(context.date.year))
     for location in catalogue.locations.values():
         for name in location.holidays.open_on if location.holidays else ():
             if name not in known:
-                near = tuple(difflib.get_close_matches(str(name), sorted(known), n=1, cutoff=0.5))
+                near = tuple(difflib.get_close_matches(str(name), known, n=1, cutoff=0.5))
                 yield Match(
                     name.place,
                     quote=str(name),
                     field="feestdagen.wel_open",
                     suggestions=near,
-                    values={"hint": f" Bedoelt u “{near[0]}”?" if near else ""},
+                    values={"hint": f" Bedoelt u “{near[0]}”?" if near else "", "names": ", ".join(known)},
                 )
 
 

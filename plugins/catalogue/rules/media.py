@@ -18,7 +18,8 @@ def file_missing(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     for medium in catalogue.media.values():
         for field, path, forms in medium.files:
             if form_of(path) in forms and path not in catalogue.files:
-                near = tuple(difflib.get_close_matches(path, sorted(catalogue.files), n=1, cutoff=0.5))
+                fitting = sorted(name for name in catalogue.files if form_of(name) in forms)
+                near = tuple(difflib.get_close_matches(path, fitting, n=1, cutoff=0.5))
                 hint = f" Bedoelt u “{near[0]}”?" if near else ""
                 yield Match(path.place, quote=str(path), field=field, suggestions=near, values={"hint": hint})
 

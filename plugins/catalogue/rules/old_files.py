@@ -15,7 +15,8 @@ def old_file_missing(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """The list names a file that is not there."""
     for old in catalogue.old_files.values():
         if form_of(old.file) in OLD_FILE_FORMS and old.file not in catalogue.files:
-            near = tuple(difflib.get_close_matches(old.file, sorted(catalogue.files), n=1, cutoff=0.5))
+            fitting = sorted(name for name in catalogue.files if form_of(name) in OLD_FILE_FORMS)
+            near = tuple(difflib.get_close_matches(old.file, fitting, n=1, cutoff=0.5))
             hint = f" Bedoelt u “{near[0]}”?" if near else ""
             yield Match(old.file.place, quote=str(old.file), field="bestand", suggestions=near, values={"hint": hint})
 
@@ -24,7 +25,8 @@ def old_file_kind(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """The list names something that is no PDF or office file among the downloads: the exemption is about those."""
     for old in catalogue.old_files.values():
         if form_of(old.file) not in OLD_FILE_FORMS:
-            values = {"forms": ", ".join(form.replace("*", "naam") for form in OLD_FILE_FORMS)}
+            *others, last = (form.rpartition(".")[2] for form in OLD_FILE_FORMS)
+            values = {"kinds": f"{', '.join(others)} en {last}"}
             yield Match(old.file.place, quote=str(old.file), field="bestand", values=values)
 
 

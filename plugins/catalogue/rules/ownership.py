@@ -15,6 +15,12 @@ def owned(catalogue: Catalogue) -> Iterator[Entity]:
     yield from catalogue.pages
 
 
+def tended_by(catalogue: Catalogue, entity: Entity | None, sentence: str) -> str:
+    """``sentence`` with the name of the team that owns an entity; empty when nobody does."""
+    owner = catalogue.owner_of(entity) if entity else None
+    return sentence.format(owner.name) if owner else ""
+
+
 def no_owner(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """Nobody owns this: no owner of its own, no service and no theme to take it from."""
     for entity in owned(catalogue):

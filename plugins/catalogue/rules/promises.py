@@ -6,10 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
-from babel.dates import format_date
-
 from plugins.catalogue.model import AppointmentTopic, Catalogue, Location
-from plugins.catalogue.model.hours import WEEKDAYS, Deviation
+from plugins.catalogue.model.hours import WEEKDAYS, Deviation, in_words
 from plugins.checks import Context, Match, Rule, Severity
 
 AHEAD = 30
@@ -28,10 +26,10 @@ def promised_while_closed(catalogue: Catalogue, context: Context) -> Iterable[Ma
                 if untold:
                     yield Match(
                         location.place("afwijkend", index),
-                        quote=f"{location.slug} {day.isoformat()}",
+                        quote=exception.first.isoformat(),
                         field="afwijkend",
                         values={
-                            "day": format_date(day, "EEEE d MMMM y", locale="nl_NL"),
+                            "day": in_words(day),
                             "location": location.name,
                             "closed": closed,
                             "topics": _names(untold),

@@ -96,10 +96,10 @@ def _page_references(catalogue: Catalogue) -> Iterator[PlacedText]:
 
 def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A reference such as ``regelen/x`` that leads nowhere."""
-    known = [f"{page.folder}/{page.slug}" for page in catalogue.pages]
+    known = [f"{page.folder}/{page.slug}" for page in catalogue.pages if page.published]
     known += [f"afspraken/{slug}" for slug in catalogue.topics]
     for written in _page_references(catalogue):
-        if catalogue.address_of(str(written)) is None:
+        if catalogue.address_of(str(written)) is None and not catalogue.is_concept(str(written)):
             near = tuple(difflib.get_close_matches(str(written), known, n=3, cutoff=0.5))
             yield Match(
                 written.place,
@@ -107,6 +107,13 @@ def unknown_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
                 suggestions=near,
                 values={"hint": f" Bedoelt u “{near[0]}”?" if near else ""},
             )
+
+
+def unpublished_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A reference to a concept: it is there, and nobody sees it yet."""
+    for written in _page_references(catalogue):
+        if catalogue.is_concept(str(written)):
+            yield Match(written.place, quote=str(written))
 
 
 def _lists(catalogue: Catalogue) -> Iterator[tuple[str, Sequence[PlacedText]]]:
@@ -183,6 +190,7 @@ def same_address(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 REFERENCE_RULES = (
     Rule("catalogue.unknown-reference", Severity.ERROR, unknown_reference, "Helder Loket: relaties"),
     Rule("catalogue.unknown-page", Severity.ERROR, unknown_page, "Helder Loket: relaties"),
+    Rule("catalogue.unpublished-page", Severity.ERROR, unpublished_page, "Helder Loket: relaties"),
     Rule("catalogue.reference-to-itself", Severity.ERROR, to_itself, "Helder Loket: relaties"),
     Rule("catalogue.reference-twice", Severity.ERROR, named_twice, "Helder Loket: relaties"),
     Rule("catalogue.missing-tokens", Severity.ERROR, missing_tokens, "Helder Loket: relaties (W72)"),

@@ -9,7 +9,10 @@ from plugins.catalogue.model import Catalogue, Language
 from plugins.catalogue.model.hours import holiday_names
 from plugins.catalogue.model.translation import folded_words
 from plugins.catalogue.relations import dutch_date, is_behind, theme_of, translations_of
+from plugins.catalogue.rules.ownership import tended_by
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
+
+_NO_OTHERS = "De site heeft nog geen andere talen."
 
 
 def unknown_language(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -18,8 +21,8 @@ def unknown_language(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     written = [(page.language, page) for page in catalogue.translations.values()]
     for code, entity in (*written, *catalogue.languages.items()):
         if code not in known:
-            values = {"known": ", ".join(known) or "geen"}
-            yield Match(entity.place(), quote=code, field="bestandsnaam", values=values)
+            told = f"De site heeft deze andere talen: {', '.join(known)}." if known else _NO_OTHERS
+            yield Match(entity.place(), quote=code, field="bestandsnaam", values={"known": told})
 
 
 def no_language_page(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -42,11 +45,12 @@ def translation_behind(catalogue: Catalogue, context: Context) -> Iterable[Match
     for page in translations_of(catalogue):
         date = dutch_date(catalogue, page)
         if date and is_behind(catalogue, page):
-            owner = catalogue.owner_of(found) if (found := catalogue.find(page.origin)) else None
             values = {
                 "dutch": f"{page.origin}.md",
                 "date": date.isoformat(),
-                "owner": owner.name if owner else "niemand",
+                "team": tended_by(
+                    catalogue, catalogue.find(page.origin), " Hulp nodig? Dit team zorgt voor de pagina: {}."
+                ),
             }
             yield Match(page.place("vertaald_op"), quote=page.made_from.isoformat(), field="vertaald_op", values=values)
 
@@ -70,15 +74,22 @@ def word_untranslated(catalogue: Catalogue, context: Context) -> Iterable[Match]
 
 
 def word_unused(catalogue: Catalogue, context: Context) -> Iterable[Match]:
-    """A word for a Dutch text that is in the data no more, or that has a word already."""
+    """A word for a Dutch text that is in the data no more."""
     holidays = holiday_names(context.date.year)
     data = (entity for entity in catalogue.entities if not isinstance(entity, Language))
     known = {folded_words(text) for text in (*holidays, *(text for entity in data for text in entity.texts()))}
     for language in catalogue.languages.values():
+        for word in language.words:
+            if folded_words(word.dutch) not in known:
+                yield Match(word.dutch.place, quote=str(word.dutch), field="woorden")
+
+
+def word_twice(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A word for a Dutch text that has a word already."""
+    for language in catalogue.languages.values():
         seen: set[str] = set()
         for word in language.words:
-            name = folded_words(word.dutch)
-            if name not in known or name in seen:
+            if (name := folded_words(word.dutch)) in seen:
                 yield Match(word.dutch.place, quote=str(word.dutch), field="woorden")
             seen.add(name)
 
@@ -117,4 +128,5 @@ TRANSLATION_RULES = (
     Rule("catalogue.translated-in-future", Severity.WARNING, translated_in_future, "W43"),
     Rule("catalogue.word-untranslated", Severity.NOTICE, word_untranslated, "WCAG 2.2, 3.1.2 taal van onderdelen"),
     Rule("catalogue.word-unused", Severity.NOTICE, word_unused, _RELATIONS),
+    Rule("catalogue.word-twice", Severity.NOTICE, word_twice, _RELATIONS),
 )

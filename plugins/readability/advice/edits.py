@@ -6,8 +6,9 @@ halves stand in for what the editor will write, so that the score can be taken a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from plugins.checks import Context, Place
 from plugins.readability.advice.active import active
@@ -29,12 +30,16 @@ _MOST_TO_CUT = 80
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change. ``said`` is what to do, in Dutch; ``after`` the sentences that the sentence becomes."""
+    """One change. ``said`` is what to do, in Dutch; ``after`` the sentences that the sentence becomes.
+
+    ``halved`` is how many words the sentence has, when the editor must find where to cut it in two; else 0.
+    """
 
     sentence: ProseSentence
     place: Place
     said: str
     after: tuple[str, ...]
+    halved: int = 0
 
 
 def edits_of(sentence: ProseSentence, context: Context) -> Iterator[Edit]:
@@ -81,7 +86,28 @@ def _length(sentence: ProseSentence) -> Iterator[Edit]:
         middle = sentence.words[count // 2].start - sentence.start
         first, second = sentence.text[:middle].rstrip(" ,;:"), sentence.text[middle:]
         said = f"knip de zin van {count} woorden in tweeën"
-        yield Edit(sentence, sentence.place(), said, (f"{first}.", second[0].upper() + second[1:]))
+        yield Edit(sentence, sentence.place(), said, (f"{first}.", second[0].upper() + second[1:]), count)
+
+
+def as_told(edits: Sequence[Edit]) -> list[Edit]:
+    """The same changes for who makes them: a sentence that is halved again and again is told of once.
+
+    The halves stand nowhere yet, so an editor could not find them.
+    """
+    first_cut: dict[str, int] = {}
+    parts: Counter[int] = Counter()
+    for number, edit in enumerate(edits):
+        cut = first_cut.get(edit.sentence.text, number if edit.halved else None)
+        if cut is not None:
+            first_cut |= dict.fromkeys(edit.after, cut)
+            parts[cut] += bool(edit.halved)
+    return [_in_parts(edit, parts[number]) for number, edit in enumerate(edits) if parts[number] or not edit.halved]
+
+
+def _in_parts(edit: Edit, cuts: int) -> Edit:
+    if cuts < 2:
+        return edit
+    return replace(edit, said=f"maak van de zin van {edit.halved} woorden {cuts + 1} zinnen")
 
 
 def _halves(rewritten: str, after: str) -> tuple[str, ...]:

@@ -75,7 +75,17 @@ def _verbs(hit: Hit, here: Surroundings) -> list[Fit | str]:
     step = _PARTICIPLES.get(form_of(hit.pattern, hit.first, hit.last, here))
     if step and entry.participle:
         return [Fit(hit.first, hit.last, inflected(word, step)) for word in entry.participle]
-    return [fit_verb(hit, phrase(word), here) for word in entry.instead]
+    found = [(word, fit_verb(hit, phrase(word), here)) for word in entry.instead]
+    return [_sentence_with(word) if step and _doubled(fit, here) else fit for word, fit in found]
+
+
+def _doubled(fit: Fit | str, here: Surroundings) -> bool:
+    """Does the next word begin like it, as in "gegeven gegevens"?"""
+    return isinstance(fit, Fit) and here.after(fit.last).startswith(fit.text)
+
+
+def _sentence_with(word: str) -> str:
+    return f"een zin met ‘{phrase(word).written}’"
 
 
 def _adjectives(hit: Hit, here: Surroundings) -> list[Fit | str]:

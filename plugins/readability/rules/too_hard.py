@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
+from plugins.readability.advice.edits import as_told
 from plugins.readability.advice.green import Way, shortest_way
 from plugins.readability.model.features import Measured, measure
 from plugins.readability.model.score import AROUND_B2_FROM, ENOUGH_WORDS, HARDER_FROM, hardness
@@ -77,7 +78,7 @@ def _numbers(score: float, measured: Measured) -> dict[str, object]:
 
 
 def _told(way: Way, document: Document) -> tuple[str, ...]:
-    return tuple(f"{_where(edit.place, document)}{edit.said}" for edit in way.edits[:_SHOWN])
+    return tuple(f"{_where(edit.place, document)}{edit.said}" for edit in as_told(way.edits)[:_SHOWN])
 
 
 def _where(place: Place, document: Document) -> str:
@@ -87,7 +88,7 @@ def _where(place: Place, document: Document) -> str:
 
 
 def _way_in_words(way: Way) -> str:
-    count = len(way.edits)
+    count = len(as_told(way.edits))
     if not count:
         return "Eén zin veranderen helpt hier niet genoeg. Schrijf de tekst opnieuw, in korte zinnen."
     changes = "één verandering" if count == 1 else f"{count} veranderingen"

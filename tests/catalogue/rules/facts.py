@@ -31,9 +31,20 @@ WRONG = [
     Wrong("citizen-number", ((PRIVACY, "Bel ons", "Uw nummer is 111222333. Bel ons"),), PRIVACY, 9),
     Wrong("citizen-number", ((PASSPORT, "  - Een pasfoto", "  - Uw nummer, zoals 111.222.333"),), PASSPORT, 18),
     Wrong(
-        "markup-in-data", ((PASSPORT, "  - Een pasfoto", "  - Een [pasfoto](informatie/paspoort.md)"),), PASSPORT, 18
+        "markup-in-data",
+        ((PASSPORT, "  - Een pasfoto", "  - Een [pasfoto](informatie/paspoort.md)"),),
+        PASSPORT,
+        18,
+        says="Een link zet u op een pagina",
     ),
     Wrong("markup-in-data", ((PASSPORT, "  - Een pasfoto", "  - Een **nieuwe** pasfoto"),), PASSPORT, 18),
+    Wrong(
+        "markup-in-data",
+        ((PASSPORT, "  - Een pasfoto", "  - Een pasfoto in caf&eacute;"),),
+        PASSPORT,
+        18,
+        says="Typ dan het teken zelf.",
+    ),
 ]
 
 RIGHT = [

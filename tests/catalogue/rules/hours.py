@@ -86,7 +86,7 @@ WRONG = [
         PLACES,
         18,
         WARNING,
-        says="Nieuwjaarsdag (2027-01-01)",
+        says="Nieuwjaarsdag (vrijdag 1 januari 2027) komt eraan. Van de locatie “Gemeentehuis”",
     ),
     Wrong(
         "unknown-holiday",
@@ -94,6 +94,13 @@ WRONG = [
         PLACES,
         19,
         says="Bedoelt u “Koningsdag”?",
+    ),
+    Wrong(
+        "unknown-holiday",
+        ((PLACES, "    dicht: alle", "    dicht: alle\n    wel_open: [Carnaval]"),),
+        PLACES,
+        19,
+        says="Bevrijdingsdag",
     ),
     Wrong("channel-off", ((CHANNELS, "  naam: Balie\n", OUTAGE),), CHANNELS, 5, says="balie"),
     Wrong("channel-off", ((CHANNELS, "  naam: Balie\n", OUTAGE + "    alternatief: balie\n"),), CHANNELS, 5),

@@ -47,8 +47,14 @@ WRONG = [
         6,
         says="al voorbij",
     ),
-    Wrong("media-file-missing", (WITH_CAPTIONS, ON_PAGE, medium()), MEDIUM, 3, says="film.mp4"),
-    Wrong("media-file-missing", (TALKING_FILM, ON_PAGE, medium()), MEDIUM, 4, says="film.vtt"),
+    Wrong(
+        "media-file-missing",
+        (WITH_CAPTIONS, ON_PAGE, medium()),
+        MEDIUM,
+        3,
+        says="“bestanden/film.mp4” is er niet.",
+    ),
+    Wrong("media-file-missing", (TALKING_FILM, ON_PAGE, medium()), MEDIUM, 4, says="“bestanden/film.vtt” is er niet."),
     Wrong(
         "media-file-missing",
         (SILENT_FILM, ON_PAGE, medium("startbeeld: afbeeldingen/gemeentehuus.png\n")),

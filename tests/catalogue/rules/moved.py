@@ -15,9 +15,9 @@ def rows(*pairs: tuple[str, str]) -> tuple[tuple[str, str, str], ...]:
 
 GONE = "Deze regeling is gestopt."
 WRONG = [
-    Wrong("moved-on", rows(("/a/", "/b/"), ("/b/", "/contact/")), LIST, 2, says="/contact/"),
+    Wrong("moved-on", rows(("/a/", "/b/"), ("/b/", "/contact/")), LIST, 2, says="laatste adres: /contact/"),
     Wrong("moved-on", rows(("/a/", "/b#kosten"), ("/b/", "/contact/")), LIST, 2),
-    Wrong("moved-on", rows(("/a/", "/b/"), ("/b", GONE)), LIST, 2, says="weg"),
+    Wrong("moved-to-gone", rows(("/a/", "/b/"), ("/b", GONE)), LIST, 2, says="Haal “naar” hier ook weg"),
     Wrong("moved-on", rows(("/a/", "https://www.lommerdal.example/b/"), ("/b/", "/contact/")), LIST, 2),
     Wrong("moved-in-circle", rows(("/a/", "/a/")), LIST, 2),
     Wrong("moved-in-circle", rows(("/a/", "/a")), LIST, 2),

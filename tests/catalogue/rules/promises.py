@@ -24,7 +24,7 @@ def alert(rest: str, first: str = "2026-12-10") -> Edit:
 
 
 EVENING = (
-    "Op donderdag 10 december 2026 is Gemeentehuis ’s avonds dicht. "
+    "Op donderdag 10 december 2026 is de locatie “Gemeentehuis” ’s avonds dicht. "
     "Maar bij deze afspraken staat dat mensen dan kunnen komen: ‘Paspoort"
 )
 

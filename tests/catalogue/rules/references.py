@@ -87,7 +87,7 @@ WRONG = [
     Wrong("unknown-page", ((ALERT, "soort:", "zie: nieuws/oud\nsoort:"),), ALERT, 5),
     Wrong("unknown-page", ((READ_PASSPORT, "dienst:", "gerelateerd: informatie/reizen\ndienst:"),), READ_PASSPORT, 4),
     Wrong(
-        "unknown-page",
+        "unpublished-page",
         (
             (TOWN, "regelen/verhuizing-doorgeven", "informatie/verhuizen"),
             (READ_MOVING, "dienst:", "status: concept\ndienst:"),
@@ -95,7 +95,18 @@ WRONG = [
         ),
         TOWN,
         19,
-        says="concept",
+        says="“informatie/verhuizen” is nog een concept",
+    ),
+    Wrong(
+        "unknown-page",
+        (
+            (TOWN, "regelen/verhuizing-doorgeven", "informatie/verhuisen"),
+            (READ_MOVING, "dienst:", "status: concept\ndienst:"),
+            (MOVING, "termijn:", "geen_informatiepagina: Komt nog.\ntermijn:"),
+        ),
+        TOWN,
+        19,
+        says="is er niet. Bedoelt u “informatie/paspoort”?",
     ),
     Wrong(
         "too-many-top-tasks",

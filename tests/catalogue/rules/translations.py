@@ -29,8 +29,8 @@ def word(dutch: str, text: str) -> tuple[str, str, str]:
 
 
 WRONG = [
-    Wrong("unknown-language", (PAGE_DE,), PASSPORT_DE, 1, says="De talen van de site zijn: geen"),
-    Wrong("unknown-language", (*GERMAN, FRENCH), FRENCH[0], 1, says="zijn: de."),
+    Wrong("unknown-language", (PAGE_DE,), PASSPORT_DE, 1, says="De site heeft nog geen andere talen."),
+    Wrong("unknown-language", (*GERMAN, FRENCH), FRENCH[0], 1, says="De site heeft deze andere talen: de."),
     Wrong("unknown-language", (START_DE,), START, 1, says="“de”"),
     Wrong("no-language-page", (LANGUAGES,), TOWN, 23, says="talen/de.md"),
     Wrong("translation-without-page", (*GERMAN, LOST), LOST[0], 1, says="informatie/kwijt.md"),
@@ -60,7 +60,7 @@ WRONG = [
     Wrong("translated-in-future", (*GERMAN, german("2026-11-24")), PASSPORT_DE, 4, WARNING),
     Wrong("word-untranslated", (*GERMAN, (START, WORD.format("5 werkdagen", "5 Werktage"), "")), START, 5, NOTICE),
     Wrong("word-unused", (*GERMAN, word("7 werkdagen", "7 Werktage")), START, 5, NOTICE, says="7 werkdagen"),
-    Wrong("word-unused", (*GERMAN, word("5 werkdagen", "5 Werktage")), START, 11, NOTICE, says="5 werkdagen"),
+    Wrong("word-twice", (*GERMAN, word("5 werkdagen", "5 Werktage")), START, 11, NOTICE, says="5 werkdagen"),
 ]
 
 RIGHT = [

@@ -37,7 +37,7 @@ REVIEW = Finding(
     "catalogue.review-passed",
     Severity.WARNING,
     Place(MOVING, 5, 16),
-    "“verhuizen” moest voor 2026-12-05 zijn nagekeken, door: Team Burgerzaken.",
+    "“verhuizen” is niet nagekeken vóór 2026-12-05. Dit team zorgt ervoor: Team Burgerzaken.",
     "Kijk de tekst na. Zet bij “gecontroleerd” de dag van vandaag.",
     quote="verhuizen",
 )
@@ -45,10 +45,10 @@ PROMISE = Finding(
     "catalogue.promised-while-closed",
     Severity.WARNING,
     Place(PLACES, 14, 7),
-    "Op donderdag 24 december 2026 is Gemeentehuis ’s avonds dicht. "
+    "Op donderdag 24 december 2026 is de locatie “Gemeentehuis” ’s avonds dicht. "
     "Maar bij deze afspraken staat dat mensen dan kunnen komen: ‘Paspoort’.",
     "Maak een melding voor die dag, met deze locatie. Dan leest iedereen op tijd dat u dicht bent.",
-    quote="gemeentehuis 2026-12-24",
+    quote="2026-12-24",
 )
 ERROR = Finding(
     "catalogue.no-human-channel", Severity.ERROR, Place("content/gegevens/diensten/paspoort.yaml", 1, 1), "Niemand.", ""
