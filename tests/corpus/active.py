@@ -44,4 +44,6 @@ def _active_tag(tag: Tag) -> Iterator[str]:
 
 def _safe(address: str) -> bool:
     plain = _INVISIBLE.sub("", address).lower()
-    return not plain or (plain.startswith(SAFE) and not plain.startswith(("//", "/\\")) and "javascript:" not in plain)
+    if not re.search(r"[:\\]|^//", plain):
+        return True  # a place on this site: without a scheme and without a host
+    return plain.startswith(SAFE) and not plain.startswith(("//", "/\\")) and "javascript:" not in plain

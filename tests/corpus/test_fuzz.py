@@ -88,6 +88,7 @@ def test_nothing_active_comes_out_of_a_body(text: str) -> None:
 @given(st.lists(PIECES | st.sampled_from(["<", ">", "p", "a ", "href=", '"']), max_size=14).map("".join))
 @example('<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">')
 @example("<a href=java&#10;script:alert(1)>x</a>")
+@example("<a href=x>")
 def test_the_second_lock_holds_whatever_gets_past_the_first(html: str) -> None:
     if second_lock.refused(html) is None:
         assert active_parts(html) == []
