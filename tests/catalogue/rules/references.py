@@ -72,6 +72,7 @@ WRONG = [
         says="als onderwerp in afspraken",
     ),
     Wrong("unknown-reference", ((TEAMS, "plaatsvervanger: klantcontact", "plaatsvervanger: klantcontct"),), TEAMS, 3),
+    Wrong("unknown-reference", ((NEWS, "eigenaar:", "plaatsvervanger: klantcontct\neigenaar:"),), NEWS, 5, says="team"),
     Wrong("unknown-reference", ((THEMES, "kanalen: [telefoon", "kanalen: [telefon"),), THEMES, 6),
     Wrong("unknown-reference", ((ALERT, "locaties: gemeentehuis", "locaties: bieb"),), ALERT, 6),
     Wrong("unknown-reference", ((NEWS, "eigenaar: klantcontact", "eigenaar: communicatie"),), NEWS, 5, says="als team"),
