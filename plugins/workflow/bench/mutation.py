@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.workflow.arguments import UsageError
-from plugins.workflow.bench.copies import copied
+from plugins.workflow.bench.copies import INSTALLED, copied
 from plugins.workflow.bench.figures import Figure, at_least, not_run
 from plugins.workflow.bench.samples import ROOT
 from plugins.workflow.terminal import say
@@ -150,6 +150,8 @@ def _run(name: str, tests: Sequence[str], most: int | None = None) -> dict[str, 
         folder = Path(made)
         copied(folder)
         (folder / "setup.cfg").write_text(settings(name, tests), "utf-8")
+        (folder / "mutants").mkdir()  # where mutmut runs the tests; some ask axe-core
+        (folder / "mutants" / INSTALLED).symlink_to(ROOT / INSTALLED)
         mutmut = [sys.executable, "-m", "mutmut"]
         run = partial(subprocess.run, cwd=folder, stdout=subprocess.DEVNULL, check=False)
         # With a name that nothing has, it makes its changes, finds out which tests call what, and stops.
