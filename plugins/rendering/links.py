@@ -54,7 +54,7 @@ class Links:
         """Every target that could have been meant."""
         pages = [f"{page.folder}/{page.slug}.md" for page in self.catalogue.pages if page.published]
         topics = [f"afspraken/{slug}.yaml" for slug in self.catalogue.topics]
-        others = [f"{key}.md" for key in self.catalogue.translations]
+        others = [f"{key}.md" for key in self.catalogue.translations if not self.catalogue.is_concept(key)]
         return (*pages, *topics, *others, *sorted(self.catalogue.files))
 
     def resolve(self, target: str, source: str) -> str:

@@ -8,7 +8,9 @@ import pytest
 
 from plugins.catalogue.model import Version
 from plugins.catalogue.model.organisation import LANGUAGES
+from plugins.catalogue.reader import read_content
 from plugins.catalogue.relations import languages_of, translations_of, versions_of
+from plugins.rendering.links import Links
 from tests.helpers import append, catalogue_of, copy_site, replace, source_findings, write
 from tests.languages import PAGE_DE, PASSPORT_DE, PRIVACY_DE, START, TEXT, TOWN, in_german
 
@@ -38,6 +40,16 @@ def test_the_dutch_page_keeps_its_name_and_address(content: Path) -> None:
     assert catalogue.find("informatie/paspoort").url == "/informatie/paspoort/"
     assert catalogue.find("informatie/paspoort.md").url == "/informatie/paspoort/"
     assert [page.title for page in catalogue.pages].count("Reisepass") == 0
+
+
+def test_a_version_of_a_concept_is_a_concept(content: Path) -> None:
+    assert not catalogue_of(content).is_concept("informatie/paspoort.de")
+    replace(content, "content/informatie/paspoort.md", "dienst:", "status: concept\ndienst:")
+    catalogue = read_content(content).catalogue
+    assert catalogue is not None
+    assert catalogue.is_concept("informatie/paspoort.de.md")
+    assert catalogue.find("informatie/paspoort.de") is None
+    assert "informatie/paspoort.de.md" not in Links(catalogue).known
 
 
 @pytest.mark.parametrize("name", ["regelen/verhuizing-doorgeven.de.md", "nieuws/avond-open.de.md", "media/film.de.md"])

@@ -165,8 +165,10 @@ class Catalogue:
         return getattr(found, "url", None)
 
     def is_concept(self, reference: str) -> bool:
-        """Does a reference name a page that visitors do not see yet?"""
+        """Does a reference name a page that visitors do not see yet, in whatever language?"""
         name = plain_reference(reference)
+        if version := self.translations.get(name):
+            name = str(version.origin)
         return any(name == f"{page.folder}/{page.slug}" and not page.published for page in self.pages)
 
     def find(self, reference: str) -> Entity | None:
