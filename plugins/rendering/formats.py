@@ -11,7 +11,7 @@ from babel.dates import format_date
 from babel.numbers import format_currency
 
 from plugins.catalogue.model import Interval, Week
-from plugins.catalogue.model.hours import WEEKDAYS
+from plugins.catalogue.model.hours import WEEKDAYS, in_words
 
 
 def money(amount: Decimal) -> str:
@@ -23,7 +23,7 @@ def money(amount: Decimal) -> str:
 
 def longdate(day: dt.date) -> str:
     """``donderdag 24 december 2026``."""
-    return format_date(day, "EEEE d MMMM y", locale="nl_NL")
+    return in_words(day)
 
 
 def shortdate(day: dt.date) -> str:

@@ -10,6 +10,7 @@ from PIL import Image, UnidentifiedImageError
 
 from plugins.catalogue.reader.drawings import check_drawing
 from plugins.catalogue.reader.faults import Faults
+from plugins.catalogue.reader.text import size_in_words
 from plugins.checks import Place
 
 FILE_LIMIT = 5_000_000
@@ -31,7 +32,7 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
     place = Place(shown)
     size = path.stat().st_size
     if size > FILE_LIMIT:
-        faults.add("image-too-large", place, size=_megabytes(size), limit="5 MB")
+        faults.add("image-too-large", place, size=size_in_words(size), limit="5 MB")
         return
     if path.suffix.lower() == ".svg":
         check_drawing(path, place, faults)
@@ -72,7 +73,7 @@ def check_download(path: Path, shown: str, faults: Faults) -> bool:
     """Note what is wrong with a file for download; is its size bearable? (A later gate looks inside a PDF.)"""
     size = path.stat().st_size
     if size > DOWNLOAD_LIMIT:
-        faults.add("file-too-large", Place(shown), size=_megabytes(size), limit="20 MB")
+        faults.add("file-too-large", Place(shown), size=size_in_words(size), limit="20 MB")
         return False
     kind = path.suffix.lower()
     if kind == ".pdf" and not path.read_bytes()[:1024].lstrip().startswith(b"%PDF-"):
@@ -80,8 +81,3 @@ def check_download(path: Path, shown: str, faults: Faults) -> bool:
     if kind == ".mp3" and not _MP3.match(path.read_bytes()[:3]):
         faults.add("image-wrong-type", Place(shown), wanted="MP3", found="iets anders")
     return True
-
-
-def _megabytes(size: int) -> str:
-    """A size for people, rounded up: what is just too large never reads as the limit itself."""
-    return f"{-(-size // 100_000) / 10:.1f} MB".replace(".", ",")

@@ -32,7 +32,7 @@ def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
     """
     size = path.stat().st_size
     if size > limit:
-        raise faults.stop("file-too-large", Place(shown), size=_size(size), limit=_size(limit))
+        raise faults.stop("file-too-large", Place(shown), size=size_in_words(size), limit=size_in_words(limit))
     data = path.read_bytes()
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (data[1:4:2] == b"\0\0") != (data[0:4:2] == b"\0\0"):
         raise faults.stop("encoding-utf16", Place(shown))
@@ -83,8 +83,8 @@ def _byte(letter: str) -> bytes:
     return letter.encode("latin-1") if letter < "\u0100" else letter.encode("cp1252", "replace")
 
 
-def _size(size: int) -> str:
-    """The size for people, rounded up: what is too large also looks larger than its limit."""
+def size_in_words(size: int) -> str:
+    """A number of bytes for people, rounded up: what is too large also looks larger than its limit."""
     if size < 1_000_000:
         return f"{math.ceil(size / 1000)} kB"
     return f"{math.ceil(size / 100_000) / 10:.1f} MB".replace(".", ",")
