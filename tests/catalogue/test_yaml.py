@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from plugins.catalogue.model.base import PlacedDict, PlacedList, place_of
 from plugins.catalogue.reader.faults import Faults, Unreadable
 from plugins.catalogue.reader.yaml import MAX_DEPTH, MAX_NODES, read_yaml
 from plugins.checks import Finding, Place, PlacedText
-
-PATH = "content/gegevens/proef.yaml"
-
-
-def read(text: str, first_line: int = 1) -> Any:
-    """Read good YAML: without a single fault."""
-    faults = Faults()
-    value = read_yaml(text, PATH, faults, first_line=first_line)
-    assert faults.found == []
-    return value
+from tests.catalogue.one_yaml import PATH, read
 
 
 def refused(text: str, first_line: int = 1) -> Finding:

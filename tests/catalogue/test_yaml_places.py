@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from plugins.catalogue.model.base import PlacedDict, place_of
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.yaml import read_yaml
 from plugins.checks import PlacedText
+from tests.catalogue.one_yaml import PATH, read
 from tests.catalogue.told import told
-
-PATH = "content/gegevens/proef.yaml"
-
-
-def read(text: str, first_line: int = 1) -> Any:
-    """Good YAML: read without a single fault."""
-    faults = Faults()
-    value = read_yaml(text, PATH, faults, first_line=first_line)
-    assert faults.found == []
-    return value
 
 
 def noted(text: str, first_line: int = 1) -> list[tuple[str, str, str]]:

@@ -6,9 +6,9 @@ import pytest
 
 from plugins.catalogue.reader.faults import Faults, Unreadable
 from plugins.catalogue.reader.yaml import MAX_DEPTH, MAX_NODES, read_yaml
+from tests.catalogue.one_yaml import PATH
 from tests.catalogue.told import told
 
-PATH = "content/gegevens/proef.yaml"
 TAB = "hier staat een tab; spring in met spaties"
 STRANGE = "hier staat een tab of een vreemd teken; spring in met spaties"
 COLON = "hier staat een dubbele punt te veel; zet de tekst tussen aanhalingstekens"
