@@ -39,7 +39,7 @@ RULES = {rule.id for gate in GATES.values() for rule in gate.rules}
 SHOWN = sorted(rule_id for rule_id, words in WORDS.items() if words.bad and words.good)
 TOLD = "examples.txt"
 AXE = "axe."
-"""The rules of the browser: tests/accessibility/test_axe_words.py holds their words against axe-core itself."""
+"""The rules of the browser: tests/accessibility/browser/test_axe_words.py holds their words against axe-core itself."""
 
 
 @dataclass

@@ -42,6 +42,19 @@ def rules(main: str) -> list[str]:
     return [finding.rule.removeprefix("accessibility.") for finding in found(page(main))]
 
 
+def told(main: str) -> list[str]:
+    """What the rules find on this in ``<main>``: rule, place below ``<main>`` and quote, such as
+    ``link-text p > a ‘Klik hier’``. Without what is not there; the words of messages are in ``tests/told``.
+    """
+    return [_told(finding) for finding in found(page(main))]
+
+
+def _told(finding: Finding) -> str:
+    where = (finding.selector or "").removeprefix("main > ")
+    quote = f"‘{finding.quote}’" if finding.quote else ""
+    return " ".join(filter(None, (finding.rule.removeprefix("accessibility."), where, quote)))
+
+
 def on_frames(*documents: Document) -> list[Finding]:
     """What the rules find around ``<main>``, over a whole site."""
     return judge_site(Site(Path("nowhere"), documents), CONTEXT, GATE)

@@ -3,7 +3,7 @@
 Selectors are told of pages of our own only: elsewhere they are of the theme, and no editor reads them.
 The files beside this one are read by people too: ``git diff`` shows what becomes of a message. After a change on
 purpose run the tests that use them with ``HELDER_GOLDEN=1`` and ``-p no:xdist``: ``tests/test_rules.py``,
-``tests/catalogue/test_rules.py`` and ``tests/accessibility/test_told.py``. Then read the diff.
+``tests/catalogue/test_rules.py`` and ``tests/accessibility/rules/test_told.py``. Then read the diff.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from plugins.checks import Document
 from plugins.checks.gate import AuditOptions, GateFailed
 from tests.accessibility.pages import CONTEXT, built, page, processes_of, wait_until
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 HANGS = "<script>while (true) {}</script>"
 SHORT = Patience(load=3, script=3, answer=6)
 

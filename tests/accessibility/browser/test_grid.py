@@ -12,7 +12,7 @@ from plugins.accessibility.browser.audit import Settings, audit
 from plugins.accessibility.browser.driver import Patience
 from plugins.checks import Site
 from plugins.checks.gate import Audit, AuditOptions, GateFailed
-from tests.accessibility import grid as machines
+from tests.accessibility.browser import grid as machines
 from tests.accessibility.pages import CONTEXT, built, page, wait_until
 
 pytestmark = [

