@@ -131,64 +131,64 @@ _NAMED = {
         readability.exemption-unknown readability.exemption-too-long readability.exemption-too-wide
         readability.exemption-expired readability.exemption-unused
     """,
-    "accessibility/test_structure.py": """
+    "accessibility/rules/test_structure.py": """
         accessibility.page-language accessibility.page-title-missing accessibility.page-title-placeholder
         accessibility.heading-one-missing accessibility.heading-one-repeated accessibility.heading-skipped
         accessibility.id-twice accessibility.tab-order accessibility.frame-no-title
     """,
-    "accessibility/test_tables.py": """
+    "accessibility/rules/test_tables.py": """
         accessibility.table-nested accessibility.table-scope accessibility.table-headers-merged
         accessibility.table-layout accessibility.table-no-caption
     """,
-    "accessibility/test_lists.py": "accessibility.list-item-outside",
-    "accessibility/test_language.py": """
+    "accessibility/rules/test_lists.py": "accessibility.list-item-outside",
+    "accessibility/rules/test_language.py": """
         accessibility.page-language-wrong accessibility.part-language-wrong accessibility.text-direction
     """,
-    "accessibility/test_characters.py": "accessibility.spaces-for-layout accessibility.drawing-of-signs",
-    "accessibility/test_typography.py": """
+    "accessibility/rules/test_characters.py": "accessibility.spaces-for-layout accessibility.drawing-of-signs",
+    "accessibility/rules/test_typography.py": """
         accessibility.text-justified accessibility.text-underlined accessibility.text-moving
     """,
-    "accessibility/test_colours.py": "accessibility.style-contrast accessibility.drawing-contrast",
-    "accessibility/test_prose.py": "accessibility.abbreviation",
-    "accessibility/test_links.py": "accessibility.link-new-window accessibility.button-text-symbol",
-    "accessibility/test_images.py": "accessibility.image-alt-missing",
-    "accessibility/test_media.py": """
+    "accessibility/rules/test_colours.py": "accessibility.style-contrast accessibility.drawing-contrast",
+    "accessibility/rules/test_prose.py": "accessibility.abbreviation",
+    "accessibility/rules/test_links.py": "accessibility.link-new-window accessibility.button-text-symbol",
+    "accessibility/rules/test_images.py": "accessibility.image-alt-missing",
+    "accessibility/rules/test_media.py": """
         accessibility.sound-starts accessibility.video-no-captions accessibility.audio-no-transcript
         accessibility.video-live-no-captions
         accessibility.video-no-description accessibility.video-only-text
     """,
-    "accessibility/test_timing.py": """
+    "accessibility/rules/test_timing.py": """
         accessibility.refresh accessibility.refresh-late accessibility.zoom-forbidden accessibility.spacing-fixed
         accessibility.orientation-fixed
     """,
-    "accessibility/test_pictures.py": """
+    "accessibility/rules/test_pictures.py": """
         accessibility.image-of-text accessibility.image-meaning-hidden accessibility.canvas-no-text
         accessibility.contrast-high
     """,
-    "accessibility/test_titles.py": """
+    "accessibility/rules/test_titles.py": """
         accessibility.page-title-off-topic accessibility.skip-link-broken accessibility.part-language-unknown
     """,
-    "accessibility/test_embedded.py": """
+    "accessibility/rules/test_embedded.py": """
         accessibility.frame-same-title accessibility.table-header-over-nothing accessibility.focus-trapped
     """,
-    "accessibility/test_forms.py": """
+    "accessibility/rules/test_forms.py": """
         accessibility.field-label-generic accessibility.field-error-generic accessibility.field-no-label
         accessibility.field-placeholder-only accessibility.field-two-labels
         accessibility.fieldset-no-legend
     """,
-    "accessibility/test_references.py": """
+    "accessibility/rules/test_references.py": """
         accessibility.hint-not-tied accessibility.name-not-tied accessibility.error-not-tied
         accessibility.main-hidden accessibility.content-hidden accessibility.control-nested accessibility.role-lost
         accessibility.label-unheard accessibility.frame-hidden accessibility.frame-title-generic
         accessibility.page-title-file-name
     """,
-    "accessibility/test_form_groups.py": """
+    "accessibility/rules/test_form_groups.py": """
         accessibility.choices-loose accessibility.star-unexplained accessibility.required-by-style
         accessibility.date-form-unknown accessibility.purpose-untold accessibility.asked-again accessibility.puzzle
         accessibility.field-label-numbered accessibility.paste-stopped accessibility.typing-acts
     """,
-    "accessibility/test_attributes.py": "accessibility.attribute-twice accessibility.field-label-same",
-    "accessibility/test_scripted.py": """
+    "accessibility/rules/test_attributes.py": "accessibility.attribute-twice accessibility.field-label-same",
+    "accessibility/rules/test_scripted.py": """
         accessibility.time-runs-out accessibility.goes-on accessibility.state-unsaid accessibility.press-acts
         accessibility.gesture-only accessibility.drag-alone accessibility.tab-skips accessibility.change-unheard
         accessibility.state-unheard accessibility.tabs-unknown accessibility.dialog-unknown
@@ -196,7 +196,7 @@ _NAMED = {
         accessibility.size-by-window accessibility.picture-by-style accessibility.list-by-style
         accessibility.turn-asked accessibility.state-by-colour
     """,
-    "accessibility/test_outline.py": """
+    "accessibility/rules/test_outline.py": """
         accessibility.heading-line accessibility.heading-none accessibility.links-in-row accessibility.list-broken
         accessibility.link-file-promised accessibility.table-in-pre accessibility.table-header-drawn
         accessibility.table-header-plain accessibility.table-header-bold accessibility.image-pointed-at
@@ -257,7 +257,7 @@ _NAMED = {
         accessibility.dialog-return accessibility.dialog-escape accessibility.single-key-shortcut
         accessibility.choice-changes-context
     """,
-    "accessibility/test_consistency.py": """
+    "accessibility/rules/test_consistency.py": """
         accessibility.menu-order accessibility.menu-names accessibility.help-place
     """,
     "accessibility/probes/states/test_states_by_looks.py": """
