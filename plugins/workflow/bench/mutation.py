@@ -127,9 +127,12 @@ def choose(folder: Path, most: int) -> None:
     _decide(folder, lambda change, fate: fate if change in chosen else _NOT_CHOSEN)
 
 
-def once_more(folder: Path) -> None:
-    """Let mutmut try what survived again."""
+def once_more(folder: Path) -> bool:
+    """Let mutmut try what survived again; whether there is any."""
+    fates = (fate for facts in _known(folder).values() for fate in facts["exit_code_by_key"].values())
+    survived = _SURVIVED in fates
     _decide(folder, lambda _change, fate: None if fate == _SURVIVED else fate)
+    return survived
 
 
 def _known(folder: Path) -> dict[Path, dict[str, Any]]:
@@ -160,9 +163,9 @@ def _run(name: str, tests: Sequence[str], most: int | None = None) -> dict[str, 
         if most:
             choose(folder, most)
         run([*mutmut, "run", "--max-children", "1"])
-        once_more(folder)
-        (folder / "setup.cfg").write_text(settings(name, tests, fresh=True), "utf-8")
-        run([*mutmut, "run", "--max-children", "1"])
+        if once_more(folder):
+            (folder / "setup.cfg").write_text(settings(name, tests, fresh=True), "utf-8")
+            run([*mutmut, "run", "--max-children", "1"])
         told = subprocess.run(
             [*mutmut, "results", "--all", "true"], cwd=folder, capture_output=True, text=True, check=False
         )

@@ -87,9 +87,10 @@ def test_what_survived_is_tried_again_where_nothing_is_imported_yet(tmp_path: Pa
     file.parent.mkdir(parents=True)
     fates = {"a.x_f__mutmut_1": 1, "a.x_f__mutmut_2": 0, "a.x_f__mutmut_3": mutation._NOT_CHOSEN}
     file.write_text(json.dumps({"exit_code_by_key": fates}), "utf-8")
-    mutation.once_more(tmp_path)
+    assert mutation.once_more(tmp_path)
     assert status_by_exit_code[mutation._SURVIVED] == "survived"
     assert json.loads(file.read_text("utf-8"))["exit_code_by_key"] == fates | {"a.x_f__mutmut_2": None}
+    assert not mutation.once_more(tmp_path)
 
 
 def test_what_one_test_called_all_tests_answer_for(tmp_path: Path) -> None:
