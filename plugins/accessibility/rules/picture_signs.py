@@ -6,12 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from bs4 import Tag
+from bs4 import Comment, Tag
 
 from plugins.accessibility.rules import words
 from plugins.accessibility.rules.images import FEW
 from plugins.accessibility.rules.names import content_of, given_name
-from plugins.accessibility.rules.part import Part, attribute
+from plugins.accessibility.rules.part import Part, ancestors, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.passages import CODE
 from plugins.accessibility.rules.pictures import name_words
@@ -95,10 +95,10 @@ def icons_telling(part: Part) -> Iterator[Match]:
 def icon_font(part: Part) -> Iterator[Match]:
     """A sign from an icon font in the text: it is heard as nothing, or as something odd."""
     for element in part.named("i", "span", "a", "button", "p", "li", "td", "th", "h1", "h2", "h3", "label", "em", "b"):
-        text = element.string
+        text, holder = _lone_text(element)
         drawn = text and (_ICON_FONT.search(text) or _LIGATURE.search(attribute(element, "class")))
-        if drawn and not given_name(element, part.page):
-            yield part.match(element, content_of(element.parent) if isinstance(element.parent, Tag) else "")
+        if drawn and part.holds(holder) and not _is_renamed(element, holder, part):
+            yield part.match(holder, content_of(holder.parent) if isinstance(holder.parent, Tag) else "")
             return
 
 
@@ -107,11 +107,25 @@ def faces(part: Part) -> Iterator[Match]:
     for element in part.named(
         "p", "li", "td", "th", "dd", "h1", "h2", "h3", "span", "strong", "em", "button", "a", "label"
     ):
-        text = (element.string or "").strip()
-        named = given_name(element, part.page) or attribute(element, "role") == "img"
-        if text and _FACE.fullmatch(text) and not named and element.find_parent([*CODE]) is None:
-            yield part.match(element, text)
+        text, holder = _lone_text(element)
+        told = _FACE.fullmatch(text) and part.holds(holder) and not _is_renamed(element, holder, part)
+        if told and not any(node.name in CODE for node in (holder, *holder.parents)):
+            yield part.match(holder, text)
             return
+
+
+def _lone_text(element: Tag) -> tuple[str, Tag]:
+    """The text of an element without any other, and what holds it: the element, or the innermost one in it."""
+    text = element.string
+    if text is None or isinstance(text, Comment) or text.parent is None:
+        return "", element
+    return text.strip(), text.parent
+
+
+def _is_renamed(element: Tag, holder: Tag, part: Part) -> bool:
+    """Is something else heard instead: a name of its own, or of the link, button or picture around it?"""
+    named = any(given_name(node, part.page) for node in (element, holder, *ancestors(holder, "a", "button")))
+    return named or any(attribute(node, "role") == "img" for node in (holder, *holder.parents))
 
 
 def _kind(icon: Tag, part: Part) -> str:
