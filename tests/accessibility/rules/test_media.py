@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Severity
-from tests.accessibility.pages import found, page, rules
+from tests.accessibility.pages import found, page, rules, told
 
 LONG = "<p>" + "De wethouder vertelt wat er met het plein gebeurt. " * 5 + "</p>"
 OURS = {"sound-starts", "video-no-captions", "audio-no-transcript", "video-no-description", "video-only-text"}
@@ -32,8 +32,8 @@ def test_a_part_of_some_seconds_is_not_short() -> None:
 
 
 def test_with_a_button_to_stop_it_a_human_must_look() -> None:
-    told = found(page('<button>Pauze</button><video src="plein.mp4" autoplay></video>'))
-    assert [f.severity for f in told if f.rule == "accessibility.sound-starts"] == [Severity.NOTICE]
+    findings = found(page('<button>Pauze</button><video src="plein.mp4" autoplay></video>'))
+    assert [f.severity for f in findings if f.rule == "accessibility.sound-starts"] == [Severity.NOTICE]
     stops = '<button onclick="film.pause()">Pauze</button><video id="film" src="plein.mp4" autoplay></video>'
     assert "sound-starts" not in media(stops)
     other = '<button onclick="film.pause()">Verder</button><video id="film" src="plein.mp4" autoplay></video>'
@@ -117,3 +117,124 @@ def test_what_is_sent_live_is_no_recording() -> None:
     assert "video-no-captions" not in rules(live)
     assert "video-live-no-captions" not in rules('<video src="/live-op-het-plein.mp4" controls></video>')
     assert "video-live-no-captions" not in rules('<video src="/olive.m3u8" controls></video>')
+
+
+def lines(main: str, *names: str) -> list[str]:
+    return [line for line in told(main) if line.split()[0] in names]
+
+
+def test_what_is_told_of_a_film_or_recording_is_its_address() -> None:
+    by_itself = '<video src="/films/plein.mp4" autoplay></video>'
+    assert lines(by_itself, "sound-starts") == ["sound-starts video ‘/films/plein.mp4’"]
+    live = '<video controls id="raad"><source src="/live/raad.m3u8"><source src="/live/b.m3u8"></video>'
+    assert lines(live, "video-live-no-captions") == ["video-live-no-captions #raad ‘/live/raad.m3u8’"]
+    silent = '<video controls><track kind="metadata"></video>'
+    assert lines(silent, "video-no-captions") == ["video-no-captions video"]
+    both = '<video controls src="a.mp4"><source src="b.mp4"></video>'
+    assert lines(both, "video-no-captions") == ["video-no-captions video ‘a.mp4’"]
+    sound = '<audio src="/geluid/raad.mp3" controls></audio>'
+    assert lines(sound, "audio-no-transcript") == ["audio-no-transcript audio ‘/geluid/raad.mp3’"]
+    film, names = '<video src="/films/plein.mp4" controls></video>', ("video-no-description", "video-only-text")
+    assert lines(film, *names) == ["video-no-description video ‘/films/plein.mp4’"]
+    transcript = f'{film}<a href="/x/">Transcript</a>'
+    assert lines(transcript, *names) == ["video-only-text video ‘/films/plein.mp4’"]
+
+
+@pytest.mark.parametrize(
+    ("part", "starts"),
+    [
+        ("#t=8,11", False),
+        ("#t=8,11.5", True),
+        ("#t=,3", False),
+        ("#t=,4", True),
+        ("#id=x&t=npt:2,4", False),
+        ("#t=8", True),
+    ],
+)
+def test_sound_of_three_seconds_may_start_by_itself(part: str, starts: bool) -> None:
+    assert bool(lines(f'<audio src="gong.mp3{part}" autoplay></audio>', "sound-starts")) == starts
+    assert bool(lines(f'<audio autoplay><source src="gong.mp3{part}"></audio>', "sound-starts")) == starts
+
+
+def test_each_file_of_a_film_must_be_short_or_silent() -> None:
+    def starts(*files: str) -> bool:
+        sources = "".join(f'<source src="{file}">' for file in files)
+        return "sound-starts" in media(f"<video autoplay>{sources}</video>")
+
+    assert not starts("a.mp4#t=1,2", "a.webm#t=1,2")
+    assert starts("a.mp4#t=1,2", "a.webm")
+    assert not starts("a-silent.mp4", "a-silent.webm")
+    assert starts("a-silent.mp4", "a.webm")
+    assert starts("silent/a.mp4")
+
+
+@pytest.mark.parametrize("code", ["film.pause()", "film.muted = true", "film.volume = 0"])
+def test_a_button_that_stops_the_sound_is_enough(code: str) -> None:
+    film = '<video id="film" src="plein.mp4" autoplay></video>'
+    script = f"<script>stop.onclick = () => {{ {code} }}</script>"
+    assert "sound-starts" not in media(f'<button id="stop">Stop</button>{film}{script}')
+    assert "sound-starts" not in media(f'<button>Stop</button><button onclick="{code}">Dempen</button>{film}')
+    assert "sound-starts" in media(film + script), "there is no button"
+    assert "sound-starts" in media(f'<button onclick="start()">Stop</button>{film}')
+
+
+def test_every_film_that_starts_with_sound_is_told_with_its_weight() -> None:
+    films = '<video src="a.mp4" autoplay></video><audio src="b.mp3" autoplay></audio>'
+    starts = [f.severity for f in found(page(films)) if f.rule == "accessibility.sound-starts"]
+    assert starts == [Severity.WARNING, Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("track", "captioned"),
+    [
+        ('<track src="a.vtt">', True),
+        ('<track kind="SUBTITLES" src="a.vtt">', True),
+        ('<track kind="captions" src="a.vtt">', True),
+        ('<track kind="chapters" src="a.vtt">', False),
+        ('<track kind="chapters" src="a.vtt"><track kind="captions" src="a.vtt">', True),
+    ],
+)
+def test_captions_and_subtitles_are_both_a_text_for_the_deaf(track: str, captioned: bool) -> None:
+    assert ("video-no-captions" not in media(f'<video src="a.mp4" controls>{track}</video>')) == captioned
+    live = f'<video src="/live/a.m3u8" controls>{track}</video>'
+    assert (lines(live, "video-live-no-captions") == []) == captioned
+
+
+@pytest.mark.parametrize(
+    ("attributes", "is_film"),
+    [
+        ("autoplay muted", False),
+        ("autoplay muted controls", True),
+        ("muted", True),
+        ("autoplay", True),
+        ('controls style="height: 1px"', False),
+        ('controls style="width: 100px"', True),
+    ],
+)
+def test_a_film_is_what_people_can_watch(attributes: str, is_film: bool) -> None:
+    assert ("video-no-captions" in media(f'<video src="a.mp4" {attributes}></video>')) == is_film
+
+
+def test_after_moving_wallpaper_a_film_is_still_told() -> None:
+    wallpaper = '<video src="golven.mp4" autoplay muted></video>'
+    assert media(f'{wallpaper}<video src="a.mp4" controls></video>')[0] == "video-no-captions"
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'src="/live/raad.m3u8"',
+        'src="/raad" id="live"',
+        'src="/raad" class="raad livestream"',
+        'src="/raad" aria-label="Raad, live"',
+        'src="/raad" title="Raad LIVE"',
+    ],
+)
+def test_an_address_or_name_says_that_it_is_live(attributes: str) -> None:
+    assert lines(f"<video {attributes} controls></video>", "video-live-no-captions", "video-no-captions")[0].startswith(
+        "video-live-no-captions"
+    )
+
+
+def test_a_live_film_without_buttons_that_starts_in_silence_is_wallpaper() -> None:
+    assert lines('<video src="/live/a.m3u8" autoplay muted></video>', "video-live-no-captions") == []
