@@ -8,7 +8,7 @@ from plugins.checks import Document
 from tests.accessibility.pages import found, told
 
 OURS = ("video-no-captions", "audio-no-transcript", "video-no-description", "video-only-text")
-FILM = f'<video src="/films/plein.mp4" controls><track kind="captions" src="plein.vtt"></video>'
+FILM = '<video src="/films/plein.mp4" controls><track kind="captions" src="plein.vtt"></video>'
 SOUND = '<audio src="/geluid/raad.mp3" controls></audio>'
 UNTOLD = ["video-no-description video ‘/films/plein.mp4’"]
 
