@@ -60,9 +60,9 @@ def _addresses(part: Part) -> Iterator[tuple[Tag, str]]:
             yield element, attribute(element, "src")
     for element in part.having("style"):
         style = declared(element)
-        found = _URL.search(" ".join(style[name].value for name in ("background", "background-image") if name in style))
-        if found and not content_of(element) and attribute(element, "role") != "img":
-            yield element, found[1]
+        values = " ".join(style[name].value for name in ("background", "background-image") if name in style)
+        if "url(" in values and not content_of(element) and attribute(element, "role") != "img":
+            yield from ((element, found[1]) for found in _URL.finditer(values))
 
 
 def _told_beside(image: Tag) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.accessibility.pages import rules
+from tests.accessibility.pages import found, page, rules, told
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,118 @@ def test_a_description_that_stands_beside_the_image_is_a_warning(main: str) -> N
 )
 def test_a_description_that_adds_something_is_fine(main: str) -> None:
     assert rules(main) == []
+
+
+def lines(main: str) -> list[str]:
+    return [line for line in told(main) if line.startswith("image-alt-")]
+
+
+def test_what_is_told_of_an_image_is_its_file_or_its_text() -> None:
+    assert lines('<img src="https://dinkelveen.example/a/het%20plein.png?v=1.2">') == [
+        "image-alt-missing img ‘het plein.png’"
+    ]
+    assert lines('<p><img src="a.png" alt="DSC00123.JPG"></p>') == ["image-alt-file-name p > img ‘DSC00123.JPG’"]
+    assert lines('<p><img src="a.png" alt="Foto"></p>') == ["image-alt-generic p > img ‘Foto’"]
+    assert lines('<p><img src="a.png" alt="" title="Het plein"></p>') == [
+        "image-alt-empty-with-title p > img ‘Het plein’"
+    ]
+    assert lines('<p><img src="a.png" alt="Sfeerfoto"></p>') == ["image-alt-decorative p > img ‘Sfeerfoto’"]
+    assert lines('<p><img src="a.png" alt="Beeld van een os"></p>') == ["image-alt-lead-in p > img ‘Beeld van een os’"]
+    assert lines('<p><img src="a.png" alt="Het plein!"> Het plein</p>') == ["image-alt-repeated p > img ‘Het plein!’"]
+
+
+@pytest.mark.parametrize("kind", ['type="image"', 'type="IMAGE"'])
+def test_a_button_that_is_an_image_is_one(kind: str) -> None:
+    assert lines(f'<input {kind} src="a.png" alt="Foto">') == ["image-alt-generic input ‘Foto’"]
+
+
+def test_an_image_without_a_part_to_play_is_none() -> None:
+    assert lines('<input type="text" alt="Foto">') == []
+    assert lines('<img src="a.png" alt="DSC00123.JPG" role="presentation">') == [
+        "image-alt-decorative img ‘DSC00123.JPG’"
+    ]
+    assert lines('<img src="a.png" role="none">') == []
+    assert lines('<img src="a.png" role="none"><img src="b.png">') == ["image-alt-missing img:nth-of-type(2) ‘b.png’"]
+
+
+def test_an_image_may_get_its_name_elsewhere() -> None:
+    assert lines('<img src="a.png" title="Het plein">') == []
+    assert lines('<img src="a.png" aria-labelledby="plein"><p id="plein">Het plein</p>') == []
+    assert lines('<img src="a.png" id="plein"><script>name("#plein")</script>') == []
+    assert lines('<img src="a.png" id="plein"><script>name("#kerk")</script>') == ["image-alt-missing #plein ‘a.png’"]
+
+
+@pytest.mark.parametrize(
+    ("alt", "src"), [("het_plein", "/a/het_plein.png"), ("het-plein", "het-plein.png"), ("a-b c", "/x/a-b%20c.png")]
+)
+def test_the_file_without_its_ending_is_no_description(alt: str, src: str) -> None:
+    assert lines(f'<img src="{src}" alt="{alt}">') == [f"image-alt-file-name img ‘{alt}’"]
+    assert lines(f'<img src="/a/b.png" alt="{alt}">') == []
+
+
+@pytest.mark.parametrize(
+    ("alt", "generic"), [("Foto12", True), ("Foto 2 ", True), ("2 foto", False), ("Foto 2b", False)]
+)
+def test_a_number_behind_the_word_makes_no_difference(alt: str, generic: bool) -> None:
+    assert (lines(f'<img src="a.png" alt="{alt}">') != []) == generic
+
+
+@pytest.mark.parametrize(
+    ("size", "tiny"),
+    [
+        ('width="1" height="3"', True),
+        ('width="2px" height="2"', True),
+        ('width="4" height="1"', False),
+        ('width="1" height="40"', False),
+        ('width="1"', False),
+    ],
+)
+def test_an_image_of_a_few_pixels_is_decoration(size: str, tiny: bool) -> None:
+    assert (lines(f'<img src="a.gif" alt="Teller" {size}>') == ["image-alt-decorative img ‘Teller’"]) == tiny
+    assert lines(f'<img src="a.gif" alt="" {size}>') == []
+
+
+def test_two_words_on_decoration_may_be_a_mistake() -> None:
+    assert lines('<img src="a.png" role="none" alt="Het plein">') == ["image-alt-decorative img ‘Het plein’"]
+    assert lines('<img src="a.png" role="none" alt="Het grote plein">') == ["image-alt-unheard img ‘Het grote plein’"]
+    assert lines('<img src="a.png" role="img" alt="Het plein">') == []
+
+
+def test_a_description_of_two_hundred_and_fifty_characters_is_not_too_long() -> None:
+    assert lines(f'<img src="a.png" alt="{"a" * 250}">') == []
+    (finding,) = found(page(f'<img src="a.png" alt="{"a" * 251}">'))
+    assert (finding.rule, finding.quote) == ("accessibility.image-alt-long", "a" * 119 + "…")
+    assert "251" in finding.message
+
+
+@pytest.mark.parametrize("name", ["a", "button", "p", "span", "strong", "em"])
+def test_the_text_that_an_image_stands_in_is_heard_too(name: str) -> None:
+    assert len(lines(f'<{name}><img src="a.png" alt="Het plein"> het plein.</{name}>')) == 1
+
+
+def test_in_a_caption_or_a_figure_it_is_heard_too() -> None:
+    assert lines('<figure><img src="a.png" alt="Het plein"> Het plein</figure>') != []
+    assert lines('<figure><figcaption><img src="a.png" alt="Het plein"> Het plein</figcaption></figure>') != []
+    deep = '<figure><div><img src="a.png" alt="Het plein"></div><figcaption>Het <b>plein</b></figcaption></figure>'
+    assert lines(deep) == ["image-alt-repeated figure > div > img ‘Het plein’"]
+    assert lines('<figure><img src="a.png" alt="Het plein"><figcaption></figcaption></figure>') == []
+
+
+def test_a_text_in_a_larger_part_is_not_beside_it() -> None:
+    assert lines('<div><img src="a.png" alt="Het plein"> Het plein</div>') == []
+
+
+@pytest.mark.parametrize("name", ["a", "span", "p", "strong"])
+def test_a_neighbour_of_a_link_that_is_an_image_is_heard_too(name: str) -> None:
+    link, text = '<a href="/x/"> <img src="a.png" alt="Het plein"> </a>', f"<{name}>Het plein</{name}>"
+    assert lines(f"<div>{link}{text}</div>") != []
+    assert lines(f"<div>{text}{link}</div>") != []
+    assert lines(f"<div>{link}<i></i>{text}</div>") == []
+    assert lines(f"<div>{link.replace('> <', '>Foto: <')}{text}</div>") == [], "the link has a text of its own"
+    assert lines(f"<div>{link.replace('<a', '<span').replace('</a', '</span')}{text}</div>") == []
+
+
+def test_a_heading_beside_a_link_is_met_on_its_own() -> None:
+    link = '<a href="/x/"><img src="a.png" alt="Het plein"></a>'
+    assert lines(f"<div>{link}<h2>Het plein</h2></div>") == []
+    assert lines(f"<div><h2>Het plein</h2>{link}</div>") == []
