@@ -129,15 +129,15 @@ def _is_renamed(element: Tag, holder: Tag, part: Part) -> bool:
 
 
 def _kind(icon: Tag, part: Part) -> str:
-    """What tells an icon apart: its file, symbol or class. Empty for one with a text, or declared to be decoration."""
+    """What tells an icon apart: its file, symbol or class. Empty for one with a text."""
     kind = ""
-    if icon.name == "svg" and attribute(icon, "aria-hidden") != "true":
+    if icon.name == "svg":
         use = icon.find("use")
         kind = str(use.get("href") or use.get("xlink:href")) if isinstance(use, Tag) else str(icon)[:400]
     elif icon.name == "img" and icon.has_attr("alt") and not attribute(icon, "alt"):
         kind = attribute(icon, "src")
     elif icon.name in ("i", "span") and not icon.contents and words.ICON_CLASS.search(attribute(icon, "class")):
-        kind = attribute(icon, "class") if attribute(icon, "aria-hidden") != "true" else ""
+        kind = attribute(icon, "class")
     return kind if kind and not _is_said(icon, part) else ""
 
 

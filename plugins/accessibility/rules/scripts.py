@@ -46,8 +46,8 @@ class Listener:
 
 def scripts(page: Page) -> str:
     """The scripts that stand in the page itself."""
-    found = [script for part in (page.unseen, page.frame, page.main) for script in part.named("script")]
-    texts = [script.get_text() for script in found if attribute(script, "type").lower() in _TYPES]
+    found = (script for script in page.unseen.named("script") if attribute(script, "type").lower() in _TYPES)
+    texts = [script.get_text() for script in found]
     return "\n".join(text for text in texts if len(text) <= LONGEST)
 
 

@@ -28,6 +28,7 @@ def rows(*icons: str) -> str:
     [
         (YES, YES, NO),
         (YES, "", NO, YES),
+        (YES.replace("<svg", '<svg class="groot"'), YES, NO),
         (YES, "", ""),
         (YES, "", YES, ""),
         tuple(one.replace("href", "xlink:href") for one in (YES, NO, NO)),

@@ -42,6 +42,7 @@ def test_a_picture_that_the_text_beside_it_points_at_asks_for_a_look(main: str, 
         picture('alt="De route"'),
         picture(""),
         picture('alt="" aria-label="De route"'),
+        f'{picture('alt="" aria-labelledby="r"')}<p id="r">De route</p>',
         picture('alt="" title="De route"'),
         picture(src="/a/plattegrond.png"),
         picture(size=149),
@@ -88,6 +89,7 @@ def test_a_picture_with_a_caption_of_its_own_is_pointed_at() -> None:
         ('<img src="a.png" role="presentation" alt="Kaart van Dinkelveen">', "img ‘Kaart van Dinkelveen’"),
         ('<img src="a.png" role="none" alt="Kaart van Dinkelveen">', "img ‘Kaart van Dinkelveen’"),
         ('<svg role="none" aria-label="Kaart van Dinkelveen"></svg>', "svg ‘Kaart van Dinkelveen’"),
+        ('<svg role="none" aria-labelledby="k"></svg><p>Kijk.</p><p id="k">Een kaart hier</p>', "svg ‘Een kaart hier’"),
         (
             '<p>De ingang.</p><img src="a.png" role="none" alt="Kaart van Dinkelveen" aria-label="Iets">',
             "img ‘Kaart van Dinkelveen’",
@@ -142,6 +144,7 @@ def test_decoration_that_is_met_all_the_same_is_a_warning(attributes: str) -> No
         'tabindex="0"',
         'alt="" tabindex="0" aria-label="Golf"',
         'alt="" tabindex="0" title="Golf"',
+        'alt="" tabindex="0" aria-labelledby="golf"><p id="golf">Golf</p',
     ],
 )
 def test_decoration_that_nobody_meets_or_that_has_a_name_is_fine(attributes: str) -> None:
