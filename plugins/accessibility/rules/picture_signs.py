@@ -55,7 +55,7 @@ def exposed(part: Part) -> Iterator[Match]:
     Then WAI-ARIA lets the role of decoration go, and what is heard is a picture without a name.
     """
     for image in part.named("img"):
-        plain = attribute(image, "role") in _NO_ROLE or (image.has_attr("alt") and not attribute(image, "alt"))
+        plain = attribute(image, "role") in _NO_ROLE or image.has_attr("alt")
         met = image.has_attr("tabindex") or any(attribute(image, name) for name in _GLOBAL)
         named = given_name(image, part.page) or attribute(image, "alt") or attribute(image, "title")
         if plain and met and not named:

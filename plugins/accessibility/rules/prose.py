@@ -9,7 +9,7 @@ from itertools import groupby
 from bs4 import Tag
 
 from plugins.accessibility.rules.names import content_of
-from plugins.accessibility.rules.part import Part, attribute, page_of
+from plugins.accessibility.rules.part import Part, attribute, hidden, page_of
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.passages import is_code, match_in, passages
 from plugins.accessibility.rules.words import COLOUR, COLOUR_MEANS, SENSORY, SOUND, SOUND_NAMED, bare
@@ -31,7 +31,7 @@ def sensory(document: Document, _context: Context) -> Iterator[Match]:
     for block, words in found:
         # Behind a comma it explains what was named already; an alternative text must tell what is to be seen.
         told = block.element.name == "img" or _NAMED_BEFORE.search(block.text[: words.start()])
-        if not told and _is_read(document, block.element) and not _is_named(words[0], names):
+        if not told and _is_read(document, block.element, words[0]) and not _is_named(words[0], names):
             yield Match(block.place(words.start()), words[0], document.selector_of(block.element))
 
 
@@ -48,7 +48,7 @@ def colour_meant(document: Document, _context: Context) -> Iterator[Match]:
 def _told(document: Document, word: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[Match]:
     for block in document.blocks:
         found = pattern.search(block.text) if word.search(block.text) else None
-        if found and block.element.name != "img" and _is_read(document, block.element):
+        if found and block.element.name != "img" and _is_read(document, block.element, found[0]):
             yield Match(block.place(found.start()), found[0], document.selector_of(block.element))
 
 
@@ -113,10 +113,15 @@ def _is_named(thing: str, names: set[str]) -> bool:
     return bool(names & {" ".join(words), words[0], words[1] if len(words) == 2 else words[0]})
 
 
-def _is_read(document: Document, element: Tag) -> bool:
-    """Do people get to read this, and is it no code?"""
+def _is_read(document: Document, element: Tag, quote: str) -> bool:
+    """Do people get to read these words of the element, and are they no code?"""
     seen = any(element is other for other in page_of(document).main.elements)
-    return seen and not any(is_code(around) for around in (element, *element.parents))
+    unread = (inner for inner in element.find_all(True) if hidden(inner) or is_code(inner))
+    return (
+        seen
+        and not any(is_code(around) for around in (element, *element.parents))
+        and not any(quote in " ".join(inner.get_text().split()) for inner in unread)
+    )
 
 
 RULES = (PartRule("accessibility.abbreviation", Severity.NOTICE, abbreviation, "goede praktijk"),)

@@ -110,7 +110,7 @@ def test_only_the_items_of_the_list_itself_count() -> None:
     assert signs(nested) == []
 
 
-@pytest.mark.parametrize("name", ["i", "span", "a", "button", "p", "h2", "h3", "label", "em", "b"])
+@pytest.mark.parametrize("name", ["i", "span", "a", "button", "p", "h1", "h2", "h3", "label", "em", "b"])
 def test_a_sign_from_an_icon_font_asks_for_a_look(name: str) -> None:
     assert [line for line in signs(f"<div>Bel <{name}>\ue001</{name}> nu</div>") if "icon-font" in line] == [
         f"icon-font div > {name} ‘Bel \ue001 nu’"
@@ -167,7 +167,7 @@ def test_a_face_made_of_signs_asks_for_a_look(face: str) -> None:
     assert signs(f"<p> {face} </p>") == [f"face-of-signs p ‘{shown}’"]
 
 
-@pytest.mark.parametrize("name", ["h2", "h3", "span", "strong", "em", "button", "a", "label"])
+@pytest.mark.parametrize("name", ["h1", "h2", "h3", "span", "strong", "em", "button", "a", "label"])
 def test_wherever_a_face_stands_alone_it_is_one(name: str) -> None:
     assert signs(f"<div><{name}>:-)</{name}></div>") == [f"face-of-signs div > {name} ‘:-)’"]
 

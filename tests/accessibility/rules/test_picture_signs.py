@@ -159,6 +159,7 @@ FIELD = '<label>Code <input name="code"></label>'
     [
         ('<img src="/x/captcha.php" alt="">', "img ‘captcha.php’"),
         ('<img src="/x/1.png" alt="Neem de CAPTCHA over">', "img ‘Neem de CAPTCHA over’"),
+        ('<img src="/x/1.png" alt="Recaptcha">', "img ‘Recaptcha’"),
         ('<img src="/x/1.png" alt="" id="captcha">', "#captcha ‘1.png’"),
         ('<img src="/x/1.png" alt="" class="form-Captcha">', "img ‘1.png’"),
         ('<img src="/x/1.png" alt="" title="Captcha">', "img ‘1.png’"),
