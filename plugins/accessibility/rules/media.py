@@ -141,7 +141,7 @@ def _neighbours(media: Tag) -> Iterator[Tag]:
 def _sides(media: Tag) -> tuple[list[Tag], list[Tag]]:
     """The visible elements before and after it, or before and after the wrapper that holds nothing else."""
     wrapper = media
-    while isinstance(wrapper.parent, Tag) and wrapper.parent.name not in ("body", "main", "html"):
+    while isinstance(wrapper.parent, Tag) and wrapper.parent.name not in ("body", "main"):
         if any(isinstance(child, Tag) and child is not wrapper for child in wrapper.parent.children):
             break
         wrapper = wrapper.parent

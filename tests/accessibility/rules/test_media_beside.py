@@ -53,7 +53,7 @@ def test_after_a_film_without_a_recording_the_next_may_have_one() -> None:
     assert untold(f"{bare}<hr>{FILM}{SOUND}") == ["video-no-description video:nth-of-type(1) ‘/films/plein.mp4’"]
 
 
-@pytest.mark.parametrize("name", ["a", "button", "summary", "h2", "h3", "h4", "h5", "h6"])
+@pytest.mark.parametrize("name", ["a", "button", "summary", "h1", "h2", "h3", "h4", "h5", "h6"])
 def test_a_transcript_may_be_linked_opened_or_stand_under_a_heading(name: str) -> None:
     main = f"<p>Intro</p><{name} href='/x/'>Uitgeschreven tekst</{name}>"
     assert "audio-no-transcript" not in media(f"{SOUND}{main}")
@@ -94,6 +94,8 @@ def test_a_long_text_before_it_counts_when_something_beside_it_names_the_film(sa
 def test_beside_it_are_the_two_elements_before_and_after_that_are_seen() -> None:
     assert untold(f"{FILM}<p>Een</p>{words(25)}") == []
     assert untold(f"{FILM}<p>Een</p><p>Twee</p>{words(25)}") == UNTOLD
+    assert untold(f"{FILM} bij <p>Een</p> en {words(25)}") == []
+    assert untold(f"{words(25)} bij <p>Bekijk de film.</p> en {FILM}") == []
     assert untold(f"{FILM}<p hidden>Een</p><p>Twee</p>{words(25)}") == []
     film = f"<p>Bekijk de film.</p><p>Twee</p>{FILM}"
     assert untold(f"{words(25)}{film}") == UNTOLD
