@@ -21,7 +21,7 @@ from plugins.checks import Match, Severity
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_URL = re.compile(r"url\(\s*[\"']?([^\"')]+)")
+_URL = re.compile(r"url\(\s*[\"']?([^\"')]+)", re.IGNORECASE)
 _DRAWN_TEXT = re.compile(r"<text\b[^>]*>[^<]*\w", re.IGNORECASE)
 
 
@@ -62,7 +62,8 @@ def _addresses(part: Part) -> Iterator[tuple[Tag, str]]:
         style = declared(element)
         values = " ".join(style[name].value for name in ("background", "background-image") if name in style)
         if "url(" in values and not content_of(element) and attribute(element, "role") != "img":
-            yield from ((element, found[1]) for found in _URL.finditer(values))
+            addresses = _URL.finditer(attribute(element, "style"))
+            yield from ((element, found[1]) for found in addresses if found[0].lower() in values)
 
 
 def _told_beside(image: Tag) -> bool:

@@ -104,6 +104,7 @@ SVG = "data:image/svg+xml;utf8,&lt;svg&gt;&lt;text x='0'&gt; Kom&lt;/text&gt;&lt
         (f'<img src="{SVG}">', "img ‘data:image/svg+xml;utf8’"),
         ('<img src="data:image/svg+xml,%3Csvg%3E%3Ctext%3EKom%3C/text%3E%3C/svg%3E" alt="Kom">', "img ‘Kom’"),
         ("<div style=\"background: #fff url('/a/citaat.jpg') top\"></div>", "div ‘citaat.jpg’"),
+        ('<div style="BACKGROUND: URL(/a/onzeFlyer.png)"></div>', "div ‘onzeFlyer.png’"),
         ("<div style='background-image: url( \"/a/citaat.jpg\" )'></div>", "div ‘citaat.jpg’"),
         (
             '<div style="color: red"></div><div style="background: url(/a/golf.jpg), url(/a/citaat.jpg)"></div>',
