@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from bs4 import Comment, Tag
+from bs4.element import NavigableString
 
 from plugins.accessibility.rules import words
 from plugins.accessibility.rules.images import FEW
@@ -117,7 +118,7 @@ def faces(part: Part) -> Iterator[Match]:
 def _lone_text(element: Tag) -> tuple[str, Tag]:
     """The text of an element without any other, and what holds it: the element, or the innermost one in it."""
     text = element.string
-    if text is None or isinstance(text, Comment) or text.parent is None:
+    if not isinstance(text, NavigableString) or isinstance(text, Comment) or text.parent is None:
         return "", element
     return text.strip(), text.parent
 

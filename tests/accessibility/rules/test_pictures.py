@@ -151,6 +151,7 @@ def test_what_is_told_of_a_hidden_meaning_is_the_file() -> None:
     [
         '<img src="/a/logo.png" alt="" aria-label="Dinkelveen">',
         '<img src="/a/logo.png" alt="" title="Dinkelveen">',
+        '<img src="/a/logo.png" alt="" aria-labelledby="d"><p id="d">Dinkelveen</p>',
         '<img src="/a/logo.png">',
         '<img src="/logo/golf.png" alt="">',
     ],
