@@ -92,6 +92,12 @@ def test_each_word_in_disguise_is_told() -> None:
     ]
 
 
+def test_a_sign_that_unicode_left_out_stays_as_it_is() -> None:
+    hole = "\U0001d455"
+    (finding,) = found(page(f"<p>Dit is {hole * 4} hier.</p>"))
+    assert (finding.rule, f"**{hole * 4}**" in finding.remedy) == ("accessibility.fake-letters", True)
+
+
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
