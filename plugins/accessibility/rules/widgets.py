@@ -21,7 +21,7 @@ _PROGRESS = re.compile(r"(?:^|[-_ ])(?:progress(?:-?bar)?|voortgang(?:sbalk)?|me
 _DIALOG = re.compile(r"(?:^|\s)(?:modal|dialog|popup|lightbox|pop-up|dialoog)(?:$|\s)", re.IGNORECASE)
 _WIDTH = re.compile(r"(?<![\w-])width\s*:\s*\d{1,2}(?:\.\d+)?%")
 _WRITES = re.compile(
-    r"(?:([\w$]+)|getElementById\([\"'`]([^\"'`]+)[\"'`]\))\s*\.(?:textContent|innerText|innerHTML)\s*=\s*([^;]*)"
+    r"(?:([\w$]+)|getElementById\([\"'`]([^\"'`]+)[\"'`]\))\s*\.(?:textContent|innerText|innerHTML)\s*=(?!=)\s*([^;]*)"
 )
 _LIVE = ("alert", "status", "log", "timer", "marquee", "progressbar")
 
