@@ -128,17 +128,14 @@ def _is_stop(element: Tag) -> bool:
 def _in_sight(element: Tag) -> bool:
     """Is nothing around it hidden in another way, or meant to be shown later?"""
     for node in (element, *element.parents):
+        if node.name in ("template", "dialog", "noscript"):
+            return False
         if not node.attrs:
             continue
         called = f"{attribute(node, 'class')} {attribute(node, 'id')} {attribute(node, 'role')}"
         style = declared(node) if node.has_attr("style") else {}
         unseen = style.get("display", ("",))[0] == "none" or style.get("visibility", ("",))[0] == "hidden"
-        if (
-            node.has_attr("hidden")
-            or node.has_attr("inert")
-            or unseen
-            or node.name in ("template", "dialog", "noscript")
-        ):
+        if node.has_attr("hidden") or node.has_attr("inert") or unseen:
             return False
         if node.name not in ("body", "html", "main") and _SHOWN_LATER.search(called):
             return False
