@@ -28,16 +28,19 @@ def given_name(element: Tag, page: Page) -> str:
     return " ".join(filter(None, (content_of(part) for part in parts if part))) or attribute(element, "aria-label")
 
 
-def content_of(element: Tag) -> str:
+def content_of(element: Tag, without: Tag | None = None) -> str:
     """The text inside, with the alternative texts of images in their place; white space folded."""
-    return " ".join("".join(_pieces(element)).split())
+    return " ".join("".join(_pieces(element, without)).split())
 
 
 def field_label(field: Tag, page: Page) -> str:
-    """The label of a form control, by ``<label>``, ARIA or ``title``; a placeholder is none."""
+    """The label of a form control, by ``<label>``, ARIA or ``title``; a placeholder is none.
+
+    The choices or text in the control itself are no part of the label around it.
+    """
     if given := given_name(field, page):
         return given
-    texts = [content_of(label) for label in labels_of(field, page)]
+    texts = [content_of(label, without=field) for label in labels_of(field, page)]
     return " ".join(filter(None, texts)) or attribute(field, "title")
 
 
@@ -51,7 +54,7 @@ def labels_of(field: Tag, page: Page) -> list[Tag]:
     return found
 
 
-def _pieces(element: Tag) -> list[str]:
+def _pieces(element: Tag, without: Tag | None) -> list[str]:
     """The texts in document order. Without recursion: pages of thousands of elements inside each other exist."""
     pieces: list[str] = []
     waiting: list[PageElement] = [element]
@@ -60,7 +63,7 @@ def _pieces(element: Tag) -> list[str]:
         if isinstance(node, NavigableString):
             if not isinstance(node, Comment):
                 pieces.append(str(node))
-        elif isinstance(node, Tag) and (node is element or not hidden(node)):
+        elif isinstance(node, Tag) and node is not without and (node is element or not hidden(node)):
             label = "" if node is element else attribute(node, "aria-label")
             if node.name == "img":
                 pieces.append(f" {label or attribute(node, 'alt') or attribute(node, 'title')} ")
