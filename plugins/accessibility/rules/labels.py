@@ -44,7 +44,7 @@ def ui_language(part: Part) -> Iterator[Match]:
         word = words.bare(text) if 0 < len(text) < _LONG else ""
         if word in _UNTRANSLATED and (ours := _language(element)) in words.UI_WORDS:
             other = next((code for code, found in words.UI_WORDS.items() if word in found and code != ours), "")
-            inside = [attribute(node, "lang")[:2] for node in element.find_all(lang=True)] if other else []
+            inside = _languages_in(element) if other else ()
             if other and word not in words.UI_WORDS[ours] and other not in inside:
                 yield part.match(element, text, language=NAMES[other])
 
@@ -55,7 +55,7 @@ def language_switch(part: Part) -> Iterator[Match]:
     for link in part.named("a"):
         name = content_of(link)
         code = words.LANGUAGE_NAMES.get(words.bare(name), "") if len(name) < _NAME else ""
-        inside = [attribute(node, "lang") for node in link.find_all(lang=True)] if code else []
+        inside = _languages_in(link) if code else ()
         if code and code not in (_language(link), *inside):
             found.append((link, code))
     if found:
@@ -65,7 +65,16 @@ def language_switch(part: Part) -> Iterator[Match]:
 
 def _language(element: Tag) -> str:
     around = (attribute(node, "lang") for node in (element, *element.parents))
-    return next(filter(None, around), "").lower().partition("-")[0]
+    return _primary(next(filter(None, around), ""))
+
+
+def _languages_in(element: Tag) -> list[str]:
+    return [_primary(attribute(node, "lang")) for node in element.find_all(lang=True)]
+
+
+def _primary(code: str) -> str:
+    """The language of a code such as ``de-AT``."""
+    return code.lower().partition("-")[0]
 
 
 RULES = (
