@@ -84,7 +84,8 @@ def progress_unheard(part: Part) -> Iterator[Match]:
     for element in part.named("div", "span"):
         only = element.find(True) if not element.get_text(strip=True) else None
         filled = isinstance(only, Tag) and only.find(True) is None and _fills(only, wide)
-        called = element.attrs and _PROGRESS.search(attribute(element, "class")) and element.find(True) is None
+        empty = element.find(True) is None and not content_of(element)
+        called = empty and _PROGRESS.search(attribute(element, "class"))
         if (filled or called) and not _is_bar(element):
             yield part.match(element, attribute(element, "class"))
 

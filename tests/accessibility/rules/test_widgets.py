@@ -56,6 +56,7 @@ def test_tabs_stand_in_a_row_and_each_row_is_told() -> None:
     ]
     assert rules(f"{row}<p role='status'>Klaar</p>") == ["tabs-unknown"]
     assert rules(f"{row}<p role='tab'>Klaar</p>") == []
+    assert rules(f"{row}<p role='tablist'>Klaar</p>") == []
 
 
 WINDOW = "<p>Weet u het zeker?</p><button>Ja</button>"

@@ -42,6 +42,7 @@ def test_a_bar_may_be_a_span() -> None:
         '<div class="baan"><i style="width: 62%"><b></b></i></div>',
         '<div class="baan"><i style="width: 62%">62</i></div>',
         '<div class="vooruit"></div>',
+        '<div class="progress">62 %</div>',
         '<div class="progress"><b></b></div>',
         '<div class="progress" role="progressbar" aria-label="Boeken" aria-valuenow="62"></div>',
         '<div class="progress" role="meter" aria-label="Boeken" aria-valuenow="62"></div>',
