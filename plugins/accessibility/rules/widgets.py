@@ -92,13 +92,13 @@ def progress_unheard(part: Part) -> Iterator[Match]:
 
 def change_unheard(part: Part) -> Iterator[Match]:
     """A message that a script changes, in a place of which assistive technology hears nothing."""
-    code = scripts.scripts(part.page)
-    known = scripts.variables(code) if "addEventListener" in code or ".on" in code else {}
-    for heard in scripts.listeners(part.page) if "textContent" in code or "inner" in code else ():
-        for name, identity, text in _WRITES.findall(heard.body):
-            element = _first(f"#{identity}" if identity else known.get(name, ""), part)
+    writing = [heard.body for heard in scripts.listeners(part.page) if _WRITES.search(heard.body)]
+    known = scripts.variables(scripts.scripts(part.page)) if writing else {}
+    for body in writing:
+        for name, identity, text in _WRITES.findall(body):
+            element = part.page.by_id.get(identity) if identity else _first(known.get(name, ""), part)
             message = element is not None and part.holds(element) and words.MESSAGE.search(text)
-            if element is not None and message and not _is_live(element) and "focus(" not in heard.body:
+            if element is not None and message and not _is_live(element) and "focus(" not in body:
                 yield part.match(element, content_of(element) or attribute(element, "id"))
                 return
 

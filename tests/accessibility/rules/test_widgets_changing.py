@@ -111,6 +111,18 @@ def test_a_message_by_a_property() -> None:
     assert told(f'{FIELD}<p id="a">4 boeken</p>{names}') == ["change-unheard #a ‘4 boeken’"]
 
 
+def test_a_message_by_an_attribute() -> None:
+    button = '<button onclick="{}">Zoek</button><p id="a">4 boeken</p>'
+    assert told(button.format("document.getElementById('a').textContent = 'Mislukt'")) == [
+        "change-unheard #a ‘4 boeken’"
+    ]
+    named = (
+        f"{button.format('a.textContent = &quot;Mislukt&quot;')}<script>const a = document.querySelector('#a')</script>"
+    )
+    assert told(named) == ["change-unheard #a ‘4 boeken’"]
+    assert told(button.format("document.getElementById('a').textContent = 'Open'")) == []
+
+
 @pytest.mark.parametrize(
     ("element", "code"),
     [
