@@ -116,10 +116,10 @@ def test_a_message_by_an_attribute() -> None:
     assert told(button.format("document.getElementById('a').textContent = 'Mislukt'")) == [
         "change-unheard #a ‘4 boeken’"
     ]
-    named = (
-        f"{button.format('a.textContent = &quot;Mislukt&quot;')}<script>const a = document.querySelector('#a')</script>"
-    )
-    assert told(named) == ["change-unheard #a ‘4 boeken’"]
+    named = "<script>const a = document.querySelector('#a')</script>"
+    assert told(button.format("a.textContent = 'Mislukt'") + named) == ["change-unheard #a ‘4 boeken’"]
+    digit = button.replace('id="a"', 'id="1"').format("document.getElementById('1').innerText = 'Mislukt'")
+    assert rules(digit) == ["change-unheard"]
     assert told(button.format("document.getElementById('a').textContent = 'Open'")) == []
 
 
