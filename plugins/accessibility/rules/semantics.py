@@ -57,15 +57,14 @@ def content_hidden(part: Part) -> Iterator[Match]:
 
 def nested_control(part: Part) -> Iterator[Match]:
     """A control inside another one: nobody knows which of the two they work."""
-    for element in (*part.named("a", "button"), *part.having("role")):
-        outer = _is_control(element)
-        role = attribute(element, "role")
-        if not outer and role not in _CONTROL_ROLES | _PICTURED_ROLES:
+    candidates = {id(element): element for element in (*part.named("a", "button"), *part.having("role"))}
+    for element in candidates.values():
+        if not _is_control(element) and attribute(element, "role") not in _CONTROL_ROLES | _PICTURED_ROLES:
             continue
         # Browsers take a link in a link apart: there, none is inside another.
         inside = (one for one in element.find_all(True) if _is_stop(one) and not one.name == element.name == "a")
         inner = next(inside, None)
-        if inner is not None and not (element.name in ("a", "button") and role in _CONTROL_ROLES and not outer):
+        if inner is not None:
             yield part.match(element, content_of(inner) or content_of(element))
 
 

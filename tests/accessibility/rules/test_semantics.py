@@ -126,17 +126,18 @@ def test_content_hidden_around_the_page_is_told_with_the_page() -> None:
         ('<div role="img" aria-label="De wijk"><a href="/a">Het plein</a></div>', "div", "Het plein"),
         ('<span role="switch" tabindex="0" aria-checked="true">Aan <a href="/a">of uit</a></span>', "span", "of uit"),
         ('<button>Kies <b aria-hidden="true"><a href="/a">dit</a></b></button>', "button", "dit"),
+        ('<a role="button" tabindex="0">Kaart <button>Bewaar</button></a>', "a", "Bewaar"),
+        ('<a href="/a" role="button">Kaart <button>Bewaar</button></a>', "a", "Bewaar"),
     ],
 )
 def test_the_outer_of_two_controls_is_told_with_the_words_of_the_inner(nested: str, place: str, quote: str) -> None:
-    assert f"control-nested {place} ‘{quote}’" in told(nested)
+    assert [one for one in told(nested) if "nested" in one] == [f"control-nested {place} ‘{quote}’"]
 
 
 @pytest.mark.parametrize(
     "nested",
     [
         "<a>Kaart <button>Bewaar</button></a>",
-        '<a role="button" tabindex="0">Kaart <button>Bewaar</button></a>',
         '<a href="/a">Kaart <input type="hidden" value="1"></a>',
         '<a href="/a">Kaart <input type="HIDDEN" value="1"></a>',
         '<a href="/a">Kaart <button disabled>Bewaar</button></a>',
