@@ -37,7 +37,7 @@ def asked_again(part: Part) -> Iterator[Match]:
     """A field that asks for something once more: what was filled in before should be enough."""
     for field in part.named("input"):
         label = field_label(field, part.page)
-        if attribute(field, "type").lower() in _KINDS and words.AGAIN.search(label.strip()):
+        if attribute(field, "type").lower() in _KINDS and words.AGAIN.search(label):
             yield part.match(field, label)
 
 
