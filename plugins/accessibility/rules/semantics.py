@@ -93,7 +93,7 @@ def frame_hidden(part: Part) -> Iterator[Match]:
     """Embedded content that one sees and Tab comes to, and that is kept from who listens."""
     for frame in (*part.named("iframe"), *(part.page.unseen.named("iframe") if part.is_main else ())):
         style = declared(frame) if frame.has_attr("style") else {}
-        gone = frame.has_attr("hidden") or any(
+        gone = any(
             name in style and style[name].value in ("none", "hidden", "0", "0px", "1px")
             for name in ("display", "visibility", "width", "height", "opacity")
         )

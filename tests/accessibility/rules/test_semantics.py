@@ -83,6 +83,7 @@ def test_twelve_words_are_more_than_decoration(attributes: str, inner: str) -> N
     [
         f'<div aria-hidden="false"><p>{TWELVE}</p></div>',
         f'<div aria-hidden="true">{TWELVE}</div>',
+        f'<div aria-hidden="true"><span>{TWELVE}</span></div>',
         f'<div aria-hidden="true" hidden><p>{TWELVE}</p></div>',
         f'<div aria-hidden="true" inert><p>{TWELVE}</p></div>',
         f'<div aria-hidden="true" style="visibility: hidden"><p>{TWELVE}</p></div>',
