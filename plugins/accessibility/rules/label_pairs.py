@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import words
-from plugins.accessibility.rules.names import content_of, field_label
+from plugins.accessibility.rules.names import field_label
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
@@ -20,7 +20,7 @@ _AROUND = ("fieldset", "table", "section", "article", "li", "details", "dialog",
 
 def same(part: Part) -> Iterator[Match]:
     """A field with the label of an earlier one in the same form, and nothing around them that tells them apart."""
-    seen: defaultdict[tuple[str, str, int], list[Tag]] = defaultdict(list)
+    seen: defaultdict[tuple[str, int, int], list[Tag]] = defaultdict(list)
     for field in part.named("input", "textarea"):
         label = words.bare(field_label(field, part.page))
         free = field.name == "textarea" or attribute(field, "type").lower() in _TYPES
@@ -36,10 +36,9 @@ def _tells_apart(node: Tag) -> bool:
     return node.name in _AROUND or attribute(node, "role") in _GROUPS
 
 
-def _heading(field: Tag) -> str:
-    """The last heading or bold line above the field."""
-    above = field.find_previous(["h1", "h2", "h3", "h4", "h5", "h6", "legend", "strong", "b", "caption"])
-    return content_of(above) + str(id(above)) if isinstance(above, Tag) else ""
+def _heading(field: Tag) -> int:
+    """The identity of the last heading or bold line above the field."""
+    return id(field.find_previous(["h1", "h2", "h3", "h4", "h5", "h6", "legend", "strong", "b", "caption"]))
 
 
 RULES = (PartRule("accessibility.field-label-same", Severity.NOTICE, same, "WCAG 2.1 niveau AA", ("2.4.6",)),)
