@@ -41,11 +41,10 @@ def ui_language(part: Part) -> Iterator[Match]:
         (one, attribute(one, "value")) for one in part.named("input") if attribute(one, "type").lower() in _BUTTONS
     ]
     for element, text in (*named, *shown, *values):
-        word = words.bare(text) if 0 < len(text) < _LONG else ""
+        word = words.bare(text) if len(text) < _LONG else ""
         if word in _UNTRANSLATED and (ours := _language(element)) in words.UI_WORDS:
             other = next((code for code, found in words.UI_WORDS.items() if word in found and code != ours), "")
-            inside = _languages_in(element) if other else ()
-            if other and word not in words.UI_WORDS[ours] and other not in inside:
+            if other and word not in words.UI_WORDS[ours] and other not in _languages_in(element):
                 yield part.match(element, text, language=NAMES[other])
 
 
@@ -55,8 +54,7 @@ def language_switch(part: Part) -> Iterator[Match]:
     for link in part.named("a"):
         name = content_of(link)
         code = words.LANGUAGE_NAMES.get(words.bare(name), "") if len(name) < _NAME else ""
-        inside = _languages_in(link) if code else ()
-        if code and code not in (_language(link), *inside):
+        if code and code not in (_language(link), *_languages_in(link)):
             found.append((link, code))
     if found:
         names = ", ".join(content_of(link) for link, _ in found)

@@ -93,6 +93,7 @@ OTHER = field("Voornaam")
         f'<div role="group" aria-label="Uw partner">{OTHER}</div>',
         *(f"<h2>Kies</h2><h3>Zo</h3><h4>Meer</h4><{name}>Uw kind</{name}>{OTHER}" for name in ("h2", "h3", "h4")),
         f"<h1>Uw kind</h1>{OTHER}",
+        f"<h2>Uw kind</h2><form>{OTHER}</form>",
         f"<fieldset><legend>Uw kind</legend></fieldset>{OTHER}",
     ],
 )

@@ -190,6 +190,7 @@ def test_a_field_with_two_labels_is_told_with_both(html: str, quote: str) -> Non
         "<label>Merk <input></label>",
         '<label for="n">Merk</label><label for="m">Voluit</label><input id="n"><input id="m">',
         '<label for="n">Merk</label><label for="n">Voluit</label><input id="n" aria-label="Merk">',
+        '<p id="k">Merk</p><label for="n">Merk</label><label for="n">Soort</label><input id="n" aria-labelledby="k">',
         '<label for="n">Merk</label><label for="m">Voluit <input id="n"></label>',
         '<label for="">Merk <input id=""></label><label for="">Merk</label>',
     ],

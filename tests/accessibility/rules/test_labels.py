@@ -145,6 +145,7 @@ def test_the_names_of_other_languages_are_told_together(links: str, place: str, 
         '<p><a href="/de/">Lees dit in het Duits</a></p>',
         f'<p><a href="/de/">Deutsch{" »" * 7}</a></p>',
         "<p>Deutsch</p>",
+        '<p><a href="/kosten/">Kosten</a></p>',
     ],
 )
 def test_a_link_in_the_language_that_it_says_is_fine(links: str) -> None:
