@@ -23,7 +23,7 @@ def same(part: Part) -> Iterator[Match]:
     seen: defaultdict[tuple[str, int, int], list[Tag]] = defaultdict(list)
     for field in part.named("input", "textarea"):
         label = words.bare(field_label(field, part.page))
-        free = field.name == "textarea" or attribute(field, "type").lower() in _TYPES
+        free = attribute(field, "type").lower() in _TYPES
         if label and free and not field.has_attr("aria-describedby") and not field.has_attr("disabled"):
             around = next((node for node in field.parents if _tells_apart(node)), None)
             seen[label, _heading(field), id(around)].append(field)

@@ -48,8 +48,7 @@ def labels_of(field: Tag, page: Page) -> list[Tag]:
     """The ``<label>`` elements of a control: those that point at it, and the one around it."""
     found = list(page.labels.get(attribute(field, "id"), ())) if attribute(field, "id") else []
     around = field.find_parent("label")
-    points_elsewhere = isinstance(around, Tag) and attribute(around, "for") not in ("", attribute(field, "id"))
-    if isinstance(around, Tag) and not points_elsewhere and all(around is not label for label in found):
+    if isinstance(around, Tag) and not attribute(around, "for"):
         found.append(around)
     return found
 

@@ -27,6 +27,8 @@ def test_the_second_field_with_a_label_is_told(first: str, second: str) -> None:
 
 
 def test_of_three_fields_the_second_is_told_and_of_two_pairs_both_are() -> None:
+    by_id = FIELD.replace("<label>", '<label for="b">').replace(" <input>", '</label><input id="b">')
+    assert _same(FIELD + by_id.removesuffix("</label>")) == ["#b ‘Straat:’"]
     assert _same(FIELD * 3) == ["label:nth-of-type(2) > input ‘Straat:’"]
     other = FIELD.replace("Straat", "Plein")
     assert _same(FIELD + other + FIELD + other) == [
@@ -55,6 +57,7 @@ def test_of_three_fields_the_second_is_told_and_of_two_pairs_both_are() -> None:
         f"<p><b>Nu</b></p>{FIELD}<p><b>Nu</b></p>{FIELD}",
         f"<div>{FIELD}<legend>Straks</legend>{FIELD}</div>",
         f"<table><caption>Nu</caption><tr><td>{FIELD}</td></tr></table>{FIELD}",
+        f"{FIELD}<table><caption>Straks</caption><tr><th>Dag</th><td>Maandag</td></tr></table>{FIELD}",
     ],
 )
 def test_fields_that_something_tells_apart_are_fine(html: str) -> None:
