@@ -29,6 +29,8 @@ def test_a_text_for_who_listens_in_another_language_is_told(element: str) -> Non
     ((quote, severity, message),) = _of("attribute-language", element.format(LONG))
     assert (quote, severity) == (LONG, Severity.WARNING)
     assert "Engels" in message
+    (place,) = (one.split(" ‘")[0] for one in told(element.format(LONG)) if one.startswith("attribute-language"))
+    assert place.rpartition(" ")[2] in ("img", "nav", "abbr", "input")
     assert _of("attribute-language", element.format("De bibliotheek is open op alle dagen behalve op zondag")) == []
 
 
