@@ -143,6 +143,12 @@ def test_a_message_that_is_heard_and_a_change_that_is_no_message_are_fine(elemen
     assert "change-unheard" not in rules(_writes(element, code))
 
 
+def test_a_message_in_a_place_that_is_not_on_the_page_is_not_told() -> None:
+    write = 'weg.innerHTML = "Mislukt";'
+    assert rules(_writes("<p>4 boeken</p>", write, "const weg = document.querySelector('.weg');")) == []
+    assert rules(_writes("<p>4 boeken</p>", write)) == []
+
+
 def test_of_more_messages_the_first_is_told() -> None:
     two = f'{SAID} document.getElementById("b").textContent = "Mislukt";'
     assert told(_writes('<p id="a">Een</p><p id="b">Twee</p>', two)) == ["change-unheard #a ‘Een’"]
