@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import scripts, words
-from plugins.accessibility.rules.names import content_of, name_of
+from plugins.accessibility.rules.names import content_of, field_label, name_of
 from plugins.accessibility.rules.part import Page, Part, attribute, page_of, shortened
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
@@ -48,18 +48,16 @@ def paste_refused(part: Part) -> Iterator[Match]:
         if heard.event == "paste" and _REFUSES.search(heard.body) and not _TAKES_IN.search(heard.body):
             fields = [field for field in _fields_in(heard, part) if _logs_in(field)]
             if fields:
-                yield part.match(fields[0], name_of(fields[0], part.page) or attribute(fields[0], "name"))
+                yield part.match(fields[0], _called(fields[0], part.page))
 
 
 def typing_acts(part: Part) -> Iterator[Match]:
     """A field that leaves the page, or sends the form, as soon as enough is typed; not one that says so."""
     for heard in scripts.listeners(part.page):
         if heard.event in _TYPED and _LEAVES.search(heard.body):
-            fields = [
-                one for one in heard.elements if part.holds(one) and one.name in ("select", "input", "textarea", "form")
-            ]
+            fields = [one for one in heard.elements if part.holds(one) and one.name in _FIELDS]
             if fields and not words.BY_ITSELF.search(_near(fields[0])):
-                yield part.match(fields[0], name_of(fields[0], part.page) or attribute(fields[0], "name"))
+                yield part.match(fields[0], _called(fields[0], part.page))
 
 
 def state_stale(part: Part) -> Iterator[Match]:
@@ -93,7 +91,7 @@ def goes_on(document: Document, _context: Context) -> Iterator[Match]:
     """A page on which something moves or changes again and again, without a button that stops it."""
     page = page_of(document)
     code = scripts.scripts(page)
-    stops = [name_of(one, page) for one in page.named("button", "input", "a")]
+    stops = [name_of(one, page) or attribute(one, "value") for one in page.named("button", "input", "a")]
     handlers = " ".join(attribute(one, "onclick") for part in (page.main, page.frame) for one in part.having("onclick"))
     if (
         "clearInterval" in code
@@ -138,6 +136,10 @@ def _fields_in(heard: scripts.Listener, part: Part) -> list[Tag]:
     return [field for element in elements for field in (element, *element.find_all("input")) if field.name == "input"]
 
 
+def _called(field: Tag, page: Page) -> str:
+    return field_label(field, page) or name_of(field, page) or attribute(field, "name")
+
+
 def _logs_in(field: Tag) -> bool:
     form = field.find_parent("form")
     secret = isinstance(form, Tag) and form.find("input", type="password") is not None
@@ -147,7 +149,7 @@ def _logs_in(field: Tag) -> bool:
 def _near(field: Tag) -> str:
     """The text around the field, where it may be said what will happen."""
     form = field if field.name == "form" else field.find_parent("form")
-    around = form if isinstance(form, Tag) else field.parent
+    around = form if isinstance(form, Tag) else (field.find_parent("label") or field).parent
     before = around.find_previous_sibling() if isinstance(around, Tag) else None
     return " ".join(content_of(one) for one in (before, around) if isinstance(one, Tag))
 
