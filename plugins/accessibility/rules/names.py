@@ -44,6 +44,12 @@ def field_label(field: Tag, page: Page) -> str:
     return " ".join(filter(None, texts)) or attribute(field, "title")
 
 
+def called(element: Tag, page: Page) -> str:
+    """What readers call it: a field by its label, anything else by its name."""
+    label = field_label(element, page) if element.name in ("input", "select", "textarea") else ""
+    return label or name_of(element, page)
+
+
 def labels_of(field: Tag, page: Page) -> list[Tag]:
     """The ``<label>`` elements of a control: those that point at it, and the one around it."""
     found = list(page.labels.get(attribute(field, "id"), ())) if attribute(field, "id") else []

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import scripts, words
-from plugins.accessibility.rules.names import content_of, name_of
+from plugins.accessibility.rules.names import called, content_of
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
@@ -34,11 +34,11 @@ def tab_skips(part: Part) -> Iterator[Match]:
     )
     if not skipped or roving:
         return
-    links = [attribute(link, "href") for link in part.page.named("a") if attribute(link, "tabindex") != "-1"]
+    links = {attribute(link, "href") for link in part.page.named("a") if attribute(link, "tabindex") != "-1"} - {""}
     for element in skipped:
         if attribute(element, "href") not in links:
             severity = None if element.name == "a" else Severity.NOTICE
-            yield part.match(element, name_of(element, part.page), severity)
+            yield part.match(element, called(element, part.page), severity)
 
 
 def acts_on_down(part: Part) -> Iterator[Match]:
@@ -47,11 +47,15 @@ def acts_on_down(part: Part) -> Iterator[Match]:
     for heard in scripts.listeners(part.page):
         for element in heard.elements:
             events[id(element)].add(heard.event)
-    for heard in scripts.listeners(part.page):
-        for element in heard.elements[:1]:
-            known = events[id(element)]
-            if heard.event in _DOWN and _DOES.search(heard.body) and not known & {*_UP, *_MOVE} and part.holds(element):
-                yield part.match(element, name_of(element, part.page))
+    pressed = {
+        id(element): element
+        for heard in scripts.listeners(part.page)
+        if heard.event in _DOWN and _DOES.search(heard.body)
+        for element in heard.elements[:1]
+    }
+    for element in pressed.values():
+        if not events[id(element)] & {*_UP, *_MOVE} and part.holds(element):
+            yield part.match(element, called(element, part.page))
 
 
 def gesture_only(part: Part) -> Iterator[Match]:
@@ -62,7 +66,7 @@ def gesture_only(part: Part) -> Iterator[Match]:
         if heard.event in _MOVE and _AT.search(heard.body):
             for element in heard.elements[:1]:
                 if part.holds(element):
-                    yield part.match(element, name_of(element, part.page))
+                    yield part.match(element, called(element, part.page))
                     return
 
 
@@ -94,7 +98,7 @@ def _presses(element: Tag) -> bool:
 
 
 def _moved_otherwise(element: Tag) -> bool:
-    """Is there a button, link or field inside it, or in the list around it?"""
+    """Is there a button or field inside it, or in the list around it?"""
     around = element.parent if isinstance(element.parent, Tag) else element
     outer = around.parent if isinstance(around.parent, Tag) else around
     return outer.find(["button", "select", "input"]) is not None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from plugins.accessibility.rules import scripts, words
-from plugins.accessibility.rules.names import content_of, field_label, name_of
+from plugins.accessibility.rules.names import called, content_of, name_of
 from plugins.accessibility.rules.part import Page, Part, attribute, page_of, shortened
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Context, Document, Match, Place, Rule, Severity
@@ -48,7 +48,7 @@ def paste_refused(part: Part) -> Iterator[Match]:
         if heard.event == "paste" and _REFUSES.search(heard.body) and not _TAKES_IN.search(heard.body):
             fields = [field for field in _fields_in(heard, part) if _logs_in(field)]
             if fields:
-                yield part.match(fields[0], _called(fields[0], part.page))
+                yield part.match(fields[0], called(fields[0], part.page) or attribute(fields[0], "name"))
 
 
 def typing_acts(part: Part) -> Iterator[Match]:
@@ -57,7 +57,7 @@ def typing_acts(part: Part) -> Iterator[Match]:
         if heard.event in _TYPED and _LEAVES.search(heard.body):
             fields = [one for one in heard.elements if part.holds(one) and one.name in _FIELDS]
             if fields and not words.BY_ITSELF.search(_near(fields[0])):
-                yield part.match(fields[0], _called(fields[0], part.page))
+                yield part.match(fields[0], called(fields[0], part.page) or attribute(fields[0], "name"))
 
 
 def state_stale(part: Part) -> Iterator[Match]:
@@ -134,10 +134,6 @@ def _fields_in(heard: scripts.Listener, part: Part) -> list[Tag]:
     if not heard.elements and heard.target in _WHOLE:
         elements = part.named("input")
     return [field for element in elements for field in (element, *element.find_all("input")) if field.name == "input"]
-
-
-def _called(field: Tag, page: Page) -> str:
-    return field_label(field, page) or name_of(field, page) or attribute(field, "name")
 
 
 def _logs_in(field: Tag) -> bool:
