@@ -208,7 +208,7 @@ def test_a_file_can_be_chosen_too(main: str, tells: list[str]) -> None:
 
 def test_a_file_that_can_only_be_dropped_is_told_of_each_place_on_the_page() -> None:
     two = '<div class="x">Foto</div><div class="x">Plan</div>'
-    each = "for (const b of document.querySelectorAll(`.x`)) b.addEventListener(`drop`, (e) => stuur(e.dataTransfer.files));"
+    each = f"for (const b of document.querySelectorAll(`.x`)) b.addEventListener(`drop`, (e) => {{ {TAKES} }});"
     assert of("drag-alone", two + script(each)) == ["drag-alone div:nth-of-type(1) ‘Foto’"]
     document = page("", header=BOX + on("drop", TAKES))
     assert on_frames(document) == []
