@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -96,14 +97,13 @@ def _joined(first: Tag, second: Tag) -> bool:
 
 def text_after(link: Tag, length: int) -> str:
     """What stands right after the link in its own block, so many characters at most."""
-    pieces: list[str] = []
+    text = ""
     for node in link.next_siblings:
-        if isinstance(node, Tag) and (node.name not in INLINE or node.name == "a"):
+        if len(text) >= length or (isinstance(node, Tag) and (node.name not in INLINE or node.name == "a")):
             break
-        pieces.append(node.get_text() if isinstance(node, Tag) else str(node))
-        if sum(map(len, pieces)) >= length:
-            break
-    return " ".join("".join(pieces).split())[:length]
+        piece = node.get_text() if isinstance(node, Tag) else str(node)
+        text = re.sub(r"\s+", " ", text + piece).lstrip()
+    return text[:length]
 
 
 def _block_of(link: Tag) -> Tag:
@@ -112,7 +112,7 @@ def _block_of(link: Tag) -> Tag:
 
 def _own_words(block: Tag) -> int:
     """How many words of the block stand outside its links, and outside the blocks in it."""
-    return sum(len(text.split()) for text in _outside_links(block))
+    return sum(any(map(str.isalnum, word)) for text in _outside_links(block) for word in text.split())
 
 
 def _outside_links(element: Tag) -> Iterator[str]:
@@ -120,5 +120,5 @@ def _outside_links(element: Tag) -> Iterator[str]:
         if isinstance(child, Tag):
             if child.name != "a" and child.name in INLINE:
                 yield from _outside_links(child)
-        elif type(child) is NavigableString and any(character.isalnum() for character in child):
+        elif type(child) is NavigableString:
             yield str(child)

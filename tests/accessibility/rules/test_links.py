@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Severity
-from tests.accessibility.pages import found, page, rules
+from tests.accessibility.pages import found, page, rules, told
 
 
 def link(text: str, attributes: str = "") -> str:
@@ -165,3 +165,65 @@ def test_one_text_for_two_addresses_is_fine_where_the_sentence_tells_them_apart(
     first = '<p>Voor een paspoort vult u dit in: <a href="/a/">Formulier</a>.</p>'
     assert rules(f'{first}<p>Voor een rijbewijs vult u dit in: <a href="/b/">Formulier</a>.</p>') == []
     assert rules('<p><a href="/a/">1</a> <a href="/b/">1</a> <a href="#">Kosten</a> <a href="/c/">Kosten</a></p>') == []
+
+
+def of(rule: str, main: str) -> list[str]:
+    return [one for one in told(main) if one.startswith(f"{rule} ")]
+
+
+@pytest.mark.parametrize("target", ["_blank", "_BLANK", "venster"])
+def test_that_a_window_opens_may_be_said_in_its_title_or_right_after_the_link(target: str) -> None:
+    plain = f'<p><a href="/x/" target="{target}">Kosten</a></p>'
+    assert of("link-new-window", plain) == ["link-new-window p > a ‘Kosten’"]
+    for attribute in ('title="Opent in een Nieuw Tabblad"', 'aria-label="Kosten, new window"'):
+        assert of("link-new-window", plain.replace(" target", f" {attribute} target")) == []
+    assert of("link-new-window", plain.replace("</a>", "</a> (nieuw venster)")) == []
+    far = plain.replace("</a>", f"</a> {'o' * 52} nieuw venster")
+    assert of("link-new-window", far) == ["link-new-window p > a ‘Kosten’"]
+
+
+@pytest.mark.parametrize("target", ["", "_self", "_top", "_parent", "_SELF"])
+def test_a_link_that_stays_in_its_window_says_nothing(target: str) -> None:
+    assert of("link-new-window", f'<p><a href="/x/" target="{target}">Kosten</a></p>') == []
+
+
+@pytest.mark.parametrize(
+    ("link", "lacks"),
+    [
+        ('<a href="/plan.pdf">Het plan</a>', "het soort bestand en de grootte"),
+        ('<a href="/PLAN.PDF">Het plan (PDF)</a>', "de grootte"),
+        ('<a href="/plan.pdf?v=2#blad">Het plan, 2 MB</a>', "het soort bestand"),
+        ('<a href="/plan.pdf" title="PDF">Het plan</a>', "de grootte"),
+        ('<a href="/plan.pdf">Het plan</a> van 2,5 megabyte', "het soort bestand"),
+        ('<a href="/plan.v2.docx">De pdfjes, 12 kB</a>', "het soort bestand"),
+        ('<a href="/plan.docx">Het plan (Word, 12 bladzijden)</a>', "de grootte"),
+        ('<a href="/plan.xlsx">Het plan in Excel, 9 KiB</a>', ""),
+        ('<a href="/plan.odt">Het plan in OpenDocument, 900 bytes</a>', ""),
+        ('<a href="/plan.html">Het plan</a>', ""),
+        ('<a href="/plan?naam=a.pdf">Het plan</a>', ""),
+    ],
+)
+def test_what_a_link_to_a_file_lacks_is_said(link: str, lacks: str) -> None:
+    messages = [one.message for one in found(page(f"<p>{link}</p>")) if one.rule.endswith("link-file-type")]
+    assert [message.partition("niet: ")[2] for message in messages] == ([f"{lacks}."] if lacks else [])
+
+
+def test_a_file_of_which_type_and_size_stand_in_the_name_and_behind_it_is_fine() -> None:
+    assert of("link-file-type", '<p><a href="/p.pdf">Het plan (pdf)</a> van 2 MB</p>') == []
+    far = f'<p><a href="/p.pdf">Het plan</a> {"o" * 52} pdf, 2 MB</p>'
+    assert of("link-file-type", far) == ["link-file-type p > a ‘Het plan’"]
+
+
+@pytest.mark.parametrize(
+    ("link", "refused"),
+    [
+        *(('<a href="/a.html">Het plan (pdf, 2 MB)</a>', True), ('<a href="/A.HTM">Het plan (Word, 12 kB)</a>', True)),
+        *(('<a href="/a.html?b=c.pdf">Het plan (pdf, 2 MB)</a>', True), ('<a href="/a/">Plan (pdf, 2 MB)</a>', False)),
+        *(('<a href="/a.html">Het plan (pdf)</a>', False), ('<a href="/a.pdf">Het plan (pdf, 2 MB)</a>', False)),
+    ],
+)
+def test_a_link_that_promises_a_file_leads_to_one(link: str, refused: bool) -> None:
+    assert bool(of("link-file-promised", f"<p>{link}</p>")) is refused
+    assert not refused or of("link-file-promised", f"<p>{link}</p>")[0].startswith(
+        "link-file-promised p > a ‘Het plan ("
+    )

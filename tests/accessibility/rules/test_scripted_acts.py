@@ -232,7 +232,7 @@ def test_what_changes_again_and_again_asks_for_a_look(delay: str) -> None:
 @pytest.mark.parametrize(
     "main",
     [
-        *(turns("0"), turns("20001"), turns("duur"), turns(change="tel();")),
+        *(turns("0"), turns("20001"), turns("duur"), turns("1.2.3"), turns(change="tel();")),
         f"<button>Pauze</button>{turns()}",
         f'<input type="button" value="Stop">{turns()}',
         f'<a href="/stil/">Pauzeren</a>{turns()}',
