@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bs4 import Tag
+from bs4 import Comment, Tag
+from bs4.element import NavigableString
 
 from plugins.accessibility.rules.contrast import Colour, colour, contrast, shown
-from plugins.accessibility.rules.drawings import Shape, fill_of, font_size, shapes_behind
+from plugins.accessibility.rules.drawings import fill_of, font_size, shapes_behind
 from plugins.accessibility.rules.inactive import is_off
 from plugins.accessibility.rules.names import content_of
 from plugins.accessibility.rules.part import Part, attribute
@@ -41,7 +42,7 @@ def drawing_contrast(part: Part) -> Iterator[Match]:
         if not content_of(text) or "logo" in _called(text):
             continue
         own, behind = fill_of(text), shapes_behind(text)
-        ground = _fill(behind[-1]) if behind else None
+        ground = fill_of(behind[-1].element) if behind else None
         if own and ground:
             ratio = contrast(own, ground)
             size = font_size(text)
@@ -67,11 +68,8 @@ def _may_be_large(element: Tag, style: str) -> bool:
 
 def _own_text(element: Tag) -> bool:
     """Does it hold a word itself? A single sign may be decoration."""
-    return any(isinstance(child, str) and re.search(r"[^\W_]{2}", child) for child in element.children)
-
-
-def _fill(shape: Shape) -> Colour | None:
-    return fill_of(shape.element)
+    texts = (one for one in element.children if isinstance(one, NavigableString) and not isinstance(one, Comment))
+    return any(re.search(r"[^\W_]{2}", text) for text in texts)
 
 
 def _called(text: Tag) -> str:

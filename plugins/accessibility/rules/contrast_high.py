@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bs4 import Tag
+from bs4 import Comment, Tag
 from bs4.element import NavigableString
 
 from plugins.accessibility.rules.contrast import colour, contrast, shown
@@ -20,6 +20,7 @@ _LEAST, _LEAST_LARGE = (4.5, 7.0), (3.0, 4.5)
 _LARGE, _LARGE_BOLD = 24.0, 18.66
 """From how many pixels on text is large."""
 _BOLD = ("bold", "bolder", "600", "700", "800", "900")
+_BOLD_BY_ITSELF = ("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6")
 _PICTURED = ("background-image", "opacity", "filter")
 
 
@@ -39,14 +40,14 @@ def lower_than_best(part: Part) -> Iterator[Match]:
 
 def _read(element: Tag, page: Page) -> bool:
     """Has it a text of its own, that is of something that can be used?"""
-    own = any(isinstance(child, NavigableString) and child.strip() for child in element.children)
-    return own and not is_off(element, page)
+    texts = (one for one in element.children if isinstance(one, NavigableString) and not isinstance(one, Comment))
+    return any(text.strip() for text in texts) and not is_off(element, page)
 
 
 def _is_large(element: Tag, style: dict[str, Declared]) -> bool:
     size = font_size(element) or (32.0 if element.name == "h1" else 24.0 if element.name == "h2" else 16.0)
     weight = style.get("font-weight")
-    bold = weight.value in _BOLD if weight else element.name in ("b", "strong", "th", "h3")
+    bold = weight.value in _BOLD if weight else element.name in _BOLD_BY_ITSELF
     return size >= (_LARGE_BOLD if bold else _LARGE)
 
 

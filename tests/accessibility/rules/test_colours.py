@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.accessibility.rules.contrast import colour, contrast, shown
-from tests.accessibility.pages import found, page, rules
+from plugins.accessibility.rules.contrast import colour, contrast, luminance, shown
+from tests.accessibility.pages import found, page, rules, told
 
 
 def test_contrast_is_as_wcag_defines_it() -> None:
@@ -140,3 +140,91 @@ def test_what_is_switched_off_and_the_text_that_names_it_may_be_pale(main: str) 
 def test_text_in_exactly_the_colour_behind_it_is_seen_by_nobody() -> None:
     assert rules('<p style="color: white; background: white">Niets te zien</p>') == []
     assert rules('<p style="color: #fefefe; background: white">Bijna niets te zien</p>') == ["style-contrast"]
+
+
+@pytest.mark.parametrize(
+    ("colours", "light"),
+    [
+        *(((255, 0, 0), 0.2126), ((0, 255, 0), 0.7152), ((0, 0, 255), 0.0722), ((10, 10, 10), 0.003035)),
+        *(((11, 11, 11), 0.003347), ((128, 128, 128), 0.215861), ((0, 0, 0), 0), ((255, 255, 255), 1)),
+    ],
+)
+def test_green_is_lighter_than_red_and_red_than_blue(colours: tuple[int, int, int], light: float) -> None:
+    assert luminance(colours) == pytest.approx(light, abs=1e-6)
+
+
+def test_the_contrast_of_two_colours_is_that_of_published_tables() -> None:
+    assert contrast((255, 0, 0), (255, 255, 255)) == pytest.approx(3.998, abs=1e-3)
+    assert contrast((0, 0, 255), (0, 0, 0)) == pytest.approx(2.444, abs=1e-3)
+    assert contrast((1, 1, 1), (0, 0, 0)) == pytest.approx(1.006, abs=1e-3)
+
+
+def contrasts(main: str) -> list[str]:
+    return [one for one in told(main) if one.split()[0] in ("style-contrast", "drawing-contrast")]
+
+
+@pytest.mark.parametrize(
+    ("main", "refused"),
+    [
+        ('<p style="color: #777; background: white">Let op</p>', True),
+        ('<p style="color: #767676; background: white">Let op</p>', False),
+        ('<p style="color: #777; Background-Color: white">Let op</p>', True),
+        ('<p style="color: #777 !important; background: white!important">Let op</p>', True),
+        ('<p style="color:#777;background-color:white;background:black">Let op</p>', True),
+        ('<p style="color: #777; background-image: none; background: white">Let op</p>', False),
+        ('<p style="color: #777; background: white; opacity: 1">Let op</p>', False),
+        ('<p style="color: #777; background: URL(a.png)">Let op</p>', False),
+        ('<p style="color: #777; background: white">12</p>', True),
+        ('<p style="color: #777; background: white">_1</p>', False),
+        ('<p style="color: #777; background: white"><!-- Let op --><b style="color: black">Nu</b></p>', False),
+        *((f'<{big} style="color: #959595; background: white">Nu</{big}>', True) for big in ("h2", "h3", "big")),
+        *((f'<{big} style="color: #949494; background: white">Nu</{big}>', False) for big in ("h2", "h3", "big")),
+        *(
+            (f'<h2><b style="color: {of}; background: white">Nu</b></h2>', of == "#959595")
+            for of in ("#959595", "#949494")
+        ),
+        ('<p style="color: #949494; background: white; font-size: 2rem">Let op</p>', False),
+        ('<p style="color: #959595; background: white; font: 2rem Arial">Let op</p>', True),
+        ('<h4 style="color: #777; background: white">Let op</h4>', True),
+    ],
+)
+def test_the_least_contrast_is_lower_for_what_may_be_large(main: str, refused: bool) -> None:
+    assert [one.split()[0] for one in contrasts(f"<h2>Kosten</h2><h3>Nu</h3>{main}")] == ["style-contrast"] * refused
+
+
+def test_a_style_is_told_with_its_place_and_its_text() -> None:
+    fine = '<p style="color: black; background: white">Welkom</p><p style="background: white">Bij</p>'
+    assert contrasts(f'{fine}<p style="color: #999; background: white">Let  op</p>') == [
+        "style-contrast p:nth-of-type(3) ‘Let op’"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "refused"),
+    [
+        *(('fill="#959595"', True), ('fill="#949494"', False), ('fill="#949494" font-size="17.9"', True)),
+        *(('fill="#949494" font-size="18"', False), ('fill="#949494" font-size="2em"', False)),
+        *(('fill="#767676" font-size="12"', False), ('fill="#777" font-size="12"', True)),
+    ],
+)
+def test_text_in_a_drawing_is_judged_by_its_size(attributes: str, refused: bool) -> None:
+    text = f'<text x="10" y="50" {attributes}>2026</text>'
+    tells = ["drawing-contrast svg > text ‘2026’"] if refused else []
+    assert contrasts(drawing(GROUND + text)) == tells
+    second = f'<text x="10" y="90" fill="#333"> </text><text x="10" y="90">2025</text>{text}'
+    assert len(contrasts(drawing(GROUND + second))) == len(tells), "the ones before it are fine"
+
+
+def test_the_uppermost_shape_counts_and_its_contrast_is_told() -> None:
+    dark = '<rect x="0" y="0" width="90" height="90" fill="#000080"/>'
+    (finding,) = found(page(drawing(f'{GROUND}{dark}<text x="10" y="50" fill="#333">2026</text>')))
+    assert "het contrast met het vlak erachter is 1,2." in finding.message
+    assert rules(drawing(f'{GROUND}{dark}<text x="10" y="50" fill="#ccc">2026</text>')) == []
+
+
+@pytest.mark.parametrize("name", ['id="LOGO"', 'class="site-logo"', 'aria-label="Ons logo"'])
+def test_what_the_code_calls_a_logo_is_one(name: str) -> None:
+    text = f'{GROUND}<text x="10" y="50" fill="#ccc">D</text>'
+    assert contrasts(f'<svg role="img" {name}>{text}</svg>') == []
+    assert contrasts(f'<svg role="img"><title>Ons logo</title>{text}</svg>') == []
+    assert contrasts(f'<svg role="img"><title>Kosten</title>{text}</svg>') == ["drawing-contrast svg > text ‘D’"]

@@ -44,6 +44,8 @@ def test_three_words_a_list_around_or_a_header_tell_where_a_link_goes(main: str)
         (f"<p>Nu <b>–</b> dan {MORE}</p>", "p > a"),
         (f"<p>Nu dan <!-- hier staat niets --> {MORE}</p>", "p > a"),
         (f"<p>{MORE} <a href='/y/'>Over uw nieuwe paspoort</a></p>", "p > a:nth-of-type(1)"),
+        (f"<div>Kosten<p>{MORE}</p></div>", "div > p > a"),
+        (f"<table><tr><th><p>{MORE}</p></th><td>83 euro</td></tr></table>", "table > tr > th > p > a"),
         (f"<div>{MORE}<p>Het is zover voor uw paspoort.</p></div>", "div > a"),
         (f"<ul><li>Paspoort {MORE}</li><li>Foto</li></ul>", "ul > li:nth-of-type(1) > a"),
         (f"<table><tr><td>Paspoort</td><td>{MORE}</td></tr></table>", "table > tr > td:nth-of-type(2) > a"),

@@ -172,6 +172,7 @@ DRAGGED = '<li draggable="true">Een</li><li draggable="true">Twee</li>'
     ("main", "tells"),
     [
         (f"<ol>{DRAGGED}</ol>", ["drag-alone ol > li:nth-of-type(1) ‘Een’"]),
+        ('<div><p draggable="true">Een</p></div>', ["drag-alone div > p ‘Een’"]),
         (f"<ol>{DRAGGED.replace('true', 'false')}</ol>", []),
         (f"<ol>{DRAGGED}<li><button>Omhoog</button></li></ol>", []),
         (f"<div><ol>{DRAGGED}</ol><button>Omhoog</button></div>", []),
