@@ -42,7 +42,7 @@ def turned_in_file(site: Site, _context: Context) -> Iterator[Match]:
 
 def quarter_turns(css: str) -> Iterator[str]:
     """The selectors of the whole page that are turned a quarter in one orientation, and not in the other."""
-    if "orientation" not in css:
+    if "orientation" not in css.lower():
         return
     text = _COMMENT.sub("", css)
     media = [(found.start(), found.end(), _end(text, found.end())) for found in _MEDIA.finditer(text)]

@@ -14,7 +14,9 @@ LONGEST = 120_000
 """Of more characters a sheet is not read here."""
 _KEPT = "_sheets"
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_PIECE = re.compile(r"((?:[^{}\"']|\"[^\"]*\"|'[^']*')*)([{}])")
+_STRING = r"\"(?:\\.|[^\"\\\n])*+\"|'(?:\\.|[^'\\\n])*+'"
+_PIECE = re.compile(rf"((?:[^{{}}\"']++|{_STRING}|[\"'])*+)([{{}}]|\Z)", re.DOTALL)
+"""A text up to the next bracket that is in no string, or up to the end: so that nothing is read twice."""
 _PSEUDO = re.compile(r"::?(?:before|after)\b")
 _STATE = re.compile(r":(?:hover|focus|active|checked|disabled|target|open)\b|::")
 
@@ -59,7 +61,7 @@ def read(css: str) -> list[Block]:
     for text, bracket in _PIECE.findall(_COMMENT.sub("", css)):
         if bracket == "{":
             around.append(text.rpartition(";")[2].strip())
-        elif around:
+        elif bracket and around:
             head = around.pop()
             if head and not head.startswith("@"):
                 media = " ".join(outer for outer in around if outer.startswith("@"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.accessibility.pages import rules
+from tests.accessibility.pages import found, page, rules
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,42 @@ def test_two_fields_with_one_label_ask_for_a_look() -> None:
 )
 def test_fields_that_something_tells_apart_are_fine(form: str) -> None:
     assert "field-label-same" not in rules(form)
+
+
+def twice(main: str) -> list[tuple[str, str | None]]:
+    """The attributes that are told, each with its quote."""
+    findings = [one for one in found(page(main)) if one.rule == "accessibility.attribute-twice"]
+    return [(one.message, one.quote) for one in findings]
+
+
+def test_the_first_attribute_that_stands_twice_is_named_with_its_tag() -> None:
+    ((message, quote),) = twice('<p id="a" title="b" CLASS="c" class="d" title="e">Tekst</p>')
+    assert "`title`" in message
+    assert quote == '<p id="a" title="b" CLASS="c" class="d" title="e">'
+    ((message, quote),) = twice(f'<p class="a" class="b" title="{"lang " * 40}">Tekst</p>')
+    assert quote is not None
+    assert len(quote) <= 120
+
+
+def test_each_tag_is_told_once_and_five_at_most() -> None:
+    same = '<p class="a" class="b">Tekst</p>'
+    assert len(twice(same * 3)) == 1
+    different = [f'<p class="a" class="b" data-n="{number}">Tekst</p>' for number in range(7)]
+    assert len(twice("".join(different[:4]) + same)) == 5
+    assert len(twice("".join(different))) == 5
+
+
+@pytest.mark.parametrize("name", ["script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe"])
+def test_of_code_the_words_are_no_tags_and_the_tag_itself_is_one(name: str) -> None:
+    tag = '<p class="a" class="b">'
+    assert twice(f"<{name} id='x'>{tag}</{name}><p>Tekst</p>") == []
+    assert twice(f"<{name.upper()}>{tag}</{name} ><p>Tekst</p>") == []
+    assert [quote for _, quote in twice(f"<{name} id='x' id='y'>{tag}</{name}>")] == [f"<{name} id='x' id='y'>"]
+    assert [quote for _, quote in twice(f"<{name}></{name}>{tag}Tekst</p>")] == [tag]
+    assert twice(f"<{name}>{tag}") == []
+
+
+def test_what_stands_behind_a_comment_is_read_again() -> None:
+    tag = '<p class="a" class="b">'
+    assert [quote for _, quote in twice(f"<!-- a -->{tag}Tekst</p><!-- b -->")] == [tag]
+    assert twice(f"<p>Tekst</p><!-- {tag}") == []

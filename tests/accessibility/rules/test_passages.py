@@ -114,3 +114,13 @@ def test_a_quote_is_told_at_its_own_place_in_the_source() -> None:
 def test_a_row_of_capitals_ends_where_code_stands() -> None:
     assert told("<p>LEES DEZE <code>x</code> TEKST GOED</p>") == []
     assert told("<p>LEES DEZE <b>GOEDE</b> TEKST GOED</p>") == ["capitals p ‘LEES DEZE GOEDE TEKST GOED’"]
+
+
+def test_a_text_straight_in_main_is_read_and_told_on_its_page() -> None:
+    words = "LEES DEZE TEKST EERST GOED en kom langs."
+    assert told(f"{words}") == ["capitals main ‘LEES DEZE TEKST EERST GOED’"]
+    document = page(words)
+    document.html = document.html.replace("<h1>Paspoort</h1>", "")
+    document.record = (PlacedText("Iets anders", document.path, SourceMap((Run(0, 7, 1),))),)
+    (finding,) = [one for one in found(document) if one.rule == "accessibility.capitals"]
+    assert (finding.place, finding.selector) == (Place(document.path), "main")
