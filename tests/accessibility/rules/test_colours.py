@@ -174,6 +174,7 @@ def contrasts(main: str) -> list[str]:
         ('<p style="color: #777; background-image: none; background: white">Let op</p>', False),
         ('<p style="color: #777; background: white; opacity: 1">Let op</p>', False),
         ('<p style="color: #777; background: URL(a.png)">Let op</p>', False),
+        ('<p style="color: #777; background-color: white; background: url(a.png)">Let op</p>', False),
         ('<p style="color: #777; background: white">12</p>', True),
         ('<p style="color: #777; background: white">_1</p>', False),
         ('<p style="color: #777; background: white"><!-- Let op --><b style="color: black">Nu</b></p>', False),
@@ -227,4 +228,5 @@ def test_what_the_code_calls_a_logo_is_one(name: str) -> None:
     text = f'{GROUND}<text x="10" y="50" fill="#ccc">D</text>'
     assert contrasts(f'<svg role="img" {name}>{text}</svg>') == []
     assert contrasts(f'<svg role="img"><title>Ons logo</title>{text}</svg>') == []
+    assert contrasts(f'<svg role="img"><g></g><title>Ons logo</title>{text}</svg>') == []
     assert contrasts(f'<svg role="img"><title>Kosten</title>{text}</svg>') == ["drawing-contrast svg > text ‘D’"]
