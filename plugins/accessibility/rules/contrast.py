@@ -13,7 +13,7 @@ Colour = tuple[int, int, int]
 def colour(text: str) -> Colour | None:
     """An opaque colour; none for what is see-through, unknown, or depends on other things (``currentColor``)."""
     try:
-        found = ImageColor.getrgb(text.strip().lower())
+        found = ImageColor.getrgb(text.strip())
     except ValueError:
         return None
     if len(found) == 4:

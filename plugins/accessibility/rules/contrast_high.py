@@ -45,7 +45,7 @@ def _read(element: Tag, page: Page) -> bool:
 
 
 def _is_large(element: Tag, style: dict[str, Declared]) -> bool:
-    size = font_size(element) or (32.0 if element.name == "h1" else 24.0 if element.name == "h2" else 16.0)
+    size = font_size(element) or (_LARGE if element.name in ("h1", "h2") else 16.0)
     weight = style.get("font-weight")
     bold = weight.value in _BOLD if weight else element.name in _BOLD_BY_ITSELF
     return size >= (_LARGE_BOLD if bold else _LARGE)

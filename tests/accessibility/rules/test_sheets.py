@@ -73,3 +73,9 @@ def test_of_many_elements_the_first_is_told() -> None:
     assert of(f".x::before {{ {PUTS} }}", '<p class="x">In mei</p>' * 300) == [
         "words-by-style p:nth-of-type(1) ‘Wij zijn dicht’"
     ]
+
+
+def test_what_is_put_there_in_one_state_alone_is_left_alone() -> None:
+    box = '<p><label>Akkoord <input type="checkbox" class="x" checked></label></p>'
+    assert of(f".x::before {{ {PUTS} }}", box) == ["words-by-style p > label > input ‘Wij zijn dicht’"]
+    assert of(f".x:checked::before {{ {PUTS} }}", box) == []
