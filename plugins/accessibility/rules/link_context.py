@@ -9,7 +9,7 @@ from itertools import pairwise
 from bs4 import Tag
 from bs4.element import NavigableString
 
-from plugins.accessibility.rules.names import content_of, name_of
+from plugins.accessibility.rules.names import content_of, given_name, name_of
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.words import bare
 from plugins.checks.document import INLINE
@@ -40,7 +40,9 @@ def links_of(part: Part) -> list[tuple[Tag, str]]:
 
 
 def _name(link: Tag, part: Part) -> str:
-    return attribute(link, "alt") if link.name == "area" else name_of(link, part.page)
+    if link.name == "area":
+        return given_name(link, part.page) or attribute(link, "alt") or attribute(link, "title")
+    return name_of(link, part.page)
 
 
 def has_context(link: Tag) -> bool:

@@ -17,9 +17,10 @@ _MEDIA = re.compile(r"@media[^{]*\(\s*orientation\s*:\s*(?:portrait|landscape)\s
 _BLOCK = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _PAGE = frozenset({"html", "body", ":root"})
 _TURN = re.compile(
-    r"(?:transform\s*:[^;]*?\brotate(?:z)?\(\s*|(?<![\w-])rotate\s*:\s*(?:z\s+)?)([+-]?[\d.]+)(deg|rad|turn|grad)\s*[);}]?",
+    r"(?:transform\s*:[^;]*?\brotate(?:z)?\(\s*|(?<![\w-])rotate\s*:\s*(?:z\s+)?)([+-]?(?:\d+\.?\d*|\.\d+))(deg|rad|turn|grad)\s*[);}]?",
     re.IGNORECASE,
 )
+_UPRIGHT = re.compile(r"(?<![\w-])(?:transform|rotate)\s*:\s*none\b", re.IGNORECASE)
 _DEGREES = {"deg": 1.0, "rad": 180 / math.pi, "turn": 360.0, "grad": 0.9}
 _NEARLY = 3.0
 """So many degrees off a quarter is still a quarter."""
@@ -59,8 +60,10 @@ def _turns(css: str) -> Iterator[tuple[str, float]]:
     """By how many degrees the whole page is turned, by selector."""
     for selectors, body in _BLOCK.findall(css):
         found = _TURN.search(body)
-        for selector in {one.strip().lower() for one in selectors.split(",")} & _PAGE if found else ():
-            yield selector, float(found[1]) * _DEGREES[found[2].lower()] if found else 0.0
+        if found or _UPRIGHT.search(body):
+            angle = float(found[1]) * _DEGREES[found[2].lower()] if found else 0.0
+            for selector in sorted({one.strip().lower() for one in selectors.split(",")} & _PAGE):
+                yield selector, angle
 
 
 def _end(css: str, start: int) -> int:

@@ -25,10 +25,18 @@ def test_what_a_role_makes_a_link_stands_among_the_others_in_order() -> None:
     assert len(of("link-text-generic", both)) == 2
 
 
-def test_an_area_is_called_by_its_alternative_text() -> None:
-    area = '<img src="k.png" alt="Kaart van de wijken" usemap="#k"><map name="k"><area href="/a/" {}></map>'
-    assert of("link-text-generic", area.format('alt="Lees meer" aria-label="Noord"'))
-    assert of("link-text-generic", area.format('alt="Noord" title="Lees meer"')) == []
+@pytest.mark.parametrize(
+    ("names", "tells"),
+    [
+        ('alt="Lees meer"', ["link-text-generic map > area ‘Lees meer’"]),
+        ('alt="Noord" title="Lees meer"', []),
+        ('alt="Noord" aria-label="Lees meer"', ["link-text-generic map > area ‘Lees meer’"]),
+        *(('aria-label="Noord"', []), ('title="Noord"', []), ("", ["link-text-empty map > area ‘/a/’"])),
+    ],
+)
+def test_an_area_is_called_as_aria_says_or_by_its_alternative_text(names: str, tells: list[str]) -> None:
+    area = f'<map name="k"><area href="/a/" {names}></map>'
+    assert told(f'<img src="k.png" alt="Kaart van de wijken" usemap="#k">{area}') == tells
 
 
 @pytest.mark.parametrize("between", ["", " ", " | ", "/", ", ", " · ", "•", " - ", "–", " — "])

@@ -32,6 +32,10 @@ def of(css: str) -> list[str]:
         TURN.replace("body", "main, body"),
         TURN.replace("body", "Body"),
         f"/* */ {TURN}",
+        TURN.replace("body", "/* a */ body"),
+        "body { rotate: 45deg } " + TURN.replace("90deg", "-45deg"),
+        "body { rotate: 90deg } @media (orientation: portrait) { body { Rotate: None } }",
+        "body { transform: rotate(90deg) } @media (orientation: portrait) { body { margin: 0; transform:none } }",
         f"{TURN} .x {{ rotate: 90deg }}",
         f".x {{ rotate: 90deg }} body {{ margin: 0 }} {TURN}",
         TURN.replace("body", ".x { color: red } body"),
@@ -53,6 +57,9 @@ def test_a_page_that_is_turned_along_with_the_phone_is_refused(css: str) -> None
             TURN.replace("90deg", angle)
             for angle in ("0deg", "180deg", "45deg", "86.9deg", "93.1deg", "0.5turn", "90px")
         ),
+        "body { rotate: 45deg } " + TURN.replace("90deg", "45deg"),
+        "body { rotate: 90deg } @media (orientation: portrait) { body { text-transform: none } }",
+        *(TURN.replace("90deg", angle) for angle in ("1.2.3deg", ".deg", "..deg", "9.0.deg", "deg", "rechtop")),
         TURN.replace("body", ".x"),
         TURN.replace("body", "body .x"),
         TURN.replace("(orientation: landscape)", "(min-width: 30rem)"),
@@ -85,7 +92,7 @@ def test_each_turned_selector_and_each_sheet_is_told() -> None:
         "orientation-fixed style ‘body’",
     ]
     half = "html, body { rotate: 90deg } @media (orientation: portrait) { html, body { rotate: 0deg } }"
-    assert len(of(half)) == 2
+    assert of(half) == ["orientation-fixed style ‘body’", "orientation-fixed style ‘html’"]
 
 
 def test_a_sheet_of_the_site_is_told_by_its_name(tmp_path: Path) -> None:
