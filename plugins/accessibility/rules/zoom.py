@@ -26,10 +26,11 @@ def viewport(document: Document, _context: Context) -> Iterator[Match]:
 def _forbids(settings: dict[str, str]) -> bool:
     """By ``user-scalable`` or by ``maximum-scale``; a negative scale is ignored by browsers."""
     scalable = settings.get("user-scalable", "yes")
-    if scalable == "no" or -1 < (_number(scalable) or 1) < 1 or _number(scalable) == 0:
+    number = _number(scalable)
+    if scalable == "no" or (number is not None and -1 < number < 1):
         return True
     most = settings.get("maximum-scale", "")
-    scale = {"yes": 1.0, "device-width": 10.0, "device-height": 10.0}.get(most, _number(most))
+    scale = 1.0 if most == "yes" else _number(most)
     return scale is not None and 0 <= scale < _ENOUGH
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from plugins.checks import Place
 from tests.accessibility.pages import found, page
 
 
 def of(content: str, name: str = "viewport") -> list[str | None]:
     findings = found(page("", head=f'<meta name="{name}" content="{content}">'))
-    assert {(one.rule, one.selector) for one in findings} <= {("accessibility.zoom-forbidden", 'meta[name="viewport"]')}
+    where = ("accessibility.zoom-forbidden", Place("content/informatie/paspoort.md"), 'meta[name="viewport"]')
+    assert {(one.rule, one.place, one.selector) for one in findings} <= {where}
     return [one.quote for one in findings]
 
 
