@@ -28,7 +28,7 @@ def justified(part: Part) -> Iterator[Match]:
 
 def underlined(part: Part) -> Iterator[Match]:
     """An underlined text that is no link: people tap on it."""
-    by_style = [element for element, style in part.styled if element.name != "a" and _UNDERLINED.search(style)]
+    by_style = [element for element, style in part.styled if _UNDERLINED.search(style)]
     for element in [*part.named("u"), *by_style]:
         text = content_of(element)
         apart = element.find_parent(list(_APART)) is None and element.find("a") is None

@@ -57,3 +57,5 @@ def test_the_codes_around_main_are_told_with_the_frame_and_that_of_the_page_apar
     document.html = document.html.replace('lang="nl"', 'lang="yy"')
     assert [(one.rule, one.quote) for one in found(document)] == [("accessibility.page-language", "yy")]
     assert [(one.rule, one.quote) for one in on_frames(document)] == [("accessibility.part-language-unknown", "xx")]
+    document.html = document.html.replace("<body>", "")
+    assert [(one.rule, one.quote) for one in on_frames(document)] == [("accessibility.part-language-unknown", "xx")]

@@ -67,6 +67,7 @@ UNDERLINE = "text-decoration: underline"
     [
         *(("<u>altijd</u>", "u ‘altijd’"), ("<u>ja</u>", "u ‘ja’"), ("<u>a</u>", ""), ("<u></u>", "")),
         (f'<b style="{UNDERLINE}">altijd</b>', "b ‘altijd’"),
+        ("<u>altijd <b>uw pas</b></u>", "u ‘altijd uw pas’"),
         ('<b style="TEXT-DECORATION-LINE:overline underline">altijd</b>', "b ‘altijd’"),
         ('<b style="text-decoration: none; color: underline">altijd</b>', ""),
         (f'<b style="{UNDERLINE}"><a href="/x/">Kosten</a></b>', ""),
