@@ -24,9 +24,9 @@ def twice(document: Document, _context: Context) -> Iterator[Match]:
     told: set[str] = set()
     for tag in _TAG.findall(_NO_TAGS.sub(_opening, document.html)):
         names = [name.lower() for name in _ATTRIBUTE.findall(tag)]
-        double = next((name for name in names if names.count(name) > 1), "") if len(names) > len(set(names)) else ""
-        if double and tag not in told and len(told) < _MOST:
+        if len(names) > len(set(names)) and tag not in told and len(told) < _MOST:
             told.add(tag)
+            double = next(name for name in names if names.count(name) > 1)
             yield Match(Place(document.path), shortened(tag), values={"attribute": double})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plugins.checks import Place
 from tests.accessibility.pages import found, page, rules
 
 
@@ -63,6 +64,7 @@ def test_fields_that_something_tells_apart_are_fine(form: str) -> None:
 def twice(main: str) -> list[tuple[str, str | None]]:
     """The attributes that are told, each with its quote."""
     findings = [one for one in found(page(main)) if one.rule == "accessibility.attribute-twice"]
+    assert all(one.place == Place("content/informatie/paspoort.md") for one in findings)
     return [(one.message, one.quote) for one in findings]
 
 
