@@ -14,10 +14,12 @@ from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
+_FRAMES = ("iframe", "frame")
+
 
 def untitled(part: Part) -> Iterator[Match]:
     """Embedded content without a name; not what the Tab key passes by, such as a counter of visitors."""
-    for frame in part.named("iframe", "frame"):
+    for frame in part.named(*_FRAMES):
         skipped = attribute(frame, "tabindex").startswith("-")
         if not _name(frame, part) and not skipped and not scripts.fills(frame, part.page):
             yield part.match(frame, attribute(frame, "src"))
@@ -26,7 +28,7 @@ def untitled(part: Part) -> Iterator[Match]:
 def same_title(part: Part) -> Iterator[Match]:
     """Embedded content with the name of earlier embedded content that is something else."""
     first: dict[str, str] = {}
-    for frame in part.named("iframe", "frame"):
+    for frame in part.named(*_FRAMES):
         name = _name(frame, part)
         shown = _shown(frame, part)
         if name and first.setdefault(name.casefold(), shown) != shown:
@@ -35,7 +37,7 @@ def same_title(part: Part) -> Iterator[Match]:
 
 def title_generic(part: Part) -> Iterator[Match]:
     """Embedded content with a name that says no more than that something is embedded, or with its address."""
-    for frame in part.named("iframe", "frame"):
+    for frame in part.named(*_FRAMES):
         name = _name(frame, part)
         if words.bare(name) in words.FRAME_GENERIC or re.fullmatch(
             r"(?:https?://|www\.)\S+|\S+\.(?:html?|php|aspx)", name

@@ -98,3 +98,10 @@ def test_of_three_each_is_held_against_the_first() -> None:
     assert frames(f'{name} src="/a/"', f'{name} src="/b/"', f'{name} src="/a/"') == [
         "frame-same-title iframe:nth-of-type(2) ‘Kaart van de stad’"
     ]
+
+
+def test_old_frames_and_those_that_a_script_fills_are_known() -> None:
+    assert told('<p>Hier:</p><frame src="/a/">') == ["frame-no-title frame ‘/a/’"]
+    nameless = '<iframe src="/a/" id="kaart"></iframe>'
+    assert told(nameless) == ["frame-no-title #kaart ‘/a/’"]
+    assert told(f"{nameless}<script>vul('#kaart');</script>") == []
