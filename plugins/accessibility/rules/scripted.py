@@ -56,7 +56,7 @@ def typing_acts(part: Part) -> Iterator[Match]:
     for heard in scripts.listeners(part.page):
         if heard.event in _TYPED and _LEAVES.search(heard.body):
             fields = [one for one in heard.elements if part.holds(one) and one.name in _FIELDS]
-            if fields and not words.BY_ITSELF.search(_near(fields[0])):
+            if fields and not words.BY_ITSELF.search(_near(fields[0], part.page)):
                 yield part.match(fields[0], called(fields[0], part.page) or attribute(fields[0], "name"))
 
 
@@ -142,12 +142,13 @@ def _logs_in(field: Tag) -> bool:
     return attribute(field, "type").lower() == "password" or attribute(field, "autocomplete") in _LOGIN or secret
 
 
-def _near(field: Tag) -> str:
-    """The text around the field, where it may be said what will happen."""
+def _near(field: Tag, page: Page) -> str:
+    """The text around the field, or that describes it, where it may be said what will happen."""
     form = field if field.name == "form" else field.find_parent("form")
     around = form if isinstance(form, Tag) else (field.find_parent("label") or field).parent
     before = around.find_previous_sibling() if isinstance(around, Tag) else None
-    return " ".join(content_of(one) for one in (before, around) if isinstance(one, Tag))
+    described = (page.by_id.get(name) for name in attribute(field, "aria-describedby").split())
+    return " ".join(content_of(one) for one in (before, around, *described) if isinstance(one, Tag))
 
 
 RULES = (

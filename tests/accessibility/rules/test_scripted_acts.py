@@ -107,6 +107,9 @@ def test_a_page_that_leaves_while_one_types_asks_for_a_look(main: str, event: st
         f"<p>Daarna gaan we verder.</p><form>{FIELD}</form>" + on("input", LEAVES),
         f"<form><p>Daarna gaan we verder.</p><div>{FIELD}</div></form>" + on("input", LEAVES),
         '<p>Daarna gaan we verder.</p><form id="x"><label>Uw nicht <input></label></form>' + on("input", LEAVES),
+        "<div><b id='u'>Daarna gaan we verder.</b></div><p>Vul in:</p>"
+        + FIELD.replace(' id="x"', ' id="x" aria-describedby="weg u"')
+        + on("input", LEAVES),
         FIELD.replace("</label>", "</label> Daarna gaan we verder.") + on("input", LEAVES),
     ],
 )
