@@ -216,6 +216,7 @@ def test_what_says_its_own_language_does_not_count_for_the_page() -> None:
     assert told(f"<p>{FOREIGN['Engels']}</p>{german}", "en") == []
     english = f'<p lang="en">{FOREIGN["Engels"]}</p>' * 4
     assert told(f"{DUTCH}{english}{english}") == []
+    assert told(english) == [], "but for the heading all of the page is in English, and says so"
 
 
 @pytest.mark.parametrize(
