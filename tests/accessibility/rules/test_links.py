@@ -218,6 +218,7 @@ def test_a_file_of_which_type_and_size_stand_in_the_name_and_behind_it_is_fine()
     ("link", "refused"),
     [
         *(('<a href="/a.html">Het plan (pdf, 2 MB)</a>', True), ('<a href="/A.HTM">Het plan (Word, 12 kB)</a>', True)),
+        ('<a href="/a.v2.html">Het plan (pdf, 2 MB)</a>', True),
         *(('<a href="/a.html?b=c.pdf">Het plan (pdf, 2 MB)</a>', True), ('<a href="/a/">Plan (pdf, 2 MB)</a>', False)),
         *(('<a href="/a.html">Het plan (pdf)</a>', False), ('<a href="/a.pdf">Het plan (pdf, 2 MB)</a>', False)),
     ],
