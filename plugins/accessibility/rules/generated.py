@@ -74,6 +74,7 @@ def size_by_window(part: Part) -> Iterator[Match]:
 
 def picture_by_style(part: Part) -> Iterator[Match]:
     """An element without text that is there for the picture that the style sheet puts in it."""
+    told: set[int] = set()
     for block in sheets.blocks(part.page):
         if (
             _PICTURE.search(block.body)
@@ -85,7 +86,9 @@ def picture_by_style(part: Part) -> Iterator[Match]:
                 empty = element.name in ("div", "span", "i", "figure", "p") and not element.get_text(strip=True)
                 known = given_name(element, part.page) or attribute(element, "role") in ("img", "none", "presentation")
                 if empty and not known and element.find(True) is None:
-                    yield part.match(element, attribute(element, "class") or attribute(element, "id"))
+                    if id(element) not in told:
+                        yield part.match(element, attribute(element, "class") or attribute(element, "id"))
+                    told.add(id(element))
                     break
 
 
@@ -124,9 +127,9 @@ def colour_only(part: Part) -> Iterator[Match]:
     code = scripts.scripts(part.page)
     for block in sheets.blocks(part.page):
         names = [name.strip().lower() for name in _PROPERTY.findall(block.body)]
-        if not names or not set(names) <= _COLOURS or block.pseudo or ":" in block.selector:
+        if not names or not set(names) <= _COLOURS or ":" in block.selector:
             continue
-        last = block.selector.rpartition(",")[2].split()[-1]
+        last = (block.selector.rpartition(",")[2].split() or [""])[-1]
         found = _of(part, block) if _CURRENT.search(last) else []
         class_name = last.rpartition(".")[2] if "." in last else ""
         put = class_name and re.search(rf"classList\.\w+\(\s*[\"'`]{re.escape(class_name)}[\"'`]", code)
@@ -154,7 +157,13 @@ def _of(part: Part, block: sheets.Block) -> list[Tag]:
 
 
 def _plain(quoted: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(min(int(found[1], 16), 0x10FFFF)), quoted[1:-1])
+    return _ESCAPE.sub(lambda found: _character(int(found[1], 16)), quoted[1:-1])
+
+
+def _character(code: int) -> str:
+    """The character with this code, as CSS has it: one that cannot be is shown by the sign for that."""
+    known = 0 < code < 0xD800 or 0xE000 <= code <= 0x10FFFF
+    return chr(code) if known else "\N{REPLACEMENT CHARACTER}"
 
 
 RULES = (
