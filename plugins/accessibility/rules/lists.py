@@ -83,9 +83,13 @@ def broken(part: Part) -> Iterator[Match]:
     """Lists of one item right below each other, of one kind: they are one list, in pieces."""
     for element in part.named("ul", "ol"):
         after, before = element.find_next_sibling(), element.find_previous_sibling()
-        first = not isinstance(before, Tag) or before.name != element.name
-        if first and isinstance(after, Tag) and after.name == element.name and _is_piece(element) and _is_piece(after):
+        if _is_piece(element) and _goes_on(element, after) and not _goes_on(element, before):
             yield part.match(element, content_of(element))
+
+
+def _goes_on(element: Tag, beside: Tag | None) -> bool:
+    """Is what stands beside this piece of a list another piece of it?"""
+    return beside is not None and beside.name == element.name and _is_piece(beside)
 
 
 def _is_piece(element: Tag) -> bool:
@@ -121,7 +125,7 @@ def _without_links(block: Tag) -> Iterator[str]:
     for child in block.children:
         if isinstance(child, Tag) and child.name not in ("a", "b", "strong"):
             yield from _without_links(child)
-        elif not isinstance(child, Tag):
+        elif not isinstance(child, (Tag, Comment)):
             yield str(child)
 
 
