@@ -80,7 +80,7 @@ def link_names(site: Site, _context: Context) -> Iterator[Match]:
 
 
 def help_place(site: Site, _context: Context) -> Iterator[Match]:
-    """A telephone number or mail address for help that stands elsewhere than on most pages."""
+    """A telephone number for help that stands elsewhere than on most pages."""
     places: dict[str, list[tuple[Document, frozenset[str], str]]] = defaultdict(list)
     pages: dict[str, Counter[frozenset[str]]] = defaultdict(Counter)
     for frame, page, times in _frames(site):
@@ -156,7 +156,7 @@ def _target(document: Document, href: str) -> str:
 
 
 def _contacts(document: Document) -> dict[str, tuple[set[str], str]]:
-    """Each number and address, with the places where it stands: before the menu, before or after the text."""
+    """Each number, with the places where it stands: before the menu, before or after the text."""
     found: dict[str, tuple[set[str], str]] = {}
     place = "top"
     for node in document.tree.descendants:
