@@ -14,8 +14,10 @@ from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
 
 _CODE = re.compile(r"[{};=<>$\\#@`]|::|->|\bdef\b|\bclass\b|^\s*(?:\$|>>>|//|--)", re.MULTILINE)
-_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+| *\| *)(?=\S)")
+_GAP = re.compile(r"(?<=\S)(?: {2,}| *\| *)(?=\S)")
 _SIGN = re.compile(r"[\w\s-]*\b(?:icon|icoon|fa|glyphicon|material-icons)\b", re.IGNORECASE)
+_RULER = frozenset("-=+| _")
+"""What lines between the rows are made of."""
 _ENOUGH = 3
 
 
@@ -23,9 +25,10 @@ def in_pre(part: Part) -> Iterator[Match]:
     """Columns of text made with spaces: heard, there are no columns."""
     for block in part.named("pre"):
         code = block.find(["code", "samp", "kbd", "span", "a"]) is not None or attribute(block, "class")
-        text = block.get_text()
-        if not code and not _CODE.search(text) and _is_table(text.expandtabs().splitlines()):
-            yield part.match(block, next(line for line in text.splitlines() if line.strip()))
+        lines = block.get_text().expandtabs().splitlines()
+        rows = [line.rstrip() for line in lines if not set(line.strip()) <= _RULER]
+        if not code and not _CODE.search("\n".join(rows)) and _is_table(rows):
+            yield part.match(block, rows[0])
 
 
 def header_drawn(part: Part) -> Iterator[Match]:
@@ -72,17 +75,17 @@ def header_bold(part: Part) -> Iterator[Match]:
 
 
 def _is_bold(cell: Tag) -> bool:
-    bold = "".join(inner.get_text() for inner in cell.find_all(["b", "strong"]))
-    return len(bold.split()) > 0 and bold.split() == cell.get_text().split()
+    outer = [inner for inner in cell.find_all(["b", "strong"]) if inner.find_parent(["b", "strong"]) is None]
+    bold = "".join(inner.get_text() for inner in outer).split()
+    return bool(bold) and "".join(bold) == "".join(cell.get_text().split())
 
 
 def _is_sign(element: Tag) -> bool:
     return element.name in ("svg", "img") or bool(_SIGN.match(attribute(element, "class")))
 
 
-def _is_table(lines: list[str]) -> bool:
+def _is_table(rows: list[str]) -> bool:
     """Do at least three lines have columns that begin or end at the same places?"""
-    rows = [line.rstrip() for line in lines if line.strip() and not set(line.strip()) <= set("-=+| _")]
     split = [_GAP.split(row.strip()) for row in rows]
     wide = [cells for cells in split if len(cells) > 1]
     if len(wide) < _ENOUGH or len(wide) < 0.8 * len(rows):
@@ -92,7 +95,7 @@ def _is_table(lines: list[str]) -> bool:
     ends = Counter(place for row in rows for place in {found.start() for found in _GAP.finditer(row)} | {len(row)})
     lined = max([*places.values(), *ends.values()]) >= 0.8 * len(rows)
     figures = any(
-        cell.strip("€$£%").replace(".", "").replace(",", "").isdecimal() for cells in wide[1:] for cell in cells[1:]
+        cell.strip("€$£% ").replace(".", "").replace(",", "").isdecimal() for cells in wide[1:] for cell in cells[1:]
     )
     return lined and times >= 0.8 * len(rows) and width < 9 and (figures or width > 2)
 
