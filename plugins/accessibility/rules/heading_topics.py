@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bs4 import Tag
+from bs4 import Comment, Tag
 
 from plugins.accessibility.rules import words
 from plugins.accessibility.rules.headings import NAMES
@@ -73,7 +73,7 @@ def _below(heading: Tag) -> str:
                 break
             if not hidden(node):
                 texts.append(content_of(node))
-        else:
+        elif not isinstance(node, Comment):
             texts.append(str(node))
     return " ".join(" ".join(texts).split()).casefold()
 

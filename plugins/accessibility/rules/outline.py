@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
@@ -96,8 +95,8 @@ def _beside(element: Tag, *, back: bool) -> str:
 
 def _text_after(element: Tag) -> bool:
     line = element.find_next_sibling("br")
-    text = re.sub(r"\s+", " ", str(line.next_sibling or "")) if isinstance(line, Tag) else ""
-    return len(text.split()) >= 3 and not text.lstrip().startswith("<")
+    text = str(line.next_sibling or "").strip() if isinstance(line, Tag) else ""
+    return len(text.split()) >= 3 and not text.startswith("<")
 
 
 RULES = (
