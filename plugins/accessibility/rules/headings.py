@@ -79,7 +79,12 @@ def _is_bold(paragraph: Tag) -> bool:
     while len(children) == 1 and children[0].name == "span":
         children = children[0].find_all(True, recursive=False)
     bold = [child for child in children if child.name in _BOLD]
-    return bool(bold) and sum(map(len, map(content_of, bold))) >= len(content_of(paragraph))
+    return bool(bold) and sum(map(_characters, bold)) >= _characters(paragraph)
+
+
+def _characters(element: Tag) -> int:
+    """How many there are, without white space."""
+    return len("".join(content_of(element).split()))
 
 
 def _text_follows(paragraph: Tag) -> bool:
