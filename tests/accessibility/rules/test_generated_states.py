@@ -46,6 +46,7 @@ def test_what_is_told_apart_by_its_colour_alone_is_told(css: str, html: str, exp
         (f".error {RED}", '<p class="error">Vul dit in</p>'),
         (f".error {RED}", '<input class="error" name="a" aria-describedby="uitleg">'),
         (f".active, {RED}", '<p class="active">Ja</p>'),
+        (f"[aria-current],.a {RED}", '<a href="/a/" aria-current="page">Afval</a>'),
     ],
 )
 def test_what_is_told_in_another_way_too_is_fine(css: str, html: str) -> None:
@@ -70,6 +71,7 @@ def test_a_field_that_a_script_only_gives_a_colour_is_told() -> None:
     assert coloured("veld.classList.add('wrong')") == expected
     assert coloured('veld.classList.toggle( "is-wrong")', f".a .is-wrong {RED}") == expected
     assert coloured("veld.classList.add('error')", f".error {RED}") == expected
+    assert coloured("veld.classList.add('wrong')", f".veld.wrong {RED}") == expected
     described = FORM.replace("<input ", '<input aria-describedby="u" ', 1)
     assert coloured("veld.classList.add('error')", f".error {RED}", described) == [
         "form > label:nth-of-type(2) > input ‘plaats’"
