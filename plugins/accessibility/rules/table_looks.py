@@ -88,7 +88,7 @@ def _is_table(rows: list[str]) -> bool:
     """Do at least three lines have columns that begin or end at the same places?"""
     split = [_GAP.split(row.strip()) for row in rows]
     wide = [cells for cells in split if len(cells) > 1]
-    if len(wide) < _ENOUGH or len(wide) < 0.8 * len(rows):
+    if len(wide) < _ENOUGH:
         return False
     width, times = Counter(map(len, wide)).most_common(1)[0]
     places = Counter(place for row in rows for place in {found.end() for found in _GAP.finditer(row)})

@@ -160,6 +160,9 @@ def test_relative_links_are_read_from_each_page() -> None:
     assert said([*low, page("", url="/p9/", header=turned)]) == ["menu-order /p9/ Over c /p0/"]
     deep = [page("", url=f"/p{number}/diep/", header=near) for number in range(3)]
     assert said([*deep, page("", url="/p9/", header=turned)]) == []
+    low_and_deep = [page("", url=url, header=near) for url in ("/p0/", "/p1/diep/")]
+    below = turned.replace('href="', 'href="/p1')
+    assert said([*low_and_deep, page("", url="/p9/", header=below)]) == ["menu-order /p9/ Over c /p1/"]
     together = [page("", url=f"/diep/p{number}", header=near) for number in range(5)]
     assert said([*together, page("", url="/p9/", header=turned)]) == ["menu-order /p9/ Over c"]
 

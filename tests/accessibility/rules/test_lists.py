@@ -160,6 +160,7 @@ def written(main: str, *texts: str, path: str = "content/x.md") -> list[tuple[st
 
 def test_a_list_that_is_none_is_placed_where_its_first_line_begins() -> None:
     assert written("<p>Neem mee:<br>- een<br>- twee</p>", "Neem mee: - een - twee") == [("fake-list", 7, 11)]
+    assert written("<p>- een<br>- een</p>", "- een - een") == [("fake-list", 7, 1)]
     long = f"- {'x' * 130}"
     assert written(f"<p>Mee:<br>{long}<br>- twee</p>", f"Mee: {long} - twee") == [("fake-list", 7, 6)]
     assert written("<p>Kort</p><p>-   een<br>- twee</p>", "Kort", "- een - twee") == [("fake-list", 8, 1)]

@@ -26,6 +26,8 @@ THREE = "Club      Plaats    Bal\nWestpunt  Noord     ja\nZeelust   Zuid      ne
         f"\n{LEAGUE}",
         "Wat       Prijs\nBrood   € 48,50\nMelk     € 2,50",
         "Wat    Aantal\nBrood   4.800\nMelk    3,900",
+        "Wat    Aantal\nBrood      30\nMelk     geen",
+        "  Zuid  Noord  ja\nWestpt  Oost   nee\n   Bal  Hier   ja",
         "Wat    Aantal\nBrood    30 %\nMelk     40 %",
         LEAGUE.replace("\n", "\n=== ---+|_\n", 1),
         LEAGUE.replace("\n", "\n------------------\n", 1),
@@ -148,6 +150,7 @@ def test_headers_over_headers_and_plain_cells_over_data_are_fine() -> None:
     assert head("<tr><td></td><td> </td></tr>") == []
     assert head("<tr><td></td><td>2024</td></tr>", "<tr><td>Club</td><td>Punten</td></tr>") == []
     assert head("<tr><td></td><td>2024</td></tr>", "") == []
+    assert head("<tr><td>2024 <table role=none><tr><th>Club</th></tr></table></td></tr>", "") == []
     assert head("<tr><td></td><td>2024</td></tr>", name="tbody") == []
 
 
@@ -180,5 +183,6 @@ def test_cells_that_are_not_all_bold_or_all_bold_alike_are_fine() -> None:
     assert bold(*(row.replace("<td>48</td>", "") for row in (WEST, SEA, PORT))) == []
     shown = [row.replace("<b>", '<img src="a.png" alt="').replace("</b>", '">') for row in (WEST, SEA, PORT)]
     assert bold(*shown) == []
+    assert bold(*(f"<th>Plaats</th>{row}" for row in (WEST, SEA, PORT))) == []
     assert bold(WEST, SEA, PORT, start='<table role="presentation">') == []
     assert bold(WEST, SEA, PORT, heads="") == []
