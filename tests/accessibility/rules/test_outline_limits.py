@@ -48,6 +48,7 @@ def test_a_heading_of_seven_words_with_a_full_stop_is_a_sentence(heading: str, i
         ("<h2>A</h2><h3>B</h3><h4>Meer</h4><h2>A B</h2><h4>Meer</h4>", []),
         ("<h2>A</h2><h3>C</h3><h4>Meer</h4><h3>D</h3><h2>A</h2><h4>Meer</h4>", ["h2:nth-of-type(2) ‘A’"]),
         ("<h2>A</h2><h3>A</h3>", []),
+        ("<h2>A</h2><h4>Meer</h4><h3>Meer</h3>", []),
         ("<h2>Paspoort</h2>", []),
         ("<h1>Paspoort</h1>", []),
         ("<h2>?</h2><h2>?</h2>", []),

@@ -40,6 +40,12 @@ def test_a_table_is_told_by_its_first_text(rows: str, expected: list[str]) -> No
     assert of("table-no-headers", f"<table>{rows}</table>") == expected
 
 
+def test_a_header_may_be_named_from_elsewhere() -> None:
+    heads = '<tr><th aria-labelledby="{}"></th><td></td></tr>'
+    assert of("table-no-headers", f'<p id="wat">Wat</p><table>{heads.format("wat")}{ROWS}</table>') == []
+    assert of("table-no-headers", f'<p id="wat">Wat</p><table>{heads.format("hoe")}{ROWS}</table>') != []
+
+
 def test_headers_that_say_nothing_make_sure_that_it_is_data() -> None:
     texts = "<tr><{0}></{0}><td>Wat</td></tr><tr><td>Een</td><td>Twee</td></tr><tr><td>Drie</td><td>Vier</td></tr>"
     assert severities("table-no-headers", f"<table>{texts.format('th')}</table>") == [Severity.ERROR]

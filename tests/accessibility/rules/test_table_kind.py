@@ -49,6 +49,8 @@ def test_a_column_of_figures_makes_sure(value: str) -> None:
         ([row[::-1] for row in PRICES], ERROR),
         ([*PRICES, ["Kaas", "4"]], ERROR),
         ([*PRICES, ["Kaas", "duur"]], NOTICE),
+        ([PRICES[0], ["Kaas", "duur"], *PRICES[1:]], NOTICE),
+        ([["<i>Wat</i>", "<i>Waar</i>"], *WORDS[1:]], NOTICE),
         ([*PRICES, ["Kaas"]], NOTICE),
         ([*PRICES, ["Kaas", ""]], NOTICE),
         ([["2024", "2025"], ["1", "2"], ["3", "4"]], NOTICE),
