@@ -47,17 +47,19 @@ def off_topic(part: Part) -> Iterator[Match]:
     """A heading that names one thing, above a short text that is plainly on another one and not on that."""
     for heading in _headings(part):
         name = words.bare(name_of(heading, part.page))
-        named = [topic for topic in _TOPICS if topic.named.fullmatch(name)]
-        text = _below(heading) if len(named) == 1 else ""
-        fits = not named or named[0].signs.search(text) or any(len(word) > 3 and word in text for word in name.split())
+        named = next((topic for topic in _TOPICS if topic.named.fullmatch(name)), None)
+        if named is None:
+            continue
+        text = _below(heading)
+        fits = named.signs.search(text) or any(len(word) > 3 and word in text for word in name.split())
         if _LEAST <= len(text.split()) <= _LONGEST and not fits and any(topic.is_told(text) for topic in _TOPICS):
             yield part.match(heading, name_of(heading, part.page))
 
 
 def _headings(part: Part) -> list[Tag]:
     made = [element for element in part.having("role") if attribute(element, "role") == "heading"]
-    real = [heading for heading in part.named(*NAMES) if attribute(heading, "role") in ("", "heading")]
-    return list({id(heading): heading for heading in (*real, *made)}.values())
+    real = [heading for heading in part.named(*NAMES) if not attribute(heading, "role")]
+    return [*real, *made]
 
 
 def _below(heading: Tag) -> str:
