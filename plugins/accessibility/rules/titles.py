@@ -44,7 +44,7 @@ def _names_place_only(subject: str, document: Document) -> bool:
     """Is the title just the end of the main heading, behind ‘at’, ‘of’, ‘van’, ‘in’?"""
     heading = next(iter(_headings(document)), "").casefold()
     before, found, rest = heading.rpartition(subject.casefold())
-    return bool(found and not rest and before.split()[-1:] and _PREPOSITION.search(before) and len(before.split()) > 1)
+    return bool(found and not rest and _PREPOSITION.search(before) and len(before.split()) > 1)
 
 
 def _headings(document: Document) -> list[str]:

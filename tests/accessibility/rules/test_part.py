@@ -18,6 +18,7 @@ from plugins.accessibility.rules.part import (
     page_of,
     shortened,
 )
+from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Document, Place, PlacedText, Severity, Site, SourceMap
 from plugins.checks.place import Run
 from tests.accessibility.pages import on_frames, page
@@ -222,3 +223,10 @@ def test_a_fault_at_one_place_in_the_same_words_is_told_once(headers: tuple[str,
     pages = [page("", url=f"/p{number}/", header=header) for number, header in enumerate(headers)]
     found = [one for one in on_frames(*pages) if one.rule == "accessibility.link-text-generic"]
     assert [f"{one.url} {(one.selector or '').removeprefix('body > header > ')}" for one in found] == expected
+
+
+def test_a_rule_on_a_part_has_the_same_facts_on_pages_and_around_them() -> None:
+    rule = PartRule("accessibility.x", Severity.NOTICE, lambda _part: iter(()), "goede praktijk", ("1.3.1",))
+    for made in (rule.on_pages(), rule.on_frames()):
+        facts = made.id, made.severity, made.source, made.criteria
+        assert facts == ("accessibility.x", Severity.NOTICE, "goede praktijk", ("1.3.1",))
