@@ -21,7 +21,7 @@ from plugins.accessibility.rules.part import (
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Document, Place, PlacedText, Severity, Site, SourceMap
 from plugins.checks.place import Run
-from tests.accessibility.pages import on_frames, page
+from tests.accessibility.pages import CONTEXT, on_frames, page
 
 
 def document(body: str, url: str = "/x/") -> Document:
@@ -225,8 +225,19 @@ def test_a_fault_at_one_place_in_the_same_words_is_told_once(headers: tuple[str,
     assert [f"{one.url} {(one.selector or '').removeprefix('body > header > ')}" for one in found] == expected
 
 
-def test_a_rule_on_a_part_has_the_same_facts_on_pages_and_around_them() -> None:
-    rule = PartRule("accessibility.x", Severity.NOTICE, lambda _part: iter(()), "goede praktijk", ("1.3.1",))
-    for made in (rule.on_pages(), rule.on_frames()):
+def test_a_rule_on_a_part_looks_at_the_text_of_pages_and_once_at_each_place_around_them() -> None:
+    rule = PartRule(
+        "accessibility.x",
+        Severity.NOTICE,
+        lambda part: (part.match(one, one.get_text()) for one in part.named("p")),
+        "goede praktijk",
+        ("1.3.1",),
+    )
+    pages = [page("<p>Tekst</p>", url=f"/{name}/", header=f"<p>Menu</p><p>{name}</p>") for name in "ab"]
+    text, around = rule.on_pages(), rule.on_frames()
+    assert [(one.url, one.quote) for one in text.find(pages[0], CONTEXT)] == [(None, "Tekst")]
+    told = [(one.url, one.quote) for one in around.find(Site(Path("nowhere"), pages), CONTEXT)]
+    assert told == [("/a/", "Menu"), ("/a/", "a"), ("/b/", "b")]
+    for made in (text, around):
         facts = made.id, made.severity, made.source, made.criteria
         assert facts == ("accessibility.x", Severity.NOTICE, "goede praktijk", ("1.3.1",))
