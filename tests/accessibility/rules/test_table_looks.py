@@ -28,7 +28,7 @@ THREE = "Club      Plaats    Bal\nWestpunt  Noord     ja\nZeelust   Zuid      ne
         "Wat    Aantal\nBrood   4.800\nMelk    3,900",
         "Wat    Aantal\nBrood      30\nMelk     geen",
         "  Zuid  Noord  ja\nWestpt  Oost   nee\n   Bal  Hier   ja",
-        "Wat    Prijs\nBrood   €30\nMelk   geen",
+        "Wat    Prijs\nBrood    €30\nMelk    geen",
         "Wat    Deel\nBrood   30%\nMelk  niets",
         "Wat    Aantal\nBrood    30 %\nMelk     40 %",
         LEAGUE.replace("\n", "\n=== ---+|_\n", 1),
