@@ -68,6 +68,8 @@ class Facts:
     merged_sheets: tuple[str, ...] = ()
     """Names of sheets with merged cells."""
     macros: bool = False
+    hidden: tuple[str, ...] = ()
+    """What nobody sees who opens the file, and everybody can make visible, in Dutch."""
     active: str = ""
     """What a file does of itself when it is opened or clicked, by the name that its format has for it."""
 

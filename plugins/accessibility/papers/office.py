@@ -16,6 +16,8 @@ from plugins.accessibility.papers.parts import Parts, TooMuch, every, text, valu
 LONG = 3_000
 """Characters from which on a text needs headings: more than a page."""
 _MACROS = "vbaProject.bin"
+_MACRO_SHEETS = "xl/macrosheets/"
+_MACRO_TYPE = ".vbaProject"
 _DEFAULT_SHEET = re.compile(r"(?:blad|werkblad|sheet)\s?\d+", re.IGNORECASE)
 _NO = ("0", "false", "off")
 _TITLES = ("title", "ctrTitle")
@@ -46,7 +48,16 @@ def _word(parts: Parts) -> Facts | None:
         alts=shortened(alts),
         tables_without_headers=sum(_lacks_header_row(table) for table in every(body, "tbl")),
         macros=_has_macros(parts),
+        hidden=tuple(_hidden_in_text(parts, body)),
     )
+
+
+def _hidden_in_text(parts: Parts, body: etree._Element) -> Iterator[str]:
+    """What the author does not see any more, and everybody can ask for."""
+    if next(every(parts.root("word/comments.xml"), "comment"), None) is not None:
+        yield "opmerkingen"
+    if next(every(body, "delText", "moveFrom"), None) is not None:
+        yield "tekst die is weggehaald, maar er nog in zit"
 
 
 def _heading_styles(styles: etree._Element | None) -> set[str]:
@@ -111,6 +122,11 @@ def _excel(parts: Parts) -> Facts | None:
         default_sheets=tuple(name for name in names if _DEFAULT_SHEET.fullmatch(name)) if len(names) > 1 else (),
         merged_sheets=tuple(_merged(parts, book)),
         macros=_has_macros(parts),
+        hidden=tuple(
+            f"een verborgen blad ({value(sheet, 'name') or ''})"
+            for sheet in every(book, "sheet")
+            if value(sheet, "state") in ("hidden", "veryHidden")
+        ),
     )
 
 
@@ -179,4 +195,7 @@ def _title(parts: Parts) -> str:
 
 
 def _has_macros(parts: Parts) -> bool:
-    return any(name.endswith(_MACROS) for name in parts.names)
+    """By the name of their part, as old sheets of macros, or by what the list of parts says of one."""
+    kinds = (value(part, "ContentType") or "" for part in every(parts.root("[Content_Types].xml"), "Override"))
+    named = any(name.endswith(_MACROS) or name.startswith(_MACRO_SHEETS) for name in parts.names)
+    return named or any(kind.endswith(_MACRO_TYPE) for kind in kinds)

@@ -9,6 +9,7 @@ from lxml import etree
 
 from plugins.accessibility.papers.facts import BROKEN, LOCKED, Facts, shortened
 from plugins.accessibility.papers.office import LONG
+from plugins.accessibility.papers.office_active import active_in_open_document
 from plugins.accessibility.papers.parts import Parts, every, text, value
 
 _DEFAULT_SHEET = re.compile(r"(?:blad|werkblad|sheet|tabel)\s?\d+", re.IGNORECASE)
@@ -40,6 +41,7 @@ def read_open_document(parts: Parts, kind: str) -> Facts:
         default_sheets=tuple(name for name in names if _DEFAULT_SHEET.fullmatch(name)) if len(names) > 1 else (),
         merged_sheets=tuple(value(sheet, "name") or "" for sheet in sheets if _is_merged(sheet)),
         macros=any(name.startswith(_SCRIPTS) and not name.endswith(_NO_SCRIPT) for name in parts.names),
+        active=active_in_open_document(parts),
     )
 
 

@@ -16,6 +16,7 @@ from plugins.checks import Rule, Severity, Site
 _LEVEL_A = "WCAG 2.1 niveau A"
 _PRACTICE = "goede praktijk"
 _SAFETY = "Helder Loket: veilig om te openen"
+_PRIVACY = "AVG artikel 32"
 _DOCUMENTS = "EN 301 549 hoofdstuk 10"
 _NEWER = {"doc": "docx", "xls": "xlsx", "ppt": "pptx"}
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
@@ -41,15 +42,21 @@ _ELSEWHERE = "een deel dat van een andere plek komt"
 ACTIVE = {
     "DDE": "een opdracht aan een ander programma",
     "EmbeddedFile": "een bijlage die een programma is",
+    "GoToE": "een opdracht die een ander bestand opent",
+    "GoToR": "een opdracht die een ander bestand opent",
     "ImportData": "een opdracht die gegevens ophaalt",
     "JavaScript": "een script",
     "Launch": "een opdracht die een programma start",
     "OLE": "een onderdeel van een ander programma",
     "Rendition": "een opdracht die film of geluid start",
     "RichMediaExecute": "een opdracht die film of geluid start",
+    "SubmitForm": "een opdracht die gegevens verstuurt",
+    "URI": "een opdracht die een ander adres opent",
+    "aFChunk": _ELSEWHERE,
     "attachedTemplate": "een sjabloon dat van een andere plek komt",
     "externalLinkPath": "een koppeling met een ander bestand",
     "frame": _ELSEWHERE,
+    "image": "een afbeelding die van een andere plek komt",
     "oleObject": _ELSEWHERE,
     "subDocument": _ELSEWHERE,
 }
@@ -204,6 +211,7 @@ PAPER_RULES = (
     PaperRule("accessibility.file-old-form", Severity.WARNING, old_form, _PRACTICE),
     PaperRule("accessibility.file-macros", Severity.ERROR, _when(lambda facts: facts.macros), _SAFETY),
     PaperRule("accessibility.file-active", Severity.ERROR, active, _SAFETY),
+    PaperRule("accessibility.file-hidden", Severity.WARNING, _listed(lambda facts: facts.hidden), _PRIVACY),
     PaperRule(
         "accessibility.file-pages-no-text",
         Severity.NOTICE,

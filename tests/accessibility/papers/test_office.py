@@ -136,7 +136,7 @@ def test_names_of_sheets(tmp_path) -> None:
     assert told(tmp_path, book("Blad1"), EXCEL) == set(), "one sheet needs no name"
     hidden = book("Prijzen", "Blad2")
     hidden["Blad2"].sheet_state = "hidden"
-    assert told(tmp_path, hidden, EXCEL) == set()
+    assert told(tmp_path, hidden, EXCEL) == {"file-hidden"}
 
 
 def test_merged_cells(tmp_path) -> None:

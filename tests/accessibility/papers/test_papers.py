@@ -104,5 +104,5 @@ def test_every_paper_is_looked_at_whatever_its_folder_and_the_case_of_its_name(t
 
 
 def test_what_a_file_does_of_itself_is_told_in_dutch() -> None:
-    actions = {name.removeprefix("/") for name in pdf_active.ACTIONS}
+    actions = {name.removeprefix("/") for name in pdf_active.AT_ONCE}
     assert set(ACTIVE) == {"DDE", "OLE", "EmbeddedFile", *office_active.FETCHED, *actions}
