@@ -85,6 +85,19 @@ def _png_said(text: str) -> bytes:
     return saved("PNG", pnginfo=said)
 
 
+def _gif_xmp() -> bytes:
+    """What Adobe's programs put in a GIF: the text itself, and bytes that end it for whoever cannot read it."""
+    block = b"\x21\xff\x0bXMP DataXMP" + _XMP.encode() + b"\1" + bytes(range(255, -1, -1)) + bytes(2)
+    return saved("GIF")[:-1] + block + b";"
+
+
+def _jpg_xmp_more() -> bytes:
+    """A photo of which the second part of what it says, for what is too long for the first, names the place."""
+    said = b"http://ns.adobe.com/xmp/extension/\0" + b"0" * 32 + struct.pack(">II", len(_XMP), 0) + _XMP.encode()
+    data = saved("JPEG")
+    return data[:2] + b"\xff\xe1" + struct.pack(">H", len(said) + 2) + said + data[2:]
+
+
 def _png_xmp() -> bytes:
     said = PngImagePlugin.PngInfo()
     said.add_itxt("XML:com.adobe.xmp", _XMP)
@@ -100,6 +113,13 @@ def _moving(how: Mapping[str, Any], kind: str) -> bytes:
 
     buffer = io.BytesIO()
     Image.new("P", size).save(buffer, kind, save_all=True, append_images=frames(), duration=40)
+    return buffer.getvalue()
+
+
+def _jpg_in(mode: str) -> bytes:
+    """A photo for print (``CMYK``), or one that comes in step by step."""
+    buffer = io.BytesIO()
+    Image.new(mode, (16, 12)).save(buffer, "JPEG", progressive=True)
     return buffer.getvalue()
 
 
@@ -138,6 +158,9 @@ PICTURES: Mapping[str, Callable[[Mapping[str, Any]], bytes]] = {
     "webp_exif": lambda how: saved("WEBP", exif=exif(place=True)),
     "jpg_xmp": lambda how: saved("JPEG", xmp=_XMP.encode()),
     "webp_xmp": lambda how: saved("WEBP", xmp=_XMP.encode()),
+    "gif_xmp": lambda how: _gif_xmp(),
+    "jpg_xmp_more": lambda how: _jpg_xmp_more(),
+    "jpg_mode": lambda how: _jpg_in(how["mode"]),
     "png_xmp": lambda how: _png_xmp(),
     "jpg_iptc": lambda how: _jpg_iptc(),
     "jpg_size": lambda how: _jpg_of(how["width"], how["height"]),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.catalogue.model import Captions
+from plugins.catalogue.numbers import citizen_numbers
+from plugins.catalogue.reader.drawings import OUTSIDE
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, read_text
 from plugins.checks import Place
@@ -17,7 +19,6 @@ _TIME = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d\.\d{3})"
 _TIMING = re.compile(rf"{_TIME}[ \t]+{ARROW}[ \t]+{_TIME}(?:[ \t]+\S+:\S+)*[ \t]*")
 _LANGUAGE = re.compile(r"Language\s*:\s*(\S+)", re.IGNORECASE)
 _TAG = re.compile(r"<(?!/?(?:c|i|b|u|v|ruby|rt|lang)(?:[.\s][^<>]*)?>|[\d:.]+>)")
-_OUTSIDE = re.compile(r"@import|url\(", re.IGNORECASE)
 _NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t].*)?")
 
 
@@ -40,6 +41,7 @@ def read_captions(path: Path, shown: str, faults: Faults) -> Captions | None:
     last: Captions | None = None
     for block in blocks:
         _markup(block, shown, faults)
+        _numbers(block, shown, faults)
         if not _NO_CUE.fullmatch(block.lines[0]):
             last = _cue(block, shown, last, faults) or last
     if last is None and len(faults.found) == before:
@@ -70,11 +72,17 @@ def _head(head: _Block, shown: str, faults: Faults) -> None:
 
 def _markup(block: _Block, shown: str, faults: Faults) -> None:
     """Tags that captions do not have, and styles that fetch something: made for something else than reading."""
-    pattern = _OUTSIDE if block.lines[0].startswith("STYLE") else _TAG
+    pattern = OUTSIDE if block.lines[0].startswith("STYLE") else _TAG
     for number, line in enumerate(block.lines):
         if found := pattern.search(line):
             here = Place(shown, block.first + number, found.start() + 1)
             faults.add("captions-markup", here, quote=line[found.start() :][:40])
+
+
+def _numbers(block: _Block, shown: str, faults: Faults) -> None:
+    for number, line in enumerate(block.lines):
+        for at in citizen_numbers(line):
+            faults.add("citizen-number", Place(shown, block.first + number, at + 1), quote="•" * 9, field="bsn")
 
 
 def _cue(block: _Block, shown: str, before: Captions | None, faults: Faults) -> Captions | None:

@@ -21,10 +21,13 @@ _FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP", ".g
 _MP3 = re.compile(rb"ID3|\xff[\xe2-\xff]", re.DOTALL)
 """How an MP3 begins: with its tags, or at once with sound."""
 _CODE = re.compile(rb"<(?:script|\?php|html|!doctype html|iframe)\b", re.IGNORECASE)
+_PACKED = ((b"%PDF-1", "pdf"), (b"Rar!\x1a\x07", "rar"), (b"7z\xbc\xaf\x27\x1c", "7z"), (b"in DOS mode", "exe"))
+"""What gives away that another file lies behind a picture, and its kind."""
 _ARCHIVE_END = 66_000
 """Bytes in which the end of an archive stands."""
 _EXIF_GPS = 0x8825
-_XMP_GPS = "GPSLatitude"
+_XMP_GPS = b"GPSLatitude"
+"""It may stand packed where Pillow unpacks it, or plainly where Pillow does not look: in a GIF, or in a second part."""
 
 
 def check_image(path: Path, shown: str, faults: Faults) -> None:
@@ -50,9 +53,11 @@ def check_image(path: Path, shown: str, faults: Faults) -> None:
                     faults.add("image-too-many-pixels", place, size=f"{width} bij {height}")
                     return
                 image.load()
-                if image.getexif().get_ifd(_EXIF_GPS) or _XMP_GPS in str(image.info.get("xmp", "")):
+                data = path.read_bytes()
+                said = str(image.info.get("xmp", "")).encode()
+                if image.getexif().get_ifd(_EXIF_GPS) or _XMP_GPS in said or _XMP_GPS in data:
                     faults.add("image-has-location", place)
-                if found := _other_file(path.read_bytes()):
+                if found := _other_file(data):
                     faults.add("image-with-more", place, quote=found)
     except UnidentifiedImageError:
         faults.add("image-wrong-type", place, wanted=wanted, found="iets anders")
@@ -66,7 +71,9 @@ def _other_file(data: bytes) -> str:
     """What else a file could be taken for: code for a browser or server, or an archive behind the picture."""
     if found := _CODE.search(data):
         return found[0].decode("ascii").lower()
-    return "zip" if b"PK\5\6" in data[-_ARCHIVE_END:] else ""
+    if b"PK\5\6" in data[-_ARCHIVE_END:]:
+        return "zip"
+    return next((kind for mark, kind in _PACKED if mark in data), "")
 
 
 def check_download(path: Path, shown: str, faults: Faults) -> bool:
