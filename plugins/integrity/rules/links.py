@@ -6,10 +6,8 @@ The page rules look at ``<main>``, which is what an editor can mend. What is the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from urllib.parse import unquote
 
 from plugins.checks import Context, Document, Match, Rule, Severity
 from plugins.integrity.address import WEB, is_own, own_host, read
@@ -17,13 +15,12 @@ from plugins.integrity.attributes import Role
 from plugins.integrity.facts import Reference, facts_of
 from plugins.integrity.lookalike import similar
 from plugins.integrity.placing import Fault, at_reference
+from plugins.integrity.rules.contact import contact_differs, contact_link
 
 Check = Callable[[Reference, Context], Fault | None]
 
 SCHEMES = frozenset((*WEB, "mailto", "tel"))
 """Everything else is refused: a list of what is bad would never be complete."""
-_PHONE = re.compile(r"(?!\+310)\+?\d(?:[-.]?\d){2,14}")
-_MAIL = re.compile(r"[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
 
 
 def unknown_host(reference: Reference, context: Context) -> Fault | None:
@@ -60,17 +57,6 @@ def empty_link(reference: Reference, _context: Context) -> Fault | None:
     return Fault() if reference.role is Role.LINK and reference.value.strip() in ("", "#") else None
 
 
-def contact_link(reference: Reference, _context: Context) -> Fault | None:
-    """A telephone number or a mail address that no device understands (RFC 3966, RFC 6068)."""
-    address = read(reference.value)
-    if address.scheme == "tel":
-        return None if _PHONE.fullmatch(address.rest) else Fault()
-    if address.scheme == "mailto":
-        people = unquote(address.rest.partition("?")[0]).split(",")
-        return None if all(_MAIL.fullmatch(person.strip()) for person in people) else Fault()
-    return None
-
-
 def in_main(check: Check) -> Callable[[Document, Context], Iterator[Match]]:
     """A page rule of a check on one address."""
 
@@ -90,6 +76,7 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "integrity.hidden-host": hidden_host,
         "integrity.empty-link": empty_link,
         "integrity.tel-link": contact_link,
+        "integrity.contact-differs": contact_differs,
     }
 )
 _SOURCES = {
@@ -99,6 +86,7 @@ _SOURCES = {
     "integrity.hidden-host": "WHATWG URL Standard, security considerations",
     "integrity.empty-link": "WHATWG HTML Standard, the a element",
     "integrity.tel-link": "RFC 3966 (tel) en RFC 6068 (mailto)",
+    "integrity.contact-differs": "Helder Loket: een link doet wat er staat",
 }
 
 RULES: tuple[Rule[Document], ...] = tuple(
