@@ -21,6 +21,7 @@ _REFERENCE_ADDRESS = re.compile(r"^ {0,3}\[(?!\^)[^\]]+\]:\s.*")
 _ATTRIBUTES = re.compile(r"\{:?( *[#.][^{}\n]*|[^{}\n]*=[^{}\n]*)\}|\{:([^{}\n]*)$")
 _LANG_ONLY = re.compile(r"\s*lang=[\"']?[a-z]{2,3}(?:-[A-Za-z]{2,4})?[\"']?\s*")
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
+_CODED_TWICE = re.compile(r"&amp;(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]{2,8}\d{0,2});")
 _LONGEST_ENTITY = 33
 _PATTERNS = (
     ("heading-empty", re.compile(r"^ {0,3}#{1,6}[ \t]*#*[ \t]*$")),
@@ -31,7 +32,11 @@ _PATTERNS = (
         re.compile(
             r"^\[TOC\]\s*$|^(?:!!!|\?\?\?\+?|:::) ?\w.*|~~[^~\s][^~]*~~|(?<!=)==[^=\s][^=]*==(?!=)"
             r"|^\s*[-*+] \[[ xX]?\] .*"
-            r"|\[\^[^\]\s]+\]|(?<!\S):[a-z][a-z0-9_+-]{2,}:(?!\S)",
+            r"|\[\^[^\]\s]+\]|(?<!\S):[a-z][a-z0-9_+-]{2,}:(?!\S)"
+            r"|(?<!')'{3}[^'\s][^']*'{3}(?!')|^={2,6} [^=]+ ={2,6}\s*$|^h[1-6]\. \S.*|^\.\. [a-z]+::.*"
+            r"|\[(b|i|u|s|url|img|quote|center|size|color|code|list|caption|gallery|embed)\b[^\]\n]*\][^\n]*\[/\1\]"
+            r"|^\[(?:caption|gallery|embed|contact-form-7)\b[^\]\n]*\](?!\()"
+            r"|\w~[^~\s]{1,5}~|\w\^[^^\s]{1,5}\^|\\['\"$@~&%:,;/]|(?<!\\)\\$",
         ),
     ),
 )
@@ -71,6 +76,8 @@ def source_faults(body: PlacedText, faults: Faults) -> None:
                 faults.add("attribute", here, quote=(attributes[1] or attributes[2] or "").strip()[:60])
         for entity in _ENTITY.finditer(visible) if "&" in visible else ():
             _entity_faults(entity[0], Place(place.path, place.line, entity.start() + 1), faults)
+        if twice := _CODED_TWICE.search(visible):
+            faults.add("unknown-entity", Place(place.path, place.line, twice.start() + 1), quote=twice[0])
         for kind, pattern in _PATTERNS:
             if found := pattern.search(line if kind == "code-block" else _ADDRESS.sub(_blank, visible)):
                 here = Place(place.path, place.line, found.start() + 1)

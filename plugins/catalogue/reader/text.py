@@ -21,6 +21,11 @@ _GARBLED = re.compile(
     "\u2039\u203a\u20ac\u2122]|\u00e2(?:\u20ac|\u201a|\u2020|\u201e)[\u0080-\u00bf\u0152-\u2122]"
 )
 """UTF-8 that was once read as Windows-1252: \u00c3\u00a9 for \u00e9."""
+_GARBLED_ELSEWHERE = tuple(
+    (encoding, re.compile(f"{re.escape(bytes([0xC3]).decode(encoding))}[{bytes(range(0x80, 0xC0)).decode(encoding)}]"))
+    for encoding in ("mac_roman", "cp850")
+)
+"""The same on an old Mac, and in the black window of Windows: \u221a\u00a9 and \u251c\u00ae for \u00e9."""
 _UTF7 = re.compile(r"\+([A-Za-z0-9+/]{2,}={0,2})-")
 
 
@@ -68,6 +73,9 @@ def _damage(content: str) -> tuple[str, int, str] | None:
     if found := _GARBLED.search(content):
         data = b"".join(_byte(letter) for letter in found[0])
         return found[0], found.start(), data.decode(errors="replace")
+    for encoding, pattern in () if content.isascii() else _GARBLED_ELSEWHERE:
+        if found := pattern.search(content):
+            return found[0], found.start(), found[0].encode(encoding).decode(errors="replace")
     for found in _UTF7.finditer(content):
         try:
             letters = found[0].encode().decode("utf-7")

@@ -19,6 +19,11 @@ PLACEHOLDER_TEXT = re.compile(
     r"|(?i:\bnog\s+in\s+te\s+vullen\b|\bvul\s+hier\s+(?:de\s+)?tekst\s+in\b)"
     r"|(?i:\[\s*(?:in\s*vullen|nog\s+invullen|naam|datum|bedrag|adres|tekst|titel|telefoonnummer|organisatie)[^\]]{0,30}\])"
     r"|(?i:\b(?:dummytekst|asdf\w*|bla\s+bla)\b)"
+    # What programs leave behind: Word, Excel, a form letter, a script.
+    r"|(?:Fout!|Error!) ?(?:Verwijzingsbron niet gevonden|Bladwijzer niet gedefinieerd|Reference source not found)"
+    r"|(?i:\bklik (?:of tik|hier)(?: om| als u) tekst (?:in te voeren|wilt invoeren))"
+    r"|#(?:REF|VERW|VALUE|WAARDE|NAME|NAAM|DIV/0|DEEL/0|NUM|GETAL)[!?]|#N/[AB]\b"
+    r"|\[object Object\]|\$\{[A-Za-z_.]+\}"
 )
 _OPENING, _CLOSING = "‘“„\"'«", "’”“\"'»"
 
