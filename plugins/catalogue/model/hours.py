@@ -71,7 +71,7 @@ def interval(value: Any) -> Interval:
 
 def _intervals(value: Any) -> Any:
     """A day's intervals, in order. ``gesloten`` is a day without any."""
-    if isinstance(value, str) and value.strip() == "gesloten":
+    if isinstance(value, str) and value.strip().casefold() == "gesloten":
         return ()
     found = [interval(item) for item in must_be_list(value)]
     for index, (before, after) in enumerate(pairwise(found)):

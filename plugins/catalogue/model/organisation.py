@@ -11,12 +11,14 @@ from pydantic import Field
 from plugins.catalogue.model.base import Entity, Model
 from plugins.catalogue.model.scalars import (
     Date,
+    Host,
     Line,
     List,
     LongText,
     Mail,
     OneOrMore,
     Phone,
+    SiteUrl,
     Slug,
     Title,
     Url,
@@ -49,7 +51,7 @@ BOOKING_SYSTEMS = ("openforms", "qmatic", "jcc", "anders")
 class AllowedHost(Model):
     """A host that pages may link to, what one does there, and its name for people."""
 
-    host: Line
+    host: Host
     kind: Annotated[PlacedText, choice("transactie", "inloggen", "landelijk", "informatie")] = Field(alias="soort")
     name: Line = Field(alias="naam")
 
@@ -125,7 +127,7 @@ class Municipality(Entity):
 
     name: Title = Field(alias="naam")
     short_name: Title = Field(alias="korte_naam")
-    url: Url
+    url: SiteUrl
     phone: Phone = Field(alias="telefoon")
     mail: Mail = Field(alias="email")
     welcome: LongText = Field(alias="welkom")

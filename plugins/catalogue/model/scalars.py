@@ -151,6 +151,22 @@ def _url(value: Any) -> Any:
     return text
 
 
+def _host(value: Any) -> Any:
+    """It comes into headers that tell browsers what to trust: never more than one plain name."""
+    text = _scalar(value)
+    if not _HOST.fullmatch(text) or "xn--" in text.lower():
+        raise wrong("not-a-host", text)
+    return text
+
+
+def _site_url(value: Any) -> Any:
+    text = _url(value)
+    parts = urlsplit(text)
+    if parts.path not in ("", "/") or "?" in text or "#" in text:
+        raise wrong("site-address-too-long", text)
+    return text
+
+
 def _pattern(pattern: re.Pattern[str], kind: str) -> Any:
     def check(value: Any) -> Any:
         text = _scalar(value)
@@ -196,6 +212,10 @@ Money = Annotated[Decimal, BeforeValidator(_money)]
 """An amount in euros with at most two decimals."""
 Url = Annotated[PlacedText, BeforeValidator(_url)]
 """An https address."""
+SiteUrl = Annotated[PlacedText, BeforeValidator(_site_url)]
+"""The https address of a whole site: all other addresses begin with it."""
+Host = Annotated[PlacedText, BeforeValidator(_host)]
+"""The name of a website, such as ``formulieren.voorbeeld.nl``."""
 Phone = Annotated[PlacedText, BeforeValidator(_phone)]
 Mail = Annotated[PlacedText, BeforeValidator(_pattern(_MAIL, "not-a-mail-address"))]
 Postcode = Annotated[PlacedText, BeforeValidator(_pattern(_POSTCODE, "not-a-postcode"))]

@@ -63,6 +63,7 @@ _PROBLEMS = (
     ("did not find expected <document start>", "hier begint iets nieuws zonder veldnaam"),
     ("block sequence entries are not allowed", "een lijst begint op een nieuwe regel"),
     ("unknown escape character", "na een schuine streep staat een vreemd teken; gebruik enkele aanhalingstekens"),
+    ("alphabetic or numeric character", "een & of * aan het begin van een waarde moet tussen aanhalingstekens"),
     ("found undefined tag", "een uitroepteken aan het begin moet tussen aanhalingstekens"),
 )
 
@@ -131,6 +132,10 @@ def _value(node: yaml.Node, path: str, first_line: int, lines: list[str], faults
         sequence.place = here
         return sequence
     text = PlacedText(node.value, path, SourceMap(tuple(_runs(node, first_line, lines))))
+    end = node.end_mark
+    bare = isinstance(node, yaml.ScalarNode) and not node.style and end.line < len(lines)
+    if bare and (cut := _CUT_OFF.match(lines[end.line], end.column)):
+        faults.add("hash-cuts-text", Place(path, end.line + first_line, cut.start(1) + 1), quote=cut[1][:40])
     if isinstance(node, yaml.ScalarNode) and node.style == '"':
         # "\u202e" in double quotes is seven harmless characters in the file, and a hidden one afterwards.
         offset = 0
@@ -163,6 +168,8 @@ def _runs(node: Any, first_line: int, lines: list[str]) -> list[Run]:
     return runs or [Run(0, start.line + first_line, start.column + 1 + quote)]
 
 
+_CUT_OFF = re.compile(r"[ \t]+(#[^\s#!].*)")
+"""A word with a hash behind a bare text: for YAML a comment begins there. A comment has a space behind its hash."""
 _WORD = re.compile(r"\S+")
 _PIECES = {
     "'": re.compile(r"''|[^\s']+"),

@@ -53,6 +53,13 @@ def reviewed_in_future(catalogue: Catalogue, context: Context) -> Iterable[Match
             )
 
 
+def news_in_future(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """News of a day that is still to come: it is on the site from today on."""
+    for item in catalogue.news.values():
+        if item.published and item.date > context.date:
+            yield Match(item.place("datum"), quote=item.date.isoformat(), field="datum")
+
+
 def review_soon(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """The review date comes near."""
     for entity in owned(catalogue):
@@ -92,6 +99,7 @@ DATE_RULES = (
     Rule("catalogue.no-review-date", Severity.ERROR, no_review_date, "W61"),
     Rule("catalogue.review-passed", Severity.WARNING, review_passed, "W61"),
     Rule("catalogue.reviewed-in-future", Severity.WARNING, reviewed_in_future, "W61"),
+    Rule("catalogue.news-in-future", Severity.WARNING, news_in_future, "Helder Loket: nieuws"),
     Rule("catalogue.review-soon", Severity.NOTICE, review_soon, "W61", limits={"days": SOON}),
     Rule("catalogue.alert-passed", Severity.WARNING, alert_passed, "W71"),
 )

@@ -63,6 +63,14 @@ def exceptions_overlap(catalogue: Catalogue, context: Context) -> Iterable[Match
             seen.append((exception.first, exception.last))
 
 
+def periods_overlap(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """Two other weeks for one day: the first one would hold, and nobody chose that."""
+    for location in catalogue.locations.values():
+        for index, period in enumerate(location.periods):
+            if any(period.start <= other.end and other.start <= period.end for other in location.periods[:index]):
+                yield Match(location.place("periodes", index), quote=period.start.isoformat(), field="periodes")
+
+
 def exception_passed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """An exception that is over can go."""
     for entity in _with_exceptions(catalogue):
@@ -88,10 +96,10 @@ def holiday_unconfirmed(catalogue: Catalogue, context: Context) -> Iterable[Matc
 
 
 def unknown_holiday(catalogue: Catalogue, context: Context) -> Iterable[Match]:
-    """Open on a holiday that does not exist: with a misspelled name the location would be shown as closed."""
+    """Open on a holiday that does not exist: with a misspelled name it would be shown as closed."""
     known = sorted(holiday_names(context.date.year))
-    for location in catalogue.locations.values():
-        for name in location.holidays.open_on if location.holidays else ():
+    for entity in _with_exceptions(catalogue):
+        for name in entity.holidays.open_on if entity.holidays else ():
             if name not in known:
                 near = tuple(difflib.get_close_matches(str(name), known, n=1, cutoff=0.5))
                 yield Match(
@@ -133,6 +141,7 @@ HOURS_RULES = (
     Rule("catalogue.range-reversed", Severity.ERROR, range_reversed, "Helder Loket: datums"),
     Rule("catalogue.exception-unclear", Severity.ERROR, exception_unclear, "Helder Loket: openingstijden (W15)"),
     Rule("catalogue.exceptions-overlap", Severity.ERROR, exceptions_overlap, "Helder Loket: openingstijden (W15)"),
+    Rule("catalogue.periods-overlap", Severity.ERROR, periods_overlap, "Helder Loket: openingstijden (W15)"),
     Rule("catalogue.exception-passed", Severity.NOTICE, exception_passed, "Helder Loket: openingstijden (W15)"),
     Rule(
         "catalogue.holiday-unconfirmed",

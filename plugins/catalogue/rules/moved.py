@@ -56,7 +56,7 @@ def moved_to_unknown_host(catalogue: Catalogue, context: Context) -> Iterable[Ma
     """A new address at a host that the municipality did not allow."""
     for each in moved_addresses(catalogue):
         if each.new is not None and not each.new.startswith("/"):
-            host = (urlsplit(each.new).hostname or "").lower()
+            host = urlsplit(each.new).netloc.lower()
             if host not in context.hosts:
                 yield Match(each.new_place, quote=each.new, field="naar", values={"host": host})
 

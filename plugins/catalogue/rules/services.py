@@ -96,6 +96,41 @@ def same_price_twice(catalogue: Catalogue, context: Context) -> Iterable[Match]:
             seen.add(key)
 
 
+def price_name_differs(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """Two prices whose names differ in capitals, spaces or a full stop: the old one would stand beside the new one."""
+    for service in catalogue.services.values():
+        first: dict[str, str] = {}
+        for price in service.prices:
+            name = str(price.description)
+            other = first.setdefault(" ".join(name.casefold().split()).rstrip(" ."), name)
+            if other != name:
+                yield Match(price.description.place, quote=name, field="kosten", values={"other": other})
+
+
+_LEVELS = {
+    "digid": ("basis", "midden", "substantieel", "hoog"),
+    "eherkenning": ("eh2plus", "eh3", "eh4"),
+    "eidas": ("basis", "substantieel", "hoog"),
+    "geen": (),
+}
+"""Means to log in → its levels."""
+
+
+def level_of_another(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """A level that this way to log in does not have: residents would look for it in vain."""
+    for service in catalogue.services.values():
+        for index, login in enumerate(service.logins):
+            known = _LEVELS[str(login.means)]
+            if login.level is not None and login.level not in known:
+                told = f"Kies uit: {', '.join(known)}." if known else "Haal “niveau” weg."
+                yield Match(
+                    service.place("login", index, "niveau"),
+                    quote=str(login.level),
+                    field="login.niveau",
+                    values={"means": login.means, "known": told},
+                )
+
+
 def no_human_channel(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """Somewhere a person answers (W21). A channel that is off does not count, but time alone never blocks."""
     for service in catalogue.services.values():
@@ -181,6 +216,8 @@ SERVICE_RULES = (
     Rule("catalogue.service-incomplete", Severity.ERROR, incomplete, "SDG-velden; W10–W12, W20–W22, W57"),
     Rule("catalogue.no-price", Severity.ERROR, no_price, "SDG: kostenEnBetaalmethoden; W12"),
     Rule("catalogue.same-price-twice", Severity.ERROR, same_price_twice, "Helder Loket: feiten staan één keer (W30)"),
+    Rule("catalogue.price-name-differs", Severity.ERROR, price_name_differs, "Helder Loket: feiten (W30, W12)"),
+    Rule("catalogue.level-of-another", Severity.ERROR, level_of_another, "Helder Loket: inloggen (W10)"),
     Rule("catalogue.no-human-channel", Severity.ERROR, no_human_channel, "Awb 2:1; W21"),
     Rule("catalogue.start-host", Severity.ERROR, start_host, "Helder Loket: toegestane hosts (W8)"),
     Rule("catalogue.unknown-product-name", Severity.WARNING, unknown_product_name, "UPL (W36)"),

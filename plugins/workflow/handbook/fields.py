@@ -43,6 +43,7 @@ from plugins.catalogue.model import (
 from plugins.catalogue.model.hours import Interval
 from plugins.catalogue.model.scalars import (
     Date,
+    Host,
     Line,
     LongText,
     Mail,
@@ -52,6 +53,7 @@ from plugins.catalogue.model.scalars import (
     Postcode,
     Reason,
     ShortLine,
+    SiteUrl,
     Slug,
     Title,
     Url,
@@ -102,6 +104,8 @@ _VALUES: Mapping[Any, tuple[str, str]] = {
     WholeNumber: ("heel getal", "hele getallen"),
     Money: ("bedrag in euro’s, met een punt of komma", "bedragen"),
     Url: ("webadres met https", "webadressen"),
+    SiteUrl: ("webadres met https", "webadressen"),
+    Host: ("naam van een website", "namen van websites"),
     Phone: ("telefoonnummer", "telefoonnummers"),
     Mail: ("e-mailadres", "e-mailadressen"),
     Postcode: ("postcode", "postcodes"),

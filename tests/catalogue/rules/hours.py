@@ -17,6 +17,20 @@ EXCEPTION = "  afwijkend:\n    - {}\n      reden: Scholing\n"
 PHONE_OFF = "  naam: Telefoon\n  uit:\n    van: {}\n    tot: {}\n    reden: Storing\n    alternatief: balie\n"
 
 WRONG = [
+    Wrong(
+        "periods-overlap",
+        (
+            (
+                PLACES,
+                "  afwijkend:\n",
+                PERIOD.format("2027-02-01", "2027-02-20").replace("  afwijkend:\n", "")
+                + PERIOD.format("2027-02-20", "2027-02-28").replace("  periodes:\n", ""),
+            ),
+        ),
+        PLACES,
+        19,
+        says="2027-02-20",
+    ),
     Wrong("range-reversed", ((PLACES, "  afwijkend:\n", PERIOD.format("2027-02-02", "2027-02-01")),), PLACES, 15),
     Wrong(
         "range-reversed",

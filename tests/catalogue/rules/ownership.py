@@ -18,6 +18,14 @@ from tests.catalogue.rules.cases import (
 )
 
 WRONG = [
+    Wrong(
+        "news-in-future",
+        ((NEWS, "datum: 2026-11-02", "datum: 2026-12-02"),),
+        NEWS,
+        4,
+        says="2026-12-02",
+        severity=WARNING,
+    ),
     Wrong("no-owner", ((NEWS, "eigenaar: klantcontact\n", ""),), NEWS, 1, says="avond-open"),
     Wrong("deputy-is-owner", ((TEAMS, "plaatsvervanger: klantcontact", "plaatsvervanger: burgerzaken"),), TEAMS, 3),
     Wrong("deputy-is-owner", ((NEWS, "eigenaar:", "plaatsvervanger: klantcontact\neigenaar:"),), NEWS, 5),

@@ -101,6 +101,20 @@ WRONG = [
         "same-price-twice", ((PASSPORT, "2027-01-01", "2026-01-01"),), PASSPORT, 12, says="Paspoort voor volwassenen"
     ),
     Wrong(
+        "price-name-differs",
+        (
+            (
+                PASSPORT,
+                "Paspoort voor volwassenen\n    bedrag: 88,20",
+                "Paspoort voor Volwassenen.\n    bedrag: 88,20",
+            ),
+        ),
+        PASSPORT,
+        12,
+        says="Paspoort voor Volwassenen.",
+    ),
+    Wrong("level-of-another", ((MOVING, "niveau: midden", "niveau: eh3"),), MOVING, 20, says="digid"),
+    Wrong(
         "no-human-channel",
         (
             (
