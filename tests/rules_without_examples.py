@@ -16,7 +16,7 @@ _NAMED = {
         catalogue.no-information-page catalogue.service-incomplete catalogue.no-price catalogue.same-price-twice
         catalogue.no-human-channel catalogue.start-host catalogue.unknown-product-name
         catalogue.product-name-elsewhere catalogue.not-online catalogue.theme-without-transaction
-        catalogue.no-product-name
+        catalogue.no-product-name catalogue.price-name-differs catalogue.level-of-another
     """,
     "catalogue/rules/topics.py": """
         catalogue.topic-no-channel catalogue.desk-without-location catalogue.topic-no-address
@@ -25,11 +25,13 @@ _NAMED = {
     "catalogue/rules/hours.py": """
         catalogue.range-reversed catalogue.exception-unclear catalogue.exceptions-overlap catalogue.exception-passed
         catalogue.holiday-unconfirmed catalogue.unknown-holiday catalogue.channel-off catalogue.channel-without-way
+        catalogue.periods-overlap
     """,
     "catalogue/rules/promises.py": "catalogue.promised-while-closed",
     "catalogue/rules/ownership.py": """
         catalogue.no-owner catalogue.deputy-is-owner catalogue.no-review-date catalogue.review-passed
         catalogue.reviewed-in-future catalogue.review-soon catalogue.alert-passed
+        catalogue.news-in-future
     """,
     "catalogue/rules/statement.py": """
         catalogue.no-statement catalogue.status-without-statement catalogue.statement-in-future
@@ -110,7 +112,8 @@ _NAMED = {
         catalogue.csv-columns catalogue.csv-quotes catalogue.captions-markup catalogue.garbled-letters
         catalogue.foreign-letter catalogue.glued-letters catalogue.stacked-marks catalogue.yaml-directive
         catalogue.reference-to-itself catalogue.reference-twice catalogue.too-much-work catalogue.too-many-parts
-        accessibility.file-active
+        accessibility.file-active accessibility.file-hidden catalogue.not-a-host catalogue.site-address-too-long
+        catalogue.hash-cuts-text
     """,
     "workflow/test_in_time.py": "catalogue.takes-too-long",
     "catalogue/test_unreadable.py": "catalogue.file-unreadable",

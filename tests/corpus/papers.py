@@ -55,6 +55,13 @@ def _open_text(**parts: str | bytes) -> bytes:
     return make.archive({**files, **{name.replace("__", "/"): part for name, part in parts.items()}})
 
 
+def _odt(inside: str) -> str:
+    return (
+        '<o xmlns:style="s" xmlns:fo="f" xmlns:s="s" xmlns:x="x"><style:default-style><style:text-properties '
+        f'fo:language="nl"/></style:default-style>{inside}<text>Op reis</text></o>'
+    )
+
+
 def _linked(kind: str, target: str) -> str:
     return (
         f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/'
@@ -71,6 +78,12 @@ def _slipping() -> bytes:
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 _DDE = '<w:p><w:r><w:instrText>DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k calc"</w:instrText></w:r></w:p>'
+_MACRO_TYPES = _TYPES.replace(
+    "/>", '><Override PartName="/word/anders.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'
+)
+_HIDING = (
+    '<workbook xmlns="x"><sheets><sheet name="Prijzen"/><sheet name="Namen" state="veryHidden"/></sheets></workbook>'
+)
 _LAUGHS = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;">]>'
 
 OFFICE: Mapping[str, Callable[[], bytes]] = {
@@ -83,6 +96,40 @@ OFFICE: Mapping[str, Callable[[], bytes]] = {
     "docx_bomb": lambda: _word("<w:p>" + "<w:r/>" * 30_000_000 + "</w:p>"),
     "docx_entity": lambda: _word("<w:p><w:r><w:t>&c;</w:t></w:r></w:p>", _LAUGHS),
     "docx_slip": _slipping,
+    "docx_dde_simple": lambda: _word(
+        '<w:p><w:fldSimple w:instr="DDEAUTO c:\\cmd.exe"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>'
+    ),
+    "docx_dde_cut": lambda: _word(
+        "<w:p><w:r><w:instrText>dd</w:instrText></w:r><w:r><w:instrText>eauto cmd.exe</w:instrText></w:r></w:p>"
+    ),
+    "docx_dde_head": lambda: _word(**{"word__header1.xml": f'<w:hdr xmlns:w="{_WORD}">{_DDE}</w:hdr>'}),
+    "docx_far_image": lambda: _word(
+        **{"word___rels__document.xml.rels": _linked("image", "https://x.example/volg.png")}
+    ),
+    "docx_far_piece": lambda: _word(**{"word___rels__document.xml.rels": _linked("aFChunk", "https://x.example/a")}),
+    "docx_link": lambda: _word(
+        **{"word___rels__document.xml.rels": _linked("hyperlink", "https://www.lommerdal.example")}
+    ),
+    "docx_exe": lambda: _word(**{"word__embeddings__a.exe": b"MZ"}),
+    "docx_sheet": lambda: _word(**{"word__embeddings__Microsoft_Excel1.xlsx": b"PK"}),
+    "docx_macro_other": lambda: _word(**{"word__anders.bin": b"x", "[Content_Types].xml": _MACRO_TYPES}),
+    "docx_comment": lambda: _word(
+        **{
+            "word__comments.xml": f'<w:comments xmlns:w="{_WORD}"><w:comment><w:p><w:r><w:t>Dit mag niemand weten.'
+            "</w:t></w:r></w:p></w:comment></w:comments>"
+        }
+    ),
+    "docx_deleted": lambda: _word("<w:p><w:del><w:r><w:delText>geheim</w:delText></w:r></w:del></w:p>"),
+    "xlsx_hidden": lambda: _excel(**{"xl__workbook.xml": _HIDING}),
+    "xlsx_dde": lambda: _excel(
+        **{"xl__externalLinks__externalLink1.xml": '<externalLink xmlns="x"><ddeLink ddeService="cmd"/></externalLink>'}
+    ),
+    "xlsx_macro_sheet": lambda: _excel(**{"xl__macrosheets__sheet1.xml": '<macrosheet xmlns="x"/>'}),
+    "odt_listener": lambda: _open_text(**{"content.xml": _odt('<s:event-listener x:href="vnd.sun.star.script:a"/>')}),
+    "odt_dde": lambda: _open_text(**{"content.xml": _odt("<s:dde-source/>")}),
+    "odt_far_piece": lambda: _open_text(**{"content.xml": _odt('<s:section-source x:href="file:///etc/passwd"/>')}),
+    "odt_far_image": lambda: _open_text(**{"content.xml": _odt('<s:image x:href="https://x.example/volg.png"/>')}),
+    "odt_link": lambda: _open_text(**{"content.xml": _odt('<s:a x:href="https://www.lommerdal.example">x</s:a>')}),
     "docx_ole": lambda: _word(**{"word__embeddings__oleObject1.bin": _OLE}),
     "docx_cut": lambda: _word()[:-40],
     "xlsx": _excel,
@@ -129,6 +176,48 @@ def _in_circles(made: pikepdf.Pdf) -> None:
     made.Root.Pages.Kids.append(made.Root.Pages)
 
 
+def _script() -> Dictionary:
+    return Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
+
+
+def _going_on(made: pikepdf.Pdf) -> None:
+    go = Dictionary(S=Name.GoTo, D=Array([made.pages[0].obj, Name.Fit]))
+    made.Root.OpenAction = Dictionary({**go, "/Next": Array([_script()])})
+
+
+def _going(made: pikepdf.Pdf) -> None:
+    made.Root.OpenAction = Dictionary(S=Name.GoTo, D=Array([made.pages[0].obj, Name.Fit]))
+
+
+def _bookmarked(made: pikepdf.Pdf) -> None:
+    mark = made.make_indirect(Dictionary(Title=String("Klik"), A=Dictionary(S=Name.Launch, F=String("cmd.exe"))))
+    made.Root.Outlines = made.make_indirect(Dictionary(Type=Name.Outlines, First=mark, Last=mark, Count=1))
+    mark.Parent = made.Root.Outlines
+
+
+def _noted(**more: Any) -> bytes:
+    """A PDF with one thing that can be clicked."""
+
+    def change(made: pikepdf.Pdf) -> None:
+        note = Dictionary(Type=Name.Annot, Rect=Array([0, 0, 9, 9]), Contents=String("x"))
+        for key, value in more.items():
+            note[f"/{key}"] = value
+        made.pages[0].obj.Annots = Array([made.make_indirect(note)])
+
+    return _pdf_with(change)
+
+
+def _leads_to(address: str) -> bytes:
+    return _noted(Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=String(address)))
+
+
+def _named_file(name: str) -> bytes:
+    def change(made: pikepdf.Pdf) -> None:
+        made.attachments[name] = b"x"
+
+    return _pdf_with(change)
+
+
 def pdf_of(how: Mapping[str, Any]) -> bytes:
     """A PDF as a case asks for it; ``user`` is the password without which it does not open."""
     asked = {key: value for key, value in how.items() if key != "user"}
@@ -143,6 +232,17 @@ PAPERS: Mapping[str, Callable[[Mapping[str, Any]], bytes]] = {
     "pdf_open_action": lambda how: _does({"S": Name.JavaScript, "JS": String("app.alert(1)")}),
     "pdf_launch": lambda how: _does({"S": Name.Launch, "F": String("cmd.exe")}),
     "pdf_embedded": lambda how: _pdf_with(_attached),
+    "pdf_next": lambda how: _pdf_with(_going_on),
+    "pdf_goto": lambda how: _pdf_with(_going),
+    "pdf_bookmark": lambda how: _pdf_with(_bookmarked),
+    "pdf_note_opens": lambda how: _noted(Subtype=Name.Link, AA=Dictionary(E=_script())),
+    "pdf_note_file": lambda how: _noted(Subtype=Name.FileAttachment, FS=Dictionary(F=String("virus.exe"))),
+    "pdf_button": lambda how: _noted(
+        Subtype=Name.Widget, FT=Name.Btn, A=Dictionary(S=Name.Launch, F=String("cmd.exe"))
+    ),
+    "pdf_leads_to": lambda how: _leads_to(how["address"]),
+    "pdf_opens": lambda how: _does({"S": Name(how["does"]), "F": String("x.pdf")}),
+    "pdf_holds": lambda how: _named_file(how["name"]),
     "pdf_after": lambda how: str(how["text"]).encode() + make.pdf(),
     "pdf_then_zip": lambda how: make.pdf() + make.archive({"a.txt": "x"}),
     "pdf_bomb": lambda how: _pdf_with(_heavy),
