@@ -122,7 +122,7 @@ def level_of_another(catalogue: Catalogue, context: Context) -> Iterable[Match]:
         for index, login in enumerate(service.logins):
             known = _LEVELS[str(login.means)]
             if login.level is not None and login.level not in known:
-                told = f"Kies uit: {', '.join(known)}." if known else "Haal “niveau” weg."
+                told = f" U kunt kiezen uit: {', '.join(known)}." if known else ""
                 yield Match(
                     service.place("login", index, "niveau"),
                     quote=str(login.level),
