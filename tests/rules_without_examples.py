@@ -25,7 +25,7 @@ _NAMED = {
     "catalogue/rules/hours.py": """
         catalogue.range-reversed catalogue.exception-unclear catalogue.exceptions-overlap catalogue.exception-passed
         catalogue.holiday-unconfirmed catalogue.unknown-holiday catalogue.channel-off catalogue.channel-without-way
-        catalogue.periods-overlap
+        catalogue.periods-overlap catalogue.hours-without-week
     """,
     "catalogue/rules/promises.py": "catalogue.promised-while-closed",
     "catalogue/rules/ownership.py": """

@@ -81,18 +81,33 @@ def exception_passed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
 
 def holiday_unconfirmed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A holiday comes near, and nobody has said whether it is open."""
-    for location in catalogue.locations.values():
-        confirmed = location.holidays.confirmed_until if location.holidays else dt.date.min
-        for offset in range(LOOK_AHEAD):
-            day = context.date + dt.timedelta(offset)
-            name = holiday(day)
-            if name and day > confirmed and not any(e.covers(day) for e in location.exceptions):
+    days = [context.date + dt.timedelta(offset) for offset in range(LOOK_AHEAD)]
+    near = [(day, name) for day in days if (name := holiday(day))]
+    for entity in _with_exceptions(catalogue):
+        confirmed = entity.holidays.confirmed_until if entity.holidays else dt.date.min
+        for day, name in near:
+            if entity.week and day > confirmed and not _is_arranged(entity, day):
+                what = "het kanaal" if isinstance(entity, Channel) else "de locatie"
                 yield Match(
-                    location.place("feestdagen"),
-                    quote=str(location.name),
+                    entity.place("feestdagen"),
+                    quote=str(entity.name),
                     field="feestdagen",
-                    values={"name": name, "day": in_words(day), "location": location.name},
+                    values={"name": name, "day": in_words(day), "what": f"{what} “{entity.name}”"},
                 )
+
+
+def _is_arranged(entity: Location | Channel, day: dt.date) -> bool:
+    """Is it said of this day by itself what holds?"""
+    off = entity.outage if isinstance(entity, Channel) else None
+    return any(e.covers(day) for e in entity.exceptions) or (off is not None and off.start <= day <= off.end)
+
+
+def hours_without_week(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """Holidays or exceptions of a channel without ordinary hours: nobody would get to see them."""
+    for channel in catalogue.channels.values():
+        if not channel.week and (channel.exceptions or channel.holidays):
+            key = "afwijkend" if channel.exceptions else "feestdagen"
+            yield Match(channel.place(key), quote=str(channel.name), field=key, values={"key": key})
 
 
 def unknown_holiday(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -142,6 +157,7 @@ HOURS_RULES = (
     Rule("catalogue.exception-unclear", Severity.ERROR, exception_unclear, "Helder Loket: openingstijden (W15)"),
     Rule("catalogue.exceptions-overlap", Severity.ERROR, exceptions_overlap, "Helder Loket: openingstijden (W15)"),
     Rule("catalogue.periods-overlap", Severity.ERROR, periods_overlap, "Helder Loket: openingstijden (W15)"),
+    Rule("catalogue.hours-without-week", Severity.ERROR, hours_without_week, "Helder Loket: openingstijden (W15)"),
     Rule("catalogue.exception-passed", Severity.NOTICE, exception_passed, "Helder Loket: openingstijden (W15)"),
     Rule(
         "catalogue.holiday-unconfirmed",

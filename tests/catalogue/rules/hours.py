@@ -15,6 +15,9 @@ PERIOD = """\
 """
 EXCEPTION = "  afwijkend:\n    - {}\n      reden: Scholing\n"
 PHONE_OFF = "  naam: Telefoon\n  uit:\n    van: {}\n    tot: {}\n    reden: Storing\n    alternatief: balie\n"
+WEEK = "  openingstijden:\n" + "".join(
+    f'    {day}: ["09:00-17:00"]\n' for day in ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag")
+)
 
 WRONG = [
     Wrong(
@@ -100,7 +103,35 @@ WRONG = [
         PLACES,
         18,
         WARNING,
-        says="Nieuwjaarsdag (vrijdag 1 januari 2027) komt eraan. Van de locatie “Gemeentehuis”",
+        says="Nieuwjaarsdag (vrijdag 1 januari 2027) komt eraan. Het is nog niet bekend of de locatie “Gemeentehuis”",
+    ),
+    Wrong(
+        "holiday-unconfirmed",
+        ((CHANNELS, "bevestigd_tot: 2027-12-31", "bevestigd_tot: 2026-12-31"),),
+        CHANNELS,
+        17,
+        WARNING,
+        says="Nieuwjaarsdag (vrijdag 1 januari 2027) komt eraan. Het is nog niet bekend of het kanaal “Telefoon”",
+    ),
+    Wrong(
+        "hours-without-week",
+        ((CHANNELS, WEEK, ""),),
+        CHANNELS,
+        11,
+        says="Het kanaal “Telefoon” heeft geen “openingstijden”. Daarom ziet niemand wat bij “feestdagen” staat.",
+    ),
+    Wrong(
+        "hours-without-week",
+        (
+            (
+                CHANNELS,
+                "  naam: Balie\n",
+                "  naam: Balie\n  afwijkend:\n    - datum: 2026-12-24\n      dicht: ja\n      reden: Kerstavond\n",
+            ),
+        ),
+        CHANNELS,
+        5,
+        says="“afwijkend”",
     ),
     Wrong(
         "unknown-holiday",
@@ -154,6 +185,13 @@ RIGHT = [
                 ),
             ),
             (PLACES, "bevestigd_tot: 2027-12-31", "bevestigd_tot: 2026-11-30"),
+        ),
+    ),
+    Right(
+        "a channel that is off on its holidays",
+        (
+            (CHANNELS, "  naam: Telefoon\n", PHONE_OFF.format("2026-12-20", "2027-01-01")),
+            (CHANNELS, "bevestigd_tot: 2027-12-31", "bevestigd_tot: 2026-11-30"),
         ),
     ),
     Right("a holiday that is far away", ((PLACES, "bevestigd_tot: 2027-12-31", "bevestigd_tot: 2027-01-01"),)),
