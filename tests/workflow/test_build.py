@@ -253,7 +253,7 @@ def test_a_folder_that_is_not_ours_is_left_alone(live: tuple[Path, Path, dict[st
     assert tree(output) == {"brief.txt": b"van een ander"}
 
 
-@pytest.mark.parametrize("jobs", ["1", "3"])
+@pytest.mark.parametrize("jobs", [pytest.param("1", marks=pytest.mark.long), "3"])
 def test_the_same_input_gives_the_same_bytes(published: tuple[Path, Path], tmp_path: Path, jobs: str) -> None:
     """Elsewhere, at another time, in another order, with other habits, and however many browsers look."""
     content, output = published

@@ -53,7 +53,7 @@ def test_a_page_that_misbehaves_is_looked_at_all_the_same(looked_at: Audit, name
 @pytest.mark.parametrize("name", MISSED)
 def test_a_page_that_cannot_be_looked_at_is_missed_with_a_reason(tmp_path: Path, name: str) -> None:
     site = built(tmp_path, page(GREY + MISSED[name], url=f"/{name}/"))
-    result = audit(site, CONTEXT, settings=Settings(patience=Patience(load=3, script=2, answer=6)))
+    result = audit(site, CONTEXT, settings=Settings(patience=Patience(load=2, script=1, answer=3)))
     assert result.checked == 0
     (reason,) = result.missed
     assert f"bij de pagina /{name}/" in reason

@@ -49,6 +49,7 @@ def test_a_grid_finds_what_this_machine_finds(grid: machines.Grid, site: Site) -
     assert wait_until(lambda: grid.busy() == 0, 20), "no session is left behind"
 
 
+@pytest.mark.long
 def test_a_node_that_is_killed_half_way_loses_no_page(grid: machines.Grid, site: Site) -> None:
     done: list[int] = []
     killed = threading.Event()
@@ -72,6 +73,7 @@ def test_a_grid_that_is_not_there_is_told(site: Site) -> None:
         audit(site, CONTEXT, AuditOptions(grid=f"http://127.0.0.1:{machines.free_ports(1)[0]}"))
 
 
+@pytest.mark.long
 def test_a_grid_without_a_free_browser_is_told(site: Site, tmp_path: Path) -> None:
     with machines.running(tmp_path, nodes=0) as empty, pytest.raises(GateFailed, match="Selenium Grid"):
         audit(
