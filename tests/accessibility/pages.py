@@ -49,6 +49,16 @@ def told(main: str) -> list[str]:
     return [_told(finding) for finding in found(page(main))]
 
 
+def by(rule: str, main: str) -> list[str]:
+    """What this one rule finds there, as :func:`told` says it."""
+    return [one for one in told(main) if one.partition(" ")[0] == rule]
+
+
+def places_by(rule: str, main: str) -> list[str]:
+    """Where this one rule finds something, and of what: the same without its name."""
+    return [one.partition(" ")[2] for one in by(rule, main)]
+
+
 def _told(finding: Finding) -> str:
     where = (finding.selector or "").removeprefix("main > ")
     quote = f"‘{finding.quote}’" if finding.quote else ""

@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Document, Place
-from tests.accessibility.pages import found, on_frames, page, told
-
-
-def of(rule: str, main: str) -> list[str]:
-    """What this rule says, without its name."""
-    return [one.removeprefix(f"{rule} ") for one in told(main) if one.startswith(f"{rule} ") or one == rule]
+from tests.accessibility.pages import found, on_frames, page, places_by
 
 
 @pytest.mark.parametrize(
@@ -29,7 +24,7 @@ def of(rule: str, main: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_headings_go_down_one_level_at_a_time(main: str, expected: list[str]) -> None:
-    assert of("heading-skipped", main) == expected
+    assert places_by("heading-skipped", main) == expected
 
 
 def test_the_first_heading_of_a_part_may_have_any_level() -> None:
@@ -58,7 +53,7 @@ def test_the_message_says_between_which_levels_one_is_missing() -> None:
     ],
 )
 def test_a_heading_has_words(heading: str, expected: list[str]) -> None:
-    assert of("heading-empty", heading) == expected
+    assert places_by("heading-empty", heading) == expected
 
 
 def test_the_message_says_which_level_an_empty_heading_has() -> None:
@@ -70,8 +65,8 @@ def test_the_message_says_which_level_an_empty_heading_has() -> None:
 @pytest.mark.parametrize(("characters", "is_told"), [(150, False), (151, True)])
 def test_a_heading_of_more_than_150_characters_is_long(characters: int, is_told: bool) -> None:
     heading = f"<h2>{'x' * characters}</h2>"
-    assert of("heading-long", heading) == ([f"h2 ‘{'x' * 119}…’"] if is_told else [])
-    assert of("heading-long", heading.replace("<h2", "<h2 role=none")) == []
+    assert places_by("heading-long", heading) == ([f"h2 ‘{'x' * 119}…’"] if is_told else [])
+    assert places_by("heading-long", heading.replace("<h2", "<h2 role=none")) == []
     if is_told:
         (finding,) = (one for one in found(page(heading)) if one.rule == "accessibility.heading-long")
         assert "151 tekens" in finding.message
@@ -95,12 +90,12 @@ TEXT = "<p>U kunt uw verhuizing vier weken van tevoren doorgeven, ook als u nog 
     ],
 )
 def test_a_short_bold_paragraph_above_text_looks_like_a_heading(line: str) -> None:
-    assert of("heading-fake", line + TEXT) == ["p:nth-of-type(1) ‘Zo werkt het’"]
+    assert places_by("heading-fake", line + TEXT) == ["p:nth-of-type(1) ‘Zo werkt het’"]
 
 
 @pytest.mark.parametrize("words", ["x" * 60, "9 stappen", "Neem mee:", "A"])
 def test_so_does_one_of_sixty_characters_or_with_a_colon(words: str) -> None:
-    assert of("heading-fake", f"<p><b>{words}</b></p>{TEXT}") == [f"p:nth-of-type(1) ‘{words}’"]
+    assert places_by("heading-fake", f"<p><b>{words}</b></p>{TEXT}") == [f"p:nth-of-type(1) ‘{words}’"]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +115,7 @@ def test_so_does_one_of_sixty_characters_or_with_a_colon(words: str) -> None:
     ],
 )
 def test_a_line_that_is_long_no_heading_or_not_all_bold_does_not(line: str) -> None:
-    assert of("heading-fake", line + TEXT) == []
+    assert places_by("heading-fake", line + TEXT) == []
 
 
 BOLD = "<p><b>Zo werkt het</b></p>"
@@ -147,7 +142,7 @@ BOLD = "<p><b>Zo werkt het</b></p>"
     ],
 )
 def test_it_is_told_where_running_text_follows_outside_a_message(main: str, is_told: bool) -> None:
-    assert bool(of("heading-fake", main)) is is_told
+    assert bool(places_by("heading-fake", main)) is is_told
 
 
 def bare(html: str) -> Document:

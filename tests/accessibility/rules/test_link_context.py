@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from tests.accessibility.pages import told
-
-
-def of(rule: str, main: str) -> list[str]:
-    return [one for one in told(main) if one.startswith(f"{rule} ")]
+from tests.accessibility.pages import by, told
 
 
 def test_what_a_role_makes_a_link_stands_among_the_others_in_order() -> None:
     made = '<span role="link" tabindex="0">Lees meer</span>'
-    assert of("link-text-generic", f'<p><a href="/a/">Meer</a> {made} <a href="/b/">Hier</a></p>') == [
+    assert by("link-text-generic", f'<p><a href="/a/">Meer</a> {made} <a href="/b/">Hier</a></p>') == [
         "link-text-generic p > a:nth-of-type(1) ‘Meer’",
         "link-text-generic p > span ‘Lees meer’",
         "link-text-generic p > a:nth-of-type(2) ‘Hier’",
     ]
-    assert of("link-text-generic", f"<p>{made.replace('link', 'button')}</p>") == []
-    assert of("link-text-generic", '<p><a href="/a/" role="link">Meer</a></p>') == ["link-text-generic p > a ‘Meer’"]
-    assert of("link-text-generic", '<p><a id="k">Meer</a></p>') == []
+    assert by("link-text-generic", f"<p>{made.replace('link', 'button')}</p>") == []
+    assert by("link-text-generic", '<p><a href="/a/" role="link">Meer</a></p>') == ["link-text-generic p > a ‘Meer’"]
+    assert by("link-text-generic", '<p><a id="k">Meer</a></p>') == []
     both = f'<p><a href="/a/" role="link">Meer</a> {made}</p>'
-    assert len(of("link-text-generic", both)) == 2
+    assert len(by("link-text-generic", both)) == 2
 
 
 @pytest.mark.parametrize(
@@ -42,8 +38,8 @@ def test_an_area_is_called_as_aria_says_or_by_its_alternative_text(names: str, t
 @pytest.mark.parametrize("between", ["", " ", " | ", "/", ", ", " · ", "•", " - ", "–", " — "])
 def test_two_equal_links_with_only_a_line_between_them_are_side_by_side(between: str) -> None:
     links = f'<a href="/bel/">Contact</a>{between}<a href="/mail/">contact »</a>'
-    assert of("link-same-text-beside", f"<p>{links}</p>") == ["link-same-text-beside p > a:nth-of-type(2) ‘contact »’"]
-    assert of("link-same-text", f"<p>{links}</p>") == [], "that is told already"
+    assert by("link-same-text-beside", f"<p>{links}</p>") == ["link-same-text-beside p > a:nth-of-type(2) ‘contact »’"]
+    assert by("link-same-text", f"<p>{links}</p>") == [], "that is told already"
 
 
 @pytest.mark.parametrize(
@@ -62,12 +58,12 @@ def test_two_equal_links_with_only_a_line_between_them_are_side_by_side(between:
     ],
 )
 def test_links_that_differ_or_are_told_otherwise_are_not_side_by_side(links: str) -> None:
-    assert of("link-same-text-beside", f"<p>{links}</p>") == []
+    assert by("link-same-text-beside", f"<p>{links}</p>") == []
 
 
 def test_three_letters_make_a_text_and_the_third_equal_link_is_told_too() -> None:
     links = '<a href="/a/">bel</a> <a href="/b/">bel</a> <a href="/c/">bel</a>'
-    assert of("link-same-text-beside", f"<p>{links}</p>") == [
+    assert by("link-same-text-beside", f"<p>{links}</p>") == [
         "link-same-text-beside p > a:nth-of-type(2) ‘bel’",
         "link-same-text-beside p > a:nth-of-type(3) ‘bel’",
     ]
@@ -85,7 +81,7 @@ PLAN = '<a href="/plan.pdf">Het plan</a>'
     ],
 )
 def test_type_and_size_may_stand_in_the_60_characters_after_a_link(after: str) -> None:
-    assert of("link-file-type", f"<p>{PLAN}{after}</p>") == []
+    assert by("link-file-type", f"<p>{PLAN}{after}</p>") == []
 
 
 @pytest.mark.parametrize(
@@ -99,11 +95,11 @@ def test_type_and_size_may_stand_in_the_60_characters_after_a_link(after: str) -
     ],
 )
 def test_what_is_of_another_link_or_too_far_off_does_not_count(after: str) -> None:
-    assert of("link-file-type", f"<div><p>{PLAN}</p></div>") == ["link-file-type div > p > a ‘Het plan’"]
-    assert len(of("link-file-type", f"<div>{PLAN}{after}</div>")) == 1
+    assert by("link-file-type", f"<div><p>{PLAN}</p></div>") == ["link-file-type div > p > a ‘Het plan’"]
+    assert len(by("link-file-type", f"<div>{PLAN}{after}</div>")) == 1
 
 
 def test_of_what_stands_after_a_link_the_60th_character_counts_and_the_next_does_not() -> None:
     """With the white space before it folded away."""
-    assert of("link-file-type", f"<p>{PLAN} pdf {'o' * 51} 2 kB</p>") == []
-    assert of("link-file-type", f"<p>{PLAN} pdf {'o' * 52} 2 kB</p>") == ["link-file-type p > a ‘Het plan’"]
+    assert by("link-file-type", f"<p>{PLAN} pdf {'o' * 51} 2 kB</p>") == []
+    assert by("link-file-type", f"<p>{PLAN} pdf {'o' * 52} 2 kB</p>") == ["link-file-type p > a ‘Het plan’"]

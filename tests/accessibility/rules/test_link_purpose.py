@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Severity
-from tests.accessibility.pages import found, page, rules, told
+from tests.accessibility.pages import by, found, page, rules
 
 
 def test_a_link_that_only_names_a_format_needs_words_around_it() -> None:
@@ -62,43 +62,39 @@ def test_what_is_made_a_link_by_its_role_is_judged_as_one() -> None:
     assert "link-text-generic" not in rules('<div role="link" tabindex="0">Paspoort aanvragen</div>')
 
 
-def of(rule: str, main: str) -> list[str]:
-    return [one for one in told(main) if one.startswith(f"{rule} ")]
-
-
 @pytest.mark.parametrize("name", ["html", "EPUB", "Platte tekst"])
 def test_a_format_is_told_as_it_stands_and_where(name: str) -> None:
     link = f'<a href="/a/">{name}</a>'
-    assert of("link-format-only", f"<p>Of {link}</p>") == [f"link-format-only p > a ‘{name}’"]
-    assert of("link-needs-context", f"<p>Of {link}</p>") == []
+    assert by("link-format-only", f"<p>Of {link}</p>") == [f"link-format-only p > a ‘{name}’"]
+    assert by("link-needs-context", f"<p>Of {link}</p>") == []
     sentence = f"<p>Het plan staat in {link}</p>"
-    assert of("link-format-only", sentence) == []
-    assert of("link-needs-context", sentence) == [f"link-needs-context p > a ‘{name}’"]
+    assert by("link-format-only", sentence) == []
+    assert by("link-needs-context", sentence) == [f"link-needs-context p > a ‘{name}’"]
     for helped in (f"<h2>Het plan</h2><p>{link}</p>", f"<p>{link.replace('<a', '<a aria-describedby=k')}</p>"):
-        assert of("link-format-only", helped) == []
-        assert of("link-needs-context", helped)[0].endswith(f"‘{name}’")
+        assert by("link-format-only", helped) == []
+        assert by("link-needs-context", helped)[0].endswith(f"‘{name}’")
 
 
 @pytest.mark.parametrize("around", ["<p><code>{}</code></p>", "<pre>{}</pre>", "<nav><p>{}</p></nav>"])
 def test_the_name_of_a_format_in_code_or_a_menu_is_a_name(around: str) -> None:
     for main in (around, f"<h2>Het plan</h2>{around}"):
-        assert of("link-format-only", main.format('<a href="/a/">HTML</a>')) == []
-        assert of("link-needs-context", main.format('<a href="/a/">HTML</a>')) == []
+        assert by("link-format-only", main.format('<a href="/a/">HTML</a>')) == []
+        assert by("link-needs-context", main.format('<a href="/a/">HTML</a>')) == []
 
 
 def test_what_says_more_than_a_format_or_leads_down_the_page_is_fine() -> None:
-    assert of("link-format-only", '<p><a href="/a/">HTML en meer</a> <a href="#html">HTML</a></p>') == []
+    assert by("link-format-only", '<p><a href="/a/">HTML en meer</a> <a href="#html">HTML</a></p>') == []
     sentence = '<p>Het plan staat in <a href="#html">HTML</a></p>'
-    assert of("link-needs-context", sentence) == []
+    assert by("link-needs-context", sentence) == []
 
 
 def test_a_link_that_points_is_told_as_it_stands_and_once() -> None:
-    assert of("link-needs-context", '<p>Lees alles over <a href="/a/">deze regeling.</a></p>') == [
+    assert by("link-needs-context", '<p>Lees alles over <a href="/a/">deze regeling.</a></p>') == [
         "link-needs-context p > a ‘deze regeling.’"
     ]
-    assert of("link-needs-context", '<p><a href="/a/">Deze link</a></p>') == [], "told as one that could stand anywhere"
+    assert by("link-needs-context", '<p><a href="/a/">Deze link</a></p>') == [], "told as one that could stand anywhere"
     sentence = '<p>Lees alles over uw aanvraag: <a href="/a/">deze link</a></p>'
-    assert of("link-needs-context", sentence) == ["link-needs-context p > a ‘deze link’"]
+    assert by("link-needs-context", sentence) == ["link-needs-context p > a ‘deze link’"]
     (finding,) = [one for one in found(page(sentence)) if one.rule.endswith("needs-context")]
     assert finding.severity == Severity.WARNING
     (tip,) = [one for one in found(page(sentence.replace("link<", "regeling<"))) if one.rule.endswith("needs-context")]
@@ -108,4 +104,4 @@ def test_a_link_that_points_is_told_as_it_stands_and_once() -> None:
 def test_side_by_side_is_told_at_the_second_link_unless_both_are_generic() -> None:
     generic = '<a href="/bel/">Lees meer</a> <a href="/mail/">Lees meer</a>'
     beside = f'<p>{generic} <a href="/a/">Bel</a> <a href="/b/">Bel</a></p>'
-    assert of("link-same-text-beside", beside) == ["link-same-text-beside p > a:nth-of-type(4) ‘Bel’"]
+    assert by("link-same-text-beside", beside) == ["link-same-text-beside p > a:nth-of-type(4) ‘Bel’"]

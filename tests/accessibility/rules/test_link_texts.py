@@ -5,13 +5,9 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Severity
-from tests.accessibility.pages import found, page, told
+from tests.accessibility.pages import by, found, page
 
 MORE = '<a href="/x/">Lees meer</a>'
-
-
-def of(rule: str, main: str) -> list[str]:
-    return [one for one in told(main) if one.startswith(f"{rule} ")]
 
 
 def severities(rule: str, main: str) -> list[Severity]:
@@ -31,7 +27,7 @@ def severities(rule: str, main: str) -> list[Severity]:
     ],
 )
 def test_three_words_a_list_around_or_a_header_tell_where_a_link_goes(main: str) -> None:
-    assert of("link-text-generic", main) == []
+    assert by("link-text-generic", main) == []
     assert severities("link-needs-context", main) == [Severity.WARNING]
 
 
@@ -53,7 +49,7 @@ def test_three_words_a_list_around_or_a_header_tell_where_a_link_goes(main: str)
     ],
 )
 def test_fewer_words_or_those_of_others_tell_nothing(main: str, where: str) -> None:
-    assert of("link-text-generic", main) == [f"link-text-generic {where} ‘Lees meer’"]
+    assert by("link-text-generic", main) == [f"link-text-generic {where} ‘Lees meer’"]
 
 
 @pytest.mark.parametrize("level", ["h2", "h3", "h4", "h5", "h6"])
@@ -70,7 +66,7 @@ def test_a_heading_right_above_makes_a_generic_link_less_bad(level: str) -> None
 @pytest.mark.parametrize("text", ["Document", "informatie »", "Download"])
 def test_a_bare_noun_on_its_own_is_a_warning(text: str) -> None:
     link = f'<a href="/x/">{text}</a>'
-    assert of("link-text-generic", f"<p>{link}</p>") == [f"link-text-generic p > a ‘{text}’"]
+    assert by("link-text-generic", f"<p>{link}</p>") == [f"link-text-generic p > a ‘{text}’"]
     assert severities("link-text-generic", f"<p>{link}</p>") == [Severity.WARNING]
     for fine in (
         "<p>Dit is het {}</p>",
@@ -78,9 +74,9 @@ def test_a_bare_noun_on_its_own_is_a_warning(text: str) -> None:
         "<ul><li>{}</li><li>Nu</li></ul>",
         "<nav>{}</nav>",
     ):
-        assert of("link-text-generic", fine.format(link)) == []
+        assert by("link-text-generic", fine.format(link)) == []
     for level in ("h2", "h3", "h4", "h5", "h6"):
-        assert of("link-text-generic", f"<{level}>{link}</{level}>") == []
+        assert by("link-text-generic", f"<{level}>{link}</{level}>") == []
 
 
 @pytest.mark.parametrize(
@@ -92,18 +88,18 @@ def test_a_bare_noun_on_its_own_is_a_warning(text: str) -> None:
 )
 def test_a_title_helps_when_it_says_more_than_the_link(attributes: str, refused: bool) -> None:
     for around, rule in (("<p>{}</p>", "link-text-generic"), ("<p>Het is zover {}</p>", "link-needs-context")):
-        assert bool(of(rule, around.format(MORE.replace(" href", f" {attributes} href")))) is refused
-    assert of("link-text-generic", f"<nav><ul><li>{MORE}</li><li>Kosten</li></ul></nav>") == []
-    assert of("link-needs-context", f"<nav><p>Het is zover {MORE}</p></nav>") == []
+        assert bool(by(rule, around.format(MORE.replace(" href", f" {attributes} href")))) is refused
+    assert by("link-text-generic", f"<nav><ul><li>{MORE}</li><li>Kosten</li></ul></nav>") == []
+    assert by("link-needs-context", f"<nav><p>Het is zover {MORE}</p></nav>") == []
 
 
 def test_the_rules_go_on_behind_a_link_that_is_fine() -> None:
     menu = f"<nav>{MORE}</nav>"
-    assert of("link-text-generic", f"{menu}<p>{MORE.replace('/x/', '/y/')}</p>") == [
+    assert by("link-text-generic", f"{menu}<p>{MORE.replace('/x/', '/y/')}</p>") == [
         "link-text-generic p > a ‘Lees meer’"
     ]
     two = '<p><a href="/a/">Ga</a>, <a href="/a/">Kosten</a> en <a href="/b/">kosten</a></p>'
-    assert of("link-same-text", two) == ["link-same-text p > a:nth-of-type(3) ‘kosten’"]
+    assert by("link-same-text", two) == ["link-same-text p > a:nth-of-type(3) ‘kosten’"]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +114,7 @@ def test_the_rules_go_on_behind_a_link_that_is_fine() -> None:
     ],
 )
 def test_a_link_has_a_name(link: str, tells: list[str]) -> None:
-    assert of("link-text-empty", f"<p>{link}</p>") == tells
+    assert by("link-text-empty", f"<p>{link}</p>") == tells
 
 
 @pytest.mark.parametrize(
@@ -139,14 +135,14 @@ def test_signs_alone_say_nothing_unless_they_mark_a_note(text: str, severity: Se
     link = f'<p>Het is zover <a href="/x/">{text}</a></p>'
     assert severities("link-text-punctuation", link) == ([severity] if severity else [])
     if severity:
-        assert of("link-text-punctuation", link) == [f"link-text-punctuation p > a ‘{text}’"]
-    assert of("link-text-punctuation", link.replace(" href", ' title="Kosten" href')) == []
+        assert by("link-text-punctuation", link) == [f"link-text-punctuation p > a ‘{text}’"]
+    assert by("link-text-punctuation", link.replace(" href", ' title="Kosten" href')) == []
 
 
 def test_a_button_of_a_sign_has_a_title_or_a_name() -> None:
-    assert of("button-text-symbol", "<p><button>×</button></p>") == ["button-text-symbol p > button ‘×’"]
+    assert by("button-text-symbol", "<p><button>×</button></p>") == ["button-text-symbol p > button ‘×’"]
     for fine in ("<button></button>", '<button title="Sluit">×</button>', "<button>2 ×</button>"):
-        assert of("button-text-symbol", fine) == []
+        assert by("button-text-symbol", fine) == []
 
 
 @pytest.mark.parametrize(
@@ -158,7 +154,7 @@ def test_a_button_of_a_sign_has_a_title_or_a_name() -> None:
 )
 def test_only_a_whole_address_is_an_address(text: str, refused: bool) -> None:
     tells = [f"link-text-address p > a ‘{text}’"] if refused else []
-    assert of("link-text-address", f'<p>Het is zover: <a href="/x/">{text}</a></p>') == tells
+    assert by("link-text-address", f'<p>Het is zover: <a href="/x/">{text}</a></p>') == tells
 
 
 FIRST = '<p>Nu: <a href="/a/">Kosten</a></p>'
@@ -188,7 +184,7 @@ FIRST = '<p>Nu: <a href="/a/">Kosten</a></p>'
     ],
 )
 def test_one_text_for_two_pages_is_told_at_the_second(main: str, tells: list[str]) -> None:
-    assert of("link-same-text", main) == tells
+    assert by("link-same-text", main) == tells
 
 
 @pytest.mark.parametrize(
@@ -209,11 +205,11 @@ def test_one_text_for_two_pages_is_told_at_the_second(main: str, tells: list[str
     ],
 )
 def test_two_stops_for_one_page_are_told_at_the_second(main: str, tells: list[str]) -> None:
-    assert of("link-adjacent", f"<p>{main}</p>") == tells
+    assert by("link-adjacent", f"<p>{main}</p>") == tells
 
 
 def test_two_areas_of_one_picture_may_lead_to_one_page() -> None:
     areas = '<area href="/x/" alt="Kosten noord"><area href="/x/" alt="Kosten zuid">'
-    assert of("link-adjacent", f'<map name="k">{areas}</map>') == []
+    assert by("link-adjacent", f'<map name="k">{areas}</map>') == []
     generic = '<map name="k"><area href="/x/" alt="Lees meer"><area href="/y/" alt="Kosten"></map>'
-    assert of("link-text-generic", generic) == ["link-text-generic map > area:nth-of-type(1) ‘Lees meer’"]
+    assert by("link-text-generic", generic) == ["link-text-generic map > area:nth-of-type(1) ‘Lees meer’"]

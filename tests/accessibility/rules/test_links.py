@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Severity
-from tests.accessibility.pages import found, page, rules, told
+from tests.accessibility.pages import by, found, page, rules
 
 
 def link(text: str, attributes: str = "") -> str:
@@ -167,24 +167,20 @@ def test_one_text_for_two_addresses_is_fine_where_the_sentence_tells_them_apart(
     assert rules('<p><a href="/a/">1</a> <a href="/b/">1</a> <a href="#">Kosten</a> <a href="/c/">Kosten</a></p>') == []
 
 
-def of(rule: str, main: str) -> list[str]:
-    return [one for one in told(main) if one.startswith(f"{rule} ")]
-
-
 @pytest.mark.parametrize("target", ["_blank", "_BLANK", "venster"])
 def test_that_a_window_opens_may_be_said_in_its_title_or_right_after_the_link(target: str) -> None:
     plain = f'<p><a href="/x/" target="{target}">Kosten</a></p>'
-    assert of("link-new-window", plain) == ["link-new-window p > a ‘Kosten’"]
+    assert by("link-new-window", plain) == ["link-new-window p > a ‘Kosten’"]
     for attribute in ('title="Opent in een Nieuw Tabblad"', 'aria-label="Kosten, new window"'):
-        assert of("link-new-window", plain.replace(" target", f" {attribute} target")) == []
-    assert of("link-new-window", plain.replace("</a>", "</a> (nieuw venster)")) == []
+        assert by("link-new-window", plain.replace(" target", f" {attribute} target")) == []
+    assert by("link-new-window", plain.replace("</a>", "</a> (nieuw venster)")) == []
     far = plain.replace("</a>", f"</a> {'o' * 52} nieuw venster")
-    assert of("link-new-window", far) == ["link-new-window p > a ‘Kosten’"]
+    assert by("link-new-window", far) == ["link-new-window p > a ‘Kosten’"]
 
 
 @pytest.mark.parametrize("target", ["", "_self", "_top", "_parent", "_SELF"])
 def test_a_link_that_stays_in_its_window_says_nothing(target: str) -> None:
-    assert of("link-new-window", f'<p><a href="/x/" target="{target}">Kosten</a></p>') == []
+    assert by("link-new-window", f'<p><a href="/x/" target="{target}">Kosten</a></p>') == []
 
 
 @pytest.mark.parametrize(
@@ -209,9 +205,9 @@ def test_what_a_link_to_a_file_lacks_is_said(link: str, lacks: str) -> None:
 
 
 def test_a_file_of_which_type_and_size_stand_in_the_name_and_behind_it_is_fine() -> None:
-    assert of("link-file-type", '<p><a href="/p.pdf">Het plan (pdf)</a> van 2 MB</p>') == []
+    assert by("link-file-type", '<p><a href="/p.pdf">Het plan (pdf)</a> van 2 MB</p>') == []
     far = f'<p><a href="/p.pdf">Het plan</a> {"o" * 52} pdf, 2 MB</p>'
-    assert of("link-file-type", far) == ["link-file-type p > a ‘Het plan’"]
+    assert by("link-file-type", far) == ["link-file-type p > a ‘Het plan’"]
 
 
 @pytest.mark.parametrize(
@@ -224,7 +220,7 @@ def test_a_file_of_which_type_and_size_stand_in_the_name_and_behind_it_is_fine()
     ],
 )
 def test_a_link_that_promises_a_file_leads_to_one(link: str, refused: bool) -> None:
-    assert bool(of("link-file-promised", f"<p>{link}</p>")) is refused
-    assert not refused or of("link-file-promised", f"<p>{link}</p>")[0].startswith(
+    assert bool(by("link-file-promised", f"<p>{link}</p>")) is refused
+    assert not refused or by("link-file-promised", f"<p>{link}</p>")[0].startswith(
         "link-file-promised p > a ‘Het plan ("
     )

@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Document
-from tests.accessibility.pages import found, on_frames, page, rules, told
-
-
-def of(rule: str, main: str) -> list[str]:
-    """What this rule says, without its name."""
-    return [one.removeprefix(f"{rule} ") for one in told(main) if one.startswith(f"{rule} ")]
+from tests.accessibility.pages import found, on_frames, page, places_by, rules
 
 
 @pytest.mark.parametrize(
@@ -29,8 +24,8 @@ def test_a_heading_of_seven_words_with_a_full_stop_is_a_sentence(heading: str, i
     for level in (2, 3, 4, 5, 6):
         quote = heading if len(heading) <= 120 else heading[:119] + "…"
         expected = [f"h{level} ‘{quote}’"] if is_told else []
-        assert of("heading-sentence", f"<h{level}>{heading}</h{level}>") == expected
-    assert of("heading-sentence", f"<h1>{heading}</h1>") == []
+        assert places_by("heading-sentence", f"<h{level}>{heading}</h{level}>") == expected
+    assert places_by("heading-sentence", f"<h1>{heading}</h1>") == []
 
 
 @pytest.mark.parametrize(
@@ -55,7 +50,7 @@ def test_a_heading_of_seven_words_with_a_full_stop_is_a_sentence(heading: str, i
     ],
 )  # fmt: skip
 def test_headings_of_one_level_below_the_same_heading_differ(main: str, expected: list[str]) -> None:
-    assert of("heading-same-words", main) == expected
+    assert places_by("heading-same-words", main) == expected
 
 
 TEXT = "Elke dag open."
@@ -71,7 +66,7 @@ def test_two_lines_that_stand_out_in_one_block_are_told_by_the_first(tag: str, b
     html = f"<{block}>{lines('Open', 'Dicht', 'Vol', tag=tag)}</{block}>"
     row = f"<table role=none><tr>{html}</tr></table>" if block == "td" else html
     place = "table > tr > td" if block == "td" else block
-    assert of("heading-line", row) == [f"{place} > {tag}:nth-of-type(1) ‘Open’"]
+    assert places_by("heading-line", row) == [f"{place} > {tag}:nth-of-type(1) ‘Open’"]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +93,7 @@ def test_two_lines_that_stand_out_in_one_block_are_told_by_the_first(tag: str, b
     ],
 )
 def test_such_a_line_is_short_stands_alone_and_has_text_below_it(block: str, is_told: bool) -> None:
-    assert bool(of("heading-line", block)) is is_told
+    assert bool(places_by("heading-line", block)) is is_told
 
 
 def words(*counts: int, name: str = "p") -> str:
@@ -125,7 +120,7 @@ def words(*counts: int, name: str = "p") -> str:
     ],
 )
 def test_a_text_of_six_paragraphs_and_four_hundred_words_needs_a_heading(main: str, is_told: bool) -> None:
-    assert of("heading-none", main) == (["h1 ‘Paspoort’"] if is_told else [])
+    assert places_by("heading-none", main) == (["h1 ‘Paspoort’"] if is_told else [])
 
 
 def test_a_long_text_is_told_by_its_title_or_else_its_first_paragraph() -> None:

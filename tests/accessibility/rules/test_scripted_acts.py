@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.accessibility.pages import found, on_frames, page, told
+from tests.accessibility.pages import by, found, on_frames, page, told
 
 
 def script(code: str) -> str:
@@ -13,10 +13,6 @@ def script(code: str) -> str:
 
 def on(event: str, body: str, what: str = "#x") -> str:
     return script(f"document.querySelector('{what}').addEventListener('{event}', (e) => {{ {body} }});")
-
-
-def of(rule: str, main: str) -> list[str]:
-    return [one for one in told(main) if one.startswith(f"{rule} ")]
 
 
 NO_PASTE = "e.preventDefault();"
@@ -33,11 +29,11 @@ PASSWORD = '<label>Wachtwoord <input type="password" id="w"></label>'
 )
 def test_a_field_to_log_in_with_takes_what_is_pasted(field: str) -> None:
     main = f"<p><label>Uw code {field}</label></p>"
-    assert of("paste-stopped", main + on("paste", NO_PASTE)) == ["paste-stopped #x ‘Uw code’"]
-    assert of("paste-stopped", main + on("paste", "return false;")) == ["paste-stopped #x ‘Uw code’"]
-    assert of("paste-stopped", main + on("copy", NO_PASTE)) == []
-    assert of("paste-stopped", main + on("paste", "meld();")) == []
-    assert of("paste-stopped", main + on("paste", f"{NO_PASTE} veld.value = e.clipboardData.getData('text');")) == []
+    assert by("paste-stopped", main + on("paste", NO_PASTE)) == ["paste-stopped #x ‘Uw code’"]
+    assert by("paste-stopped", main + on("paste", "return false;")) == ["paste-stopped #x ‘Uw code’"]
+    assert by("paste-stopped", main + on("copy", NO_PASTE)) == []
+    assert by("paste-stopped", main + on("paste", "meld();")) == []
+    assert by("paste-stopped", main + on("paste", f"{NO_PASTE} veld.value = e.clipboardData.getData('text');")) == []
 
 
 @pytest.mark.parametrize(
@@ -55,20 +51,20 @@ def test_a_field_to_log_in_with_takes_what_is_pasted(field: str) -> None:
     ],
 )
 def test_in_a_form_with_a_password_each_field_takes_what_is_pasted(main: str, where: str) -> None:
-    assert of("paste-stopped", main + on("paste", NO_PASTE)) == ([f"paste-stopped {where}"] if where else [])
+    assert by("paste-stopped", main + on("paste", NO_PASTE)) == ([f"paste-stopped {where}"] if where else [])
 
 
 @pytest.mark.parametrize("whole", ["document", "window", "document.body"])
 def test_a_page_that_refuses_all_pasting_refuses_it_in_the_field_to_log_in_with(whole: str) -> None:
     listens = script(f"{whole}.addEventListener('paste', (e) => {NO_PASTE});")
-    assert of("paste-stopped", PASSWORD + listens) == ["paste-stopped #w ‘Wachtwoord’"]
-    assert of("paste-stopped", PASSWORD + listens.replace(whole, "veld")) == []
+    assert by("paste-stopped", PASSWORD + listens) == ["paste-stopped #w ‘Wachtwoord’"]
+    assert by("paste-stopped", PASSWORD + listens.replace(whole, "veld")) == []
 
 
 def test_a_field_that_nobody_named_is_told_by_its_name_in_the_code() -> None:
-    told_of = of("paste-stopped", '<input type="password" name="pin" onpaste="return false">')
+    told_of = by("paste-stopped", '<input type="password" name="pin" onpaste="return false">')
     assert told_of == ["paste-stopped input ‘pin’"]
-    assert of("typing-acts", '<input id="x" name="pc">' + on("input", "x.form.submit();")) == ["typing-acts #x ‘pc’"]
+    assert by("typing-acts", '<input id="x" name="pc">' + on("input", "x.form.submit();")) == ["typing-acts #x ‘pc’"]
 
 
 def test_a_field_around_main_is_told_with_the_frame_and_not_on_the_page() -> None:
@@ -94,7 +90,7 @@ LEAVES = "if (x.value.length > 5) location.href = '/verder/';"
 )
 @pytest.mark.parametrize("event", ["input", "keyup", "keypress"])
 def test_a_page_that_leaves_while_one_types_asks_for_a_look(main: str, event: str) -> None:
-    assert of("typing-acts", main + on(event, LEAVES)) == ["typing-acts #x ‘Uw nicht’"]
+    assert by("typing-acts", main + on(event, LEAVES)) == ["typing-acts #x ‘Uw nicht’"]
 
 
 @pytest.mark.parametrize(
@@ -114,12 +110,12 @@ def test_a_page_that_leaves_while_one_types_asks_for_a_look(main: str, event: st
     ],
 )
 def test_a_page_that_stays_or_says_that_it_leaves_is_fine(main: str) -> None:
-    assert of("typing-acts", main) == []
+    assert by("typing-acts", main) == []
 
 
 def test_what_is_said_further_on_does_not_help_who_types() -> None:
     after = f"<p>Niets.</p>{FIELD}<p>Daarna gaan we verder.</p>{on('input', LEAVES)}"
-    assert of("typing-acts", after) == ["typing-acts #x ‘Uw nicht’"]
+    assert by("typing-acts", after) == ["typing-acts #x ‘Uw nicht’"]
 
 
 @pytest.mark.parametrize(
@@ -130,8 +126,8 @@ def test_what_is_said_further_on_does_not_help_who_types() -> None:
     ],
 )
 def test_there_are_many_ways_to_leave(leaves: str) -> None:
-    assert of("typing-acts", FIELD + on("input", leaves)) == ["typing-acts #x ‘Uw nicht’"]
-    assert of("typing-acts", FIELD + on("input", "if (location == '/a/') meld();")) == []
+    assert by("typing-acts", FIELD + on("input", leaves)) == ["typing-acts #x ‘Uw nicht’"]
+    assert by("typing-acts", FIELD + on("input", "if (location == '/a/') meld();")) == []
 
 
 SWITCH = '<button id="x" {}>Meldingen</button>'
@@ -150,7 +146,7 @@ LOOKS = "x.classList.toggle('aan');"
     "looks", [LOOKS, "x.className = 'aan';", "vak.hidden = false;", "vak.style.display = 'block';"]
 )
 def test_a_switch_says_in_the_code_how_it_stands(state: str, looks: str) -> None:
-    assert of("state-unsaid", SWITCH.format(state) + on("click", looks)) == ["state-unsaid #x ‘Meldingen’"]
+    assert by("state-unsaid", SWITCH.format(state) + on("click", looks)) == ["state-unsaid #x ‘Meldingen’"]
 
 
 @pytest.mark.parametrize(
@@ -164,14 +160,14 @@ def test_a_switch_says_in_the_code_how_it_stands(state: str, looks: str) -> None
     ],
 )
 def test_a_switch_that_does_or_that_changes_nothing_is_fine(main: str) -> None:
-    assert of("state-unsaid", main) == []
+    assert by("state-unsaid", main) == []
 
 
 def test_switches_of_one_script_are_told_once_and_in_their_own_part() -> None:
     two = SWITCH.format('aria-pressed="true" class="s"') + SWITCH.format('aria-pressed="true" class="s"').replace(
         "x", "y"
     )
-    assert of("state-unsaid", two + on("click", LOOKS, "#x") + on("click", LOOKS, "#y")) == [
+    assert by("state-unsaid", two + on("click", LOOKS, "#x") + on("click", LOOKS, "#y")) == [
         "state-unsaid #x ‘Meldingen’"
     ]
     header = SWITCH.format('aria-pressed="true"') + on("click", LOOKS)
@@ -219,8 +215,8 @@ def test_the_first_time_that_runs_out_is_told_alone() -> None:
 @pytest.mark.parametrize("live", ['role="alert"', 'role="status"', 'role="log"', 'aria-live="polite"'])
 def test_what_is_read_out_by_itself_is_a_message(live: str) -> None:
     code = script(f"{MESSAGE}setTimeout(() => {{ m.remove(); }}, 3000);")
-    assert of("time-runs-out", f'<p id="m" {live}>Mislukt</p>{code}')
-    assert of("time-runs-out", f'<p id="m" role="note">Mislukt</p>{code}') == []
+    assert by("time-runs-out", f'<p id="m" {live}>Mislukt</p>{code}')
+    assert by("time-runs-out", f'<p id="m" role="note">Mislukt</p>{code}') == []
 
 
 def turns(delay: str = "3000", change: str = "foto.src = fotos[nr++ % 3];") -> str:
@@ -245,7 +241,7 @@ def test_what_changes_again_and_again_asks_for_a_look(delay: str) -> None:
     ],
 )
 def test_what_changes_seldom_or_can_be_stopped_is_fine(main: str) -> None:
-    assert of("goes-on", main) == []
+    assert by("goes-on", main) == []
 
 
 def test_a_button_around_main_stops_it_too() -> None:
@@ -256,13 +252,13 @@ def test_a_button_around_main_stops_it_too() -> None:
 
 def test_the_first_thing_that_goes_on_is_told_alone() -> None:
     film = '<video src="a.webm" autoplay loop muted aria-label="De stad"></video>'
-    assert of("goes-on", turns() + turns("2000") + film) == [
+    assert by("goes-on", turns() + turns("2000") + film) == [
         "goes-on script ‘() => { foto.src = fotos[nr++ % 3]; }, 3000’"
     ]
-    assert of("goes-on", turns(change="tel();") + turns("2000")) == [
+    assert by("goes-on", turns(change="tel();") + turns("2000")) == [
         "goes-on script ‘() => { foto.src = fotos[nr++ % 3]; }, 2000’"
     ]
-    assert len(of("goes-on", film + film)) == 1
+    assert len(by("goes-on", film + film)) == 1
 
 
 @pytest.mark.parametrize(
@@ -276,9 +272,9 @@ def test_the_first_thing_that_goes_on_is_told_alone() -> None:
     ],
 )
 def test_a_film_that_goes_on_has_buttons(film: str, tells: list[str]) -> None:
-    assert of("goes-on", film) == tells
+    assert by("goes-on", film) == tells
     hidden = film.replace("<video", '<video aria-hidden="true"')
-    assert of("goes-on", hidden) == tells
-    assert of("goes-on", f"<video controls src='b.webm'></video>{film}") == [
+    assert by("goes-on", hidden) == tells
+    assert by("goes-on", f"<video controls src='b.webm'></video>{film}") == [
         one.replace("video", "video:nth-of-type(2)") for one in tells
     ]

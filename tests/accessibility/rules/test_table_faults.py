@@ -5,16 +5,11 @@ from __future__ import annotations
 import pytest
 
 from plugins.checks import Severity
-from tests.accessibility.pages import found, page, told
+from tests.accessibility.pages import found, page, places_by
 
 ROWS = "<tr><td>Paspoort</td><td>83 euro</td></tr><tr><td>Rijbewijs</td><td>51 euro</td></tr>"
 HEADS = "<tr><th>Product</th><th>Prijs</th></tr>"
 TABLE = f"<table>{HEADS}{ROWS}</table>"
-
-
-def of(rule: str, main: str) -> list[str]:
-    """What this rule says, without its name."""
-    return [one.removeprefix(f"{rule} ") for one in told(main) if one.startswith(f"{rule} ")]
 
 
 def severities(rule: str, main: str) -> list[Severity]:
@@ -37,13 +32,13 @@ def severities(rule: str, main: str) -> list[Severity]:
     ],
 )
 def test_a_table_is_told_by_its_first_text(rows: str, expected: list[str]) -> None:
-    assert of("table-no-headers", f"<table>{rows}</table>") == expected
+    assert places_by("table-no-headers", f"<table>{rows}</table>") == expected
 
 
 def test_a_header_may_be_named_from_elsewhere() -> None:
     heads = '<tr><th aria-labelledby="{}"></th><td></td></tr>'
-    assert of("table-no-headers", f'<p id="wat">Wat</p><table>{heads.format("wat")}{ROWS}</table>') == []
-    assert of("table-no-headers", f'<p id="wat">Wat</p><table>{heads.format("hoe")}{ROWS}</table>') != []
+    assert places_by("table-no-headers", f'<p id="wat">Wat</p><table>{heads.format("wat")}{ROWS}</table>') == []
+    assert places_by("table-no-headers", f'<p id="wat">Wat</p><table>{heads.format("hoe")}{ROWS}</table>') != []
 
 
 def test_headers_that_say_nothing_make_sure_that_it_is_data() -> None:
@@ -71,16 +66,16 @@ def test_a_table_in_a_table_is_worst_among_data(outer: str, severity: Severity) 
     assert severities("table-nested", outer) == [severity]
     row = 3 if "Rijbewijs" in outer else 2
     place = f"table > tr:nth-of-type({row}) > td:nth-of-type(2) > table"
-    assert of("table-nested", outer) == [f"{place} ‘ProductPrijsFoto9 euro’"]
+    assert places_by("table-nested", outer) == [f"{place} ‘ProductPrijsFoto9 euro’"]
 
 
 def test_a_table_in_one_for_layout_or_beside_another_is_fine() -> None:
-    assert of("table-nested", f"<table role=none>{HEADS}<tr><td>Pas</td><td>{INNER}</td></tr></table>") == []
-    assert of("table-nested", f"<div>{INNER}{INNER}</div>") == []
+    assert places_by("table-nested", f"<table role=none>{HEADS}<tr><td>Pas</td><td>{INNER}</td></tr></table>") == []
+    assert places_by("table-nested", f"<div>{INNER}{INNER}</div>") == []
     inner = INNER.replace("<table>", "<table role=none>")
-    assert of("table-nested", f"<table>{HEADS}<tr><td>Pas</td><td>{inner}</td></tr></table>") == []
+    assert places_by("table-nested", f"<table>{HEADS}<tr><td>Pas</td><td>{inner}</td></tr></table>") == []
     between = f"<table>{HEADS}<tr><td>Pas</td><td><table role=none><tr><td>{INNER}</td></tr></table></td></tr></table>"
-    assert of("table-nested", between) == []
+    assert places_by("table-nested", between) == []
 
 
 @pytest.mark.parametrize(
@@ -101,22 +96,22 @@ def test_a_table_in_one_for_layout_or_beside_another_is_fine() -> None:
     ],
 )  # fmt: skip
 def test_a_header_among_filled_ones_is_filled(heads: str, expected: list[str]) -> None:
-    assert of("table-header-empty", f"<table><tr>{heads}</tr>{ROWS}</table>") == expected
+    assert places_by("table-header-empty", f"<table><tr>{heads}</tr>{ROWS}</table>") == expected
 
 
 def test_a_scope_is_told_with_its_cell_and_value() -> None:
     cells = '<th scope="Kolom">Product</th><td scope="row">Prijs</td><td scope="">Niets</td><th scope=" ">Geldig</th>'
     main = f"<table><tr>{cells}</tr></table>"
     place = "table > tr > {}:nth-of-type(1) ‘{}’"
-    assert of("table-scope", main) == [place.format("th", "Product"), place.format("td", "Prijs")]
+    assert places_by("table-scope", main) == [place.format("th", "Product"), place.format("td", "Prijs")]
     messages = [one.message for one in found(page(main)) if one.rule == "accessibility.table-scope"]
     assert ["kolom" in messages[0], "row" in messages[1]] == [True, True]
 
 
 @pytest.mark.parametrize("scope", ["row", "col", "rowgroup", "colgroup", "ROW"])
 def test_a_scope_that_exists_belongs_on_a_header(scope: str) -> None:
-    assert of("table-scope", f"<table><tr><th scope={scope}>Product</th><td>9</td></tr>{ROWS}</table>") == []
-    assert of("table-scope", f"<table><tr><td scope={scope}>Product</td><td>9</td></tr>{ROWS}</table>") != []
+    assert places_by("table-scope", f"<table><tr><th scope={scope}>Product</th><td>9</td></tr>{ROWS}</table>") == []
+    assert places_by("table-scope", f"<table><tr><td scope={scope}>Product</td><td>9</td></tr>{ROWS}</table>") != []
 
 
 MERGED = "<tr><th>Product</th><th colspan=2>Prijs</th></tr><tr><td>Naam</td><td>Nu</td><td>Straks</td></tr>"
@@ -152,7 +147,7 @@ PLACE = "table > tr:nth-of-type(1) > th:nth-of-type({}) ‘{}’"
     ],
 )  # fmt: skip
 def test_a_header_over_more_columns_or_rows_says_which_unless_it_is_over_all(rows: str, expected: list[str]) -> None:
-    assert of("table-headers-merged", f"<table>{rows}{ROWS}</table>") == expected
+    assert places_by("table-headers-merged", f"<table>{rows}{ROWS}</table>") == expected
 
 
 @pytest.mark.parametrize(
@@ -170,7 +165,7 @@ def test_a_header_over_more_columns_or_rows_says_which_unless_it_is_over_all(row
     ],
 )
 def test_a_table_for_layout_is_told_when_it_is_heard_as_one_of_data(table: str, expected: list[str]) -> None:
-    assert of("table-layout", table) == expected
+    assert places_by("table-layout", table) == expected
 
 
 CAPTION = TABLE.replace("<table>", "<table><caption>Prijzen</caption>")
@@ -196,4 +191,4 @@ SMALL = f"<table>{HEADS}<tr><td>Foto</td><td>9 euro</td></tr></table>"
     ],
 )  # fmt: skip
 def test_of_more_tables_of_data_each_has_a_caption(main: str, expected: list[str]) -> None:
-    assert of("table-no-caption", main) == expected
+    assert places_by("table-no-caption", main) == expected

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.accessibility.pages import told
-
-
-def of(rule: str, main: str) -> list[str]:
-    """What this rule says, without its name."""
-    return [one.removeprefix(f"{rule} ") for one in told(main) if one.startswith(f"{rule} ")]
-
+from tests.accessibility.pages import places_by, told
 
 LEAGUE = "Club        Punten\nWestpunt        48\nZeelust         39\nHaven           12"
 THREE = "Club      Plaats    Bal\nWestpunt  Noord     ja\nZeelust   Zuid      nee"
@@ -43,7 +37,7 @@ THREE = "Club      Plaats    Bal\nWestpunt  Noord     ja\nZeelust   Zuid      ne
 )
 def test_columns_of_spaces_are_told_by_their_first_line(text: str) -> None:
     first = " ".join(text.strip("-\n").splitlines()[0].split())
-    assert of("table-in-pre", f"<pre>{text}</pre>") == [f"pre ‘{first}’"]
+    assert places_by("table-in-pre", f"<pre>{text}</pre>") == [f"pre ‘{first}’"]
 
 
 @pytest.mark.parametrize(
@@ -65,14 +59,14 @@ def test_columns_of_spaces_are_told_by_their_first_line(text: str) -> None:
     ],
 )
 def test_what_has_no_columns_of_data_is_a_text(text: str) -> None:
-    assert of("table-in-pre", f"<pre>{text}</pre>") == []
+    assert places_by("table-in-pre", f"<pre>{text}</pre>") == []
 
 
 @pytest.mark.parametrize("name", ["code", "samp", "kbd", "span", "a"])
 def test_code_and_what_a_program_says_have_columns_of_their_own(name: str) -> None:
-    assert of("table-in-pre", f"<pre>{LEAGUE.replace('48', f'<{name}>48</{name}>')}</pre>") == []
-    assert of("table-in-pre", f'<pre class="{name}">{LEAGUE}</pre>') == []
-    assert of("table-in-pre", f"<pre>{LEAGUE.replace('48', '<b>48</b>')}</pre><pre>{THREE}</pre>") == [
+    assert places_by("table-in-pre", f"<pre>{LEAGUE.replace('48', f'<{name}>48</{name}>')}</pre>") == []
+    assert places_by("table-in-pre", f'<pre class="{name}">{LEAGUE}</pre>') == []
+    assert places_by("table-in-pre", f"<pre>{LEAGUE.replace('48', '<b>48</b>')}</pre><pre>{THREE}</pre>") == [
         "pre:nth-of-type(1) ‘Club Punten’",
         "pre:nth-of-type(2) ‘Club Plaats Bal’",
     ]
@@ -135,7 +129,7 @@ def test_a_header_that_says_something_in_another_way_is_empty_but_not_a_picture_
 
 def head(first: str, second: str = "<tr><th>Club</th><th>Punten</th></tr>", name: str = "thead") -> list[str]:
     caption = "<caption>Stand</caption>"
-    return of("table-header-plain", f"<table>{caption}<{name}>{first}{second}</{name}>{ROWS}</table>")
+    return places_by("table-header-plain", f"<table>{caption}<{name}>{first}{second}</{name}>{ROWS}</table>")
 
 
 def test_plain_cells_over_headers_are_told_by_the_first_that_is_filled() -> None:
@@ -158,7 +152,7 @@ def test_headers_over_headers_and_plain_cells_over_data_are_fine() -> None:
 
 def bold(*rows: str, start: str = "<table>", heads: str = "<tr><th>Club</th><th>Punten</th></tr>") -> list[str]:
     body = "".join(f"<tr>{row}</tr>" for row in rows)
-    return of("table-header-bold", f"{start}<caption>Stand</caption>{heads}{body}</table>")
+    return places_by("table-header-bold", f"{start}<caption>Stand</caption>{heads}{body}</table>")
 
 
 WEST, SEA, PORT = (f"<td><b>{name}</b></td><td>48</td>" for name in ("Westpunt", "Zeelust", "Haven"))
