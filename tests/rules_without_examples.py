@@ -27,11 +27,12 @@ _NAMED = {
         catalogue.holiday-unconfirmed catalogue.unknown-holiday catalogue.channel-off catalogue.channel-without-way
         catalogue.periods-overlap catalogue.hours-without-week
     """,
+    "catalogue/rules/written_days.py": "catalogue.day-not-there catalogue.weekday-differs",
     "catalogue/rules/promises.py": "catalogue.promised-while-closed",
     "catalogue/rules/ownership.py": """
         catalogue.no-owner catalogue.deputy-is-owner catalogue.no-review-date catalogue.review-passed
         catalogue.reviewed-in-future catalogue.review-soon catalogue.alert-passed
-        catalogue.news-in-future
+        catalogue.news-in-future catalogue.review-too-far catalogue.alert-too-long
     """,
     "catalogue/rules/statement.py": """
         catalogue.no-statement catalogue.status-without-statement catalogue.statement-in-future
@@ -113,7 +114,7 @@ _NAMED = {
         catalogue.foreign-letter catalogue.glued-letters catalogue.stacked-marks catalogue.yaml-directive
         catalogue.reference-to-itself catalogue.reference-twice catalogue.too-much-work catalogue.too-many-parts
         accessibility.file-active accessibility.file-hidden catalogue.not-a-host catalogue.site-address-too-long
-        catalogue.hash-cuts-text
+        catalogue.hash-cuts-text accessibility.file-citizen-number catalogue.secret
     """,
     "workflow/test_in_time.py": "catalogue.takes-too-long",
     "catalogue/test_unreadable.py": "catalogue.file-unreadable",

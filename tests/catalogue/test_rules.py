@@ -31,6 +31,7 @@ from tests.catalogue.rules import (
     tasks,
     topics,
     translations,
+    written_days,
 )
 from tests.catalogue.rules.cases import CHANNELS, MOVING, OUTAGE, PRIVACY, Right, Wrong, found_in
 from tests.helpers import SITE, TODAY, context, pressing
@@ -54,6 +55,7 @@ CASES = (
     search_words,
     tasks,
     translations,
+    written_days,
     crisis,
 )
 WRONG = [case for module in CASES for case in module.WRONG]

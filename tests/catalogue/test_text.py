@@ -282,3 +282,15 @@ def test_a_fault_of_another_file_does_not_make_this_one_unreadable(tmp_path: Pat
     faults.add("file-empty", Place("content/informatie/ander.md"))
     (tmp_path / "proef.md").write_bytes(b"goed")
     assert read_text(tmp_path / "proef.md", SHOWN, LIMIT, faults) == "goed"
+
+
+@pytest.mark.parametrize("secret", ["-----BEGIN RSA PRIVATE " + "KEY-----", "gh" + "p_" + "a1B2" * 9])
+def test_a_secret_stops_the_reading_and_is_repeated_nowhere(tmp_path: Path, secret: str) -> None:
+    (fault,) = refused(tmp_path, f"naam: Balie\ntekst: {secret}".encode())
+    assert (fault.rule, fault.place) == ("catalogue.secret", Place(SHOWN, 2, 8))
+    assert secret not in str(fault.as_dict())
+
+
+def test_what_only_begins_like_a_secret_is_text(tmp_path: Path) -> None:
+    text = "-----BEGIN PUBLIC KEY-----\nghp_ en AKIA en xoxb- en sk-learn"
+    assert read(tmp_path, text.encode()) == text

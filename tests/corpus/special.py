@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from tests.corpus.numbered import numbered
 from tests.corpus.papers import PAPERS
 from tests.corpus.pictures import PICTURES
 
@@ -43,6 +44,7 @@ def _many_attributes(times: int) -> bytes:
 _BYTES: Mapping[str, Callable[[Mapping[str, Any]], bytes]] = {
     **PICTURES,
     **PAPERS,
+    "numbered": numbered,
     "big_page": lambda how: _big_page(how["megabytes"]),
     "encoded": lambda how: str(how["text"]).encode(how["encoding"]),
     "repeated": _repeated,

@@ -80,6 +80,8 @@ ONLY_HERE = (
     "catalogue.too-many-parts",
     "accessibility.file-active",
     "accessibility.file-hidden",
+    "accessibility.file-citizen-number",
+    "catalogue.secret",
     "catalogue.not-a-host",
     "catalogue.site-address-too-long",
     "catalogue.hash-cuts-text",

@@ -70,6 +70,8 @@ class Facts:
     macros: bool = False
     hidden: tuple[str, ...] = ()
     """What nobody sees who opens the file, and everybody can make visible, in Dutch."""
+    citizen_number: bool = False
+    """Likely holds somebody's citizen service number."""
     active: str = ""
     """What a file does of itself when it is opened or clicked, by the name that its format has for it."""
 

@@ -19,7 +19,7 @@ from plugins.accessibility.gather.readable import links
 from plugins.accessibility.papers.facts import HEAVY, Facts
 from plugins.accessibility.papers.kinds import ENDINGS, ending_of
 from plugins.accessibility.papers.reader import NO_START, Reader
-from plugins.checks import Context, Place, Site
+from plugins.checks import Context, Place, Site, numbers
 from plugins.checks.gate import GateFailed
 from plugins.checks.whole import write_whole
 
@@ -98,12 +98,12 @@ def _facts(path: Path, reader: Reader, folder: Path | None) -> Facts:
 
 @cache
 def _stamp() -> str:
-    """What else facts depend on: the code of this folder, and the library."""
+    """What else facts depend on: the code that reads them, and the library."""
     try:
         digest = hashlib.sha256(metadata.version("pikepdf").encode())
     except metadata.PackageNotFoundError as error:
         raise GateFailed(NO_START) from error
-    for path in sorted(Path(__file__).parent.glob("*.py")):
+    for path in (*sorted(Path(__file__).parent.glob("*.py")), Path(numbers.__file__)):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-from plugins.accessibility.papers.facts import BROKEN, HEAVY, LOCKED, READY, STRANGE, Facts
+from plugins.accessibility.papers.citizens import has_citizen_number
+from plugins.accessibility.papers.facts import BROKEN, GOOD, HEAVY, LOCKED, READY, STRANGE, Facts
 from plugins.accessibility.papers.kinds import LOCKED_OFFICE, OFFICE, OLD_OFFICE, OPEN_DOCUMENT, PDF, kind_of
 from plugins.accessibility.papers.office import read_office
 from plugins.accessibility.papers.open_document import read_open_document
@@ -29,9 +31,9 @@ def read(data: bytes) -> Facts:
         if kind == PDF:
             return read_pdf(data)
         if kind in OFFICE:
-            return read_office(Parts(data), kind)
+            return _with_numbers(read_office(Parts(data), kind), data)
         if kind in OPEN_DOCUMENT:
-            return read_open_document(Parts(data), kind)
+            return _with_numbers(read_open_document(Parts(data), kind), data)
     except (MemoryError, TooMuch):
         return Facts(kind, HEAVY)
     except Exception:
@@ -39,6 +41,10 @@ def read(data: bytes) -> Facts:
     if kind == LOCKED_OFFICE:
         return Facts(kind, LOCKED)
     return Facts(kind) if kind == OLD_OFFICE else Facts(kind, STRANGE if kind else BROKEN)
+
+
+def _with_numbers(facts: Facts, data: bytes) -> Facts:
+    return replace(facts, citizen_number=facts.state == GOOD and has_citizen_number(Parts(data), facts.kind))
 
 
 def serve(asked: TextIO, told: TextIO, seconds: int) -> None:

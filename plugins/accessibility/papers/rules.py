@@ -17,6 +17,7 @@ _LEVEL_A = "WCAG 2.1 niveau A"
 _PRACTICE = "goede praktijk"
 _SAFETY = "Helder Loket: veilig om te openen"
 _PRIVACY = "AVG artikel 32"
+_CITIZENS = "Wet algemene bepalingen burgerservicenummer"
 _DOCUMENTS = "EN 301 549 hoofdstuk 10"
 _NEWER = {"doc": "docx", "xls": "xlsx", "ppt": "pptx"}
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
@@ -211,6 +212,9 @@ PAPER_RULES = (
     PaperRule("accessibility.file-old-form", Severity.WARNING, old_form, _PRACTICE),
     PaperRule("accessibility.file-macros", Severity.ERROR, _when(lambda facts: facts.macros), _SAFETY),
     PaperRule("accessibility.file-active", Severity.ERROR, active, _SAFETY),
+    PaperRule(
+        "accessibility.file-citizen-number", Severity.ERROR, _when(lambda facts: facts.citizen_number), _CITIZENS
+    ),
     PaperRule("accessibility.file-hidden", Severity.WARNING, _listed(lambda facts: facts.hidden), _PRIVACY),
     PaperRule(
         "accessibility.file-pages-no-text",

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.catalogue.model import Captions
-from plugins.catalogue.numbers import citizen_numbers
 from plugins.catalogue.reader.drawings import OUTSIDE
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.text import MARKDOWN_LIMIT, read_text
 from plugins.checks import Place
+from plugins.checks.numbers import citizen_numbers
 
 ARROW = "-->"
 _FIRST = re.compile(r"WEBVTT(?:[ \t].*)?")

@@ -6,10 +6,10 @@ import csv
 import re
 from pathlib import Path
 
-from plugins.catalogue.numbers import citizen_numbers
 from plugins.catalogue.reader.faults import Faults
 from plugins.catalogue.reader.text import read_text
 from plugins.checks import Place
+from plugins.checks.numbers import citizen_numbers
 
 LIMIT = 5_000_000
 """Bytes: nobody opens a longer table on a telephone."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from plugins.catalogue.reader.characters import character_faults
 from plugins.catalogue.reader.faults import Faults, Unreadable
+from plugins.catalogue.reader.secrets import may_hold_secret, secret_at
 from plugins.checks import Place
 
 MARKDOWN_LIMIT = 200_000
@@ -33,7 +34,8 @@ def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
     """The text of a file, with line ends as ``\\n`` and in Unicode's NFC form.
 
     ``shown`` is the path as findings have it; ``limit`` is in bytes. Raises ``Unreadable`` after noting why. Hidden and
-    control characters are noted too, all of them, and then the file counts as unreadable.
+    control characters are noted too, all of them, and then the file counts as unreadable: so does one with a
+    secret, which no other rule then quotes.
     """
     size = path.stat().st_size
     if size > limit:
@@ -51,8 +53,11 @@ def read_text(path: Path, shown: str, limit: int, faults: Faults) -> str:
         raise faults.stop("encoding-not-utf8", Place(shown, line, column), byte=f"0x{data[error.start]:02X}") from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     before = len(faults.found)
+    secretive = may_hold_secret(text)
     for line, content in enumerate(text.split("\n"), start=1):
         _line_faults(content, Place(shown, line, 1), faults)
+        if secretive and (at := secret_at(content)) is not None:
+            faults.add("secret", Place(shown, line, at + 1))
     if len(faults.found) > before:
         raise Unreadable
     # Composed and decomposed letters look alike but do not match; what is published is composed.

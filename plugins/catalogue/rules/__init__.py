@@ -19,6 +19,7 @@ from plugins.catalogue.rules.statement import STATEMENT_RULES
 from plugins.catalogue.rules.tasks import TASK_RULES
 from plugins.catalogue.rules.topics import TOPIC_RULES
 from plugins.catalogue.rules.translations import TRANSLATION_RULES
+from plugins.catalogue.rules.written_days import WRITTEN_DAY_RULES
 
 RULES = (
     *REFERENCE_RULES,
@@ -29,6 +30,7 @@ RULES = (
     *AUDIENCE_RULES,
     *OWNERSHIP_RULES,
     *DATE_RULES,
+    *WRITTEN_DAY_RULES,
     *CRISIS_RULES,
     *FACT_RULES,
     *GLOSSARY_RULES,
@@ -46,6 +48,7 @@ RULES_ON_WHOLE_FILES = (
     *HOURS_RULES,
     *OWNERSHIP_RULES,
     *DATE_RULES,
+    *WRITTEN_DAY_RULES,
     *CRISIS_RULES,
     *FACT_RULES,
     *MEDIA_RULES_ON_FILES,

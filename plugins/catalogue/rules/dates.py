@@ -11,6 +11,11 @@ from plugins.checks import Context, Match, Place, Rule, Severity
 
 SOON = 30
 """Days before a review date in which it is worth a notice."""
+LONGEST_REVIEW = 10
+"""Years ahead: who kept the text by then has gone, and a later year is mostly a typing error."""
+LONGEST_ALERT = 2
+"""Years that an alert may last. What is so for longer is no alert."""
+_YEAR = 365.25
 
 
 def no_review_date(catalogue: Catalogue, context: Context) -> Iterable[Match]:
@@ -95,6 +100,21 @@ def alert_passed(catalogue: Catalogue, context: Context) -> Iterable[Match]:
             )
 
 
+def review_too_far(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """To be reviewed so late that nobody means it."""
+    for entity in owned(catalogue):
+        date = getattr(entity, "review_before", None)
+        if date and date > context.date + dt.timedelta(LONGEST_REVIEW * _YEAR):
+            yield Match(entity.place("controleren_voor"), quote=date.isoformat(), field="controleren_voor")
+
+
+def alert_too_long(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """An alert that would stand on the site for years."""
+    for alert in catalogue.alerts.values():
+        if alert.end >= context.date and alert.end - alert.start > dt.timedelta(LONGEST_ALERT * _YEAR + 1):
+            yield Match(alert.place("tot"), quote=alert.end.isoformat(), field="tot")
+
+
 DATE_RULES = (
     Rule("catalogue.no-review-date", Severity.ERROR, no_review_date, "W61"),
     Rule("catalogue.review-passed", Severity.WARNING, review_passed, "W61"),
@@ -102,4 +122,6 @@ DATE_RULES = (
     Rule("catalogue.news-in-future", Severity.WARNING, news_in_future, "Helder Loket: nieuws"),
     Rule("catalogue.review-soon", Severity.NOTICE, review_soon, "W61", limits={"days": SOON}),
     Rule("catalogue.alert-passed", Severity.WARNING, alert_passed, "W71"),
+    Rule("catalogue.review-too-far", Severity.WARNING, review_too_far, "W61", limits={"years": LONGEST_REVIEW}),
+    Rule("catalogue.alert-too-long", Severity.WARNING, alert_too_long, "W71", limits={"years": LONGEST_ALERT}),
 )

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugins.catalogue.model import Catalogue, Written
-from plugins.catalogue.numbers import citizen_numbers
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
+from plugins.checks.numbers import citizen_numbers
 
 _SHORT_CODE = re.compile(r"\[\[[^\[\]\n]{0,120}\]\]")
 _AMOUNT = re.compile(r"(?:€|(?<=\d )euro|EUR)?\s?\d{1,3}(?:\.\d{3})*(?:,\d{2}|,-)(?: euro)?|€\s?\d+|\b\d+ euro\b")

@@ -9,6 +9,12 @@ from plugins.checks import Context, Document, Match, Rule, Severity
 from plugins.readability.prose.inline import left_out_ranges, with_numbers
 from plugins.readability.prose.markup import in_code, is_code
 
+_BLANK = (
+    r"(?:(?:voor|achter|plaats|straat|bedrijfs|familie)?naam|adres|huisnummer|postcode|(?:woon)?plaats|straat|"
+    r"e-?mailadres|telefoon(?:nummer)?|(?:geboorte)?datum|bedrag|aantal|kenmerk|zaaknummer|aanhef|onderwerp|"
+    r"afdeling|functie|handtekening)"
+)
+"""What a form letter fills in. Only words of Dutch: in French and German «e-mail» is a quotation."""
 PLACEHOLDER_TEXT = re.compile(
     r"(?i:\blorem ipsum\b)"
     r"|\b(?:TODO|FIXME|TBD)\b"
@@ -24,7 +30,23 @@ PLACEHOLDER_TEXT = re.compile(
     r"|(?i:\bklik (?:of tik|hier)(?: om| als u) tekst (?:in te voeren|wilt invoeren))"
     r"|#(?:REF|VERW|VALUE|WAARDE|NAME|NAAM|DIV/0|DEEL/0|NUM|GETAL)[!?]|#N/[AB]\b"
     r"|\[object Object\]|\$\{[A-Za-z_.]+\}"
+    # Blanks that a form letter, a template or a translator's file leaves to be filled in.
+    r"|\{[A-Za-z_][\w.-]*(?: [\w.-]+){0,4}\}|(?<![\w%])%[A-Za-z_]{2,40}%(?!\w)|%\([A-Za-z_]+\)[sd]|%\d\$[sd]\b"
+    rf"|(?i:«{_BLANK}(?:_\w+)?»|\[(?:uw )?(?:{_BLANK}|e-?mail|link|url)\]|<(?:uw )?{_BLANK}>)"
+    r"|(?i:\[[^\[\]]{1,40} (?:in|aan)vullen\])"
+    r"|«[^\W_]{1,40}(?:_[^\W_]{1,40}){1,9}»"
+    rf"|(?i:<%.{{1,100}}?%>|(?<!\w)[$@#]{{1,2}}{_BLANK}[$@#]{{1,2}}(?!\w)|\bbeste (?:null|undefined)\b)|\bNaN\b"
+    r"|_{5,}|(?<!\.)\.{6,}|…{3,}"
+    # What was copied along with a text: from a chat with a program, from notes beside it, from one's own computer.
+    r"|【\d+†[^】]{0,40}】|\boaicite\b|(?i:\bals (?:AI|taal|AI-taal)-?(?:assistent|model)\b)"
+    r"|(?i:\[(?:citation needed|bron\?|bron nodig|opmerking ?[a-z]{1,4}\d{1,3}|comment ?[a-z]{1,4}\d{1,3})\])"
+    r"|\b[A-Z]:\\(?:Users|Gebruikers)\\"
+    # Letters that a program wrote as a code: of an address, of a script.
+    r"|(?<=[A-Za-z])%20(?=[A-Za-z])|(?i:%C3%[89AB][0-9A-F]|%E2%80%[89][0-9A-F])"
+    r"|\\u[0-9a-fA-F]{4}|(?<=[a-z])\\x[0-9a-fA-F]{2}|(?<=[.!?])(?:\\r)?\\n"
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+_LONGEST_ADDRESS = 300
 _OPENING, _CLOSING = "‘“„\"'«", "’”“\"'»"
 
 
@@ -35,8 +57,14 @@ def _find(document: Document, _context: Context) -> Iterator[Match]:
             continue
         code = left_out_ranges(block.element, number, block.text, is_code)
         for found in places:
-            if not any(start <= found.start() < end for start, end in code) and not _named(block.text, found):
+            spared = any(start <= found.start() < end for start, end in code) or _named(block.text, found)
+            if not spared and not (found[0][0] == "%" and _in_address(block.text, found.start())):
                 yield Match(block.place(found.start()), quote=found.group())
+
+
+def _in_address(text: str, at: int) -> bool:
+    """Is this a part of an address that people read as such?"""
+    return _ADDRESS.search(text[max(0, at - _LONGEST_ADDRESS) : at]) is not None
 
 
 def _named(text: str, found: re.Match[str]) -> bool:

@@ -230,4 +230,5 @@ def test_only_what_surely_keeps_people_out_or_can_harm_them_blocks() -> None:
         "file-untagged",
         "file-macros",
         "file-active",
+        "file-citizen-number",
     }

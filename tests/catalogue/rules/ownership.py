@@ -19,6 +19,15 @@ from tests.catalogue.rules.cases import (
 
 WRONG = [
     Wrong(
+        "review-too-far",
+        ((PRIVACY, "gecontroleerd:", "controleren_voor: 2099-01-01\ngecontroleerd:"),),
+        PRIVACY,
+        5,
+        WARNING,
+        says="2099-01-01",
+    ),
+    Wrong("alert-too-long", ((ALERT, "tot: 2026-12-01", "tot: 2036-12-01"),), ALERT, 4, WARNING, says="2036-12-01"),
+    Wrong(
         "news-in-future",
         ((NEWS, "datum: 2026-11-02", "datum: 2026-12-02"),),
         NEWS,
@@ -92,6 +101,8 @@ WRONG = [
 ]
 
 RIGHT = [
+    Right("reviewed in nine years", ((PRIVACY, "gecontroleerd:", "controleren_voor: 2035-11-01\ngecontroleerd:"),)),
+    Right("an alert of two years", ((ALERT, "tot: 2026-12-01", "tot: 2028-11-16"),)),
     Right(
         "the theme's team owns",
         (
