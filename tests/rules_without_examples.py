@@ -72,7 +72,9 @@ _NAMED = {
     "rendering/test_figures.py": "catalogue.medium-not-alone",
     "rendering/test_links.py": "catalogue.link-to-concept",
     "catalogue/test_exemptions.py": "catalogue.reason-too-short",
-    "catalogue/rules/facts.py": "catalogue.fact-copied catalogue.citizen-number catalogue.markup-in-data",
+    "catalogue/rules/facts.py": """
+        catalogue.fact-copied catalogue.citizen-number catalogue.markup-in-data catalogue.citizen-number-in-name
+    """,
     "catalogue/test_folder.py": """
         catalogue.no-content-folder catalogue.missing-file catalogue.unknown-file catalogue.not-a-slug
         catalogue.name-differs-in-case catalogue.symlink catalogue.not-a-file catalogue.file-type catalogue.file-name

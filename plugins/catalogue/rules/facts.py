@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugins.catalogue.model import Catalogue, Written
-from plugins.checks import Context, Match, PlacedText, Rule, Severity
+from plugins.checks import Context, Match, Place, PlacedText, Rule, Severity
 from plugins.checks.numbers import citizen_numbers
 
 _SHORT_CODE = re.compile(r"\[\[[^\[\]\n]{0,120}\]\]")
@@ -60,6 +60,14 @@ def citizen_number(catalogue: Catalogue, context: Context) -> Iterable[Match]:
             yield Match(text.place_at(at), quote="•" * 9, field="bsn")
 
 
+def citizen_number_in_name(catalogue: Catalogue, context: Context) -> Iterable[Match]:
+    """The same in the name of a file: it becomes an address, which search engines keep."""
+    paths = {entity.path for entity in catalogue.entities} | {f"content/{name}" for name in catalogue.files}
+    for path in sorted(paths):
+        if any(citizen_numbers(path.rpartition("/")[2].replace("-", " ").replace("_", " "))):
+            yield Match(Place(path), quote="•" * 9, field="bsn")
+
+
 def markup_in_data(catalogue: Catalogue, context: Context) -> Iterable[Match]:
     """A link or bold words of Markdown in a field: only the text below is Markdown, here people see the signs."""
     for entity in catalogue.entities:
@@ -81,6 +89,12 @@ def _texts(catalogue: Catalogue) -> Iterator[PlacedText]:
 FACT_RULES = (
     Rule("catalogue.fact-copied", Severity.WARNING, fact_copied, "W30: enkelvoudige opslag, meervoudig gebruik"),
     Rule("catalogue.citizen-number", Severity.ERROR, citizen_number, "Wet algemene bepalingen burgerservicenummer"),
+    Rule(
+        "catalogue.citizen-number-in-name",
+        Severity.ERROR,
+        citizen_number_in_name,
+        "Wet algemene bepalingen burgerservicenummer",
+    ),
     Rule(
         "catalogue.markup-in-data", Severity.ERROR, markup_in_data, "Helder Loket: wat er staat, is wat de lezer ziet"
     ),

@@ -15,10 +15,12 @@ _BLANK = (
     r"afdeling|functie|handtekening)"
 )
 """What a form letter fills in. Only words of Dutch: in French and German «e-mail» is a quotation."""
+_MONTH = "(?:jan|febr|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)"
 PLACEHOLDER_TEXT = re.compile(
-    r"(?i:\blorem ipsum\b)"
+    r"(?i:\blorem ipsum\b|\bdolor sit amet\b)"
     r"|\b(?:TODO|FIXME|TBD)\b"
     r"|\b(?:X{3,}|x{3,})\b"
+    r"|\bxx(?:[.,:]xx\b|,-| (?=uur|euro|" + _MONTH + r"))"
     r"|\?{4,}"
     r"|(?i:\b(?:de\s+)?tekst(?:\s+hier)?\s+volgt(?:\s+nog)?\b)"
     r"|(?i:\bhier\s+komt\s+(?:nog\s+)?(?:de\s+|een\s+)?tekst\b)"
@@ -40,6 +42,7 @@ PLACEHOLDER_TEXT = re.compile(
     # What was copied along with a text: from a chat with a program, from notes beside it, from one's own computer.
     r"|【\d+†[^】]{0,40}】|\boaicite\b|(?i:\bals (?:AI|taal|AI-taal)-?(?:assistent|model)\b)"
     r"|(?i:\[(?:citation needed|bron\?|bron nodig|opmerking ?[a-z]{1,4}\d{1,3}|comment ?[a-z]{1,4}\d{1,3})\])"
+    r"|\bdata:image/[a-z+]{3,8};base64,"
     r"|\b[A-Z]:\\(?:Users|Gebruikers)\\"
     # Letters that a program wrote as a code: of an address, of a script.
     r"|(?<=[A-Za-z])%20(?=[A-Za-z])|(?i:%C3%[89AB][0-9A-F]|%E2%80%[89][0-9A-F])"

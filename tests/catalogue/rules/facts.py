@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from tests.catalogue.rules.cases import PASSPORT, PRIVACY, READ_PASSPORT, WARNING, Right, Wrong
 
+_NUMBERED = "content/paginas/zaak-111222333.md"
+_PAGE = "---\ntitel: Zaak\nsamenvatting: Een zaak.\neigenaar: klantcontact\ngecontroleerd: 2026-11-02\n---\nBel ons.\n"
+
 WRONG = [
     Wrong(
         "fact-copied",
@@ -30,6 +33,7 @@ WRONG = [
     ),
     Wrong("citizen-number", ((PRIVACY, "Bel ons", "Uw nummer is 111222333. Bel ons"),), PRIVACY, 9),
     Wrong("citizen-number", ((PASSPORT, "  - Een pasfoto", "  - Uw nummer, zoals 111.222.333"),), PASSPORT, 18),
+    Wrong("citizen-number-in-name", ((_NUMBERED, "", _PAGE),), _NUMBERED, None),
     Wrong(
         "markup-in-data",
         ((PASSPORT, "  - Een pasfoto", "  - Een [pasfoto](informatie/paspoort.md)"),),
@@ -48,6 +52,7 @@ WRONG = [
 ]
 
 RIGHT = [
+    Right("a day in the name of a file", (("content/paginas/zaak-2026-11-22.md", "", _PAGE),)),
     Right("a fact by its short code", ()),
     Right(
         "markup in the text of a page", ((PRIVACY, "Bel ons", "[Kijk hier](informatie/paspoort.md) of **bel** ons"),)
