@@ -33,8 +33,9 @@ PLACEHOLDER_TEXT = re.compile(
     r"|#(?:REF|VERW|VALUE|WAARDE|NAME|NAAM|DIV/0|DEEL/0|NUM|GETAL)[!?]|#N/[AB]\b"
     r"|\[object Object\]|\$\{[A-Za-z_.]+\}"
     # Blanks that a form letter, a template or a translator's file leaves to be filled in.
-    r"|\{[A-Za-z_][\w.-]*(?: [\w.-]+){0,4}\}|(?<![\w%])%[A-Za-z_]{2,40}%(?!\w)|%\([A-Za-z_]+\)[sd]|%\d\$[sd]\b"
-    rf"|(?i:«{_BLANK}(?:_\w+)?»|\[(?:uw )?(?:{_BLANK}|e-?mail|link|url)\]|<(?:uw )?{_BLANK}>)"
+    rf"|(?i:\{{(?:uw )?{_BLANK}(?:[ _]\w{{1,40}})?\}})|\{{[A-Za-z]{{1,40}}[_.]\w{{1,40}}\}}"
+    r"|(?<![\w%])%[A-Za-z_]{2,40}%(?!\w)|%\([A-Za-z_]+\)[sd]|%\d\$[sd]\b"
+    rf"|(?i:«{_BLANK}(?:_\w+)?»|(?<!\[)\[(?:uw )?(?:{_BLANK}|e-?mail|link|url)\](?!\])|<(?:uw )?{_BLANK}>)"
     r"|(?i:\[[^\[\]]{1,40} (?:in|aan)vullen\])"
     r"|«[^\W_]{1,40}(?:_[^\W_]{1,40}){1,9}»"
     rf"|(?i:<%.{{1,100}}?%>|(?<!\w)[$@#]{{1,2}}{_BLANK}[$@#]{{1,2}}(?!\w)|\bbeste (?:null|undefined)\b)|\bNaN\b"
