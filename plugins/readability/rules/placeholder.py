@@ -51,6 +51,8 @@ PLACEHOLDER_TEXT = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _LONGEST_ADDRESS = 300
+_BLANKS = frozenset("_.…[«<")
+"""How a blank begins that people fill in by hand: in the example of a letter it belongs there."""
 _OPENING, _CLOSING = "‘“„\"'«", "’”“\"'»"
 
 
@@ -60,15 +62,17 @@ def _find(document: Document, _context: Context) -> Iterator[Match]:
         if not places or in_code(block.element):
             continue
         code = left_out_ranges(block.element, number, block.text, is_code)
+        example = block.element.find_parent("blockquote") is not None
         for found in places:
-            spared = any(start <= found.start() < end for start, end in code) or _named(block.text, found)
-            if not spared and not (found[0][0] == "%" and _in_address(block.text, found.start())):
+            in_place = any(start <= found.start() < end for start, end in code) or (example and found[0][0] in _BLANKS)
+            if not in_place and not _named(block.text, found) and not _in_address(block.text, found):
                 yield Match(block.place(found.start()), quote=found.group())
 
 
-def _in_address(text: str, at: int) -> bool:
-    """Is this a part of an address that people read as such?"""
-    return _ADDRESS.search(text[max(0, at - _LONGEST_ADDRESS) : at]) is not None
+def _in_address(text: str, found: re.Match[str]) -> bool:
+    """Is it a code in an address that people read as such?"""
+    before = text[max(0, found.start() - _LONGEST_ADDRESS) : found.start()]
+    return found[0].startswith("%") and _ADDRESS.search(before) is not None
 
 
 def _named(text: str, found: re.Match[str]) -> bool:
