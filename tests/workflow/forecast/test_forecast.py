@@ -57,8 +57,8 @@ def on(ahead: Forecast, date: str) -> DayAhead:
         ),
         ("2026-12-10", "alert-begins", ALERT, 3, "Formulier werkt niet", "/"),
         ("2026-12-12", "alert-ends", ALERT, 4, "Formulier werkt niet", "/informatie/verhuizen/"),
-        ("2026-12-14", "outage-begins", CHANNELS, 17, "Wij krijgen een nieuwe telefooncentrale.", "/contact/"),
-        ("2026-12-16", "outage-ends", CHANNELS, 18, "Wij krijgen een nieuwe telefooncentrale.", "/contact/"),
+        ("2026-12-14", "outage-begins", CHANNELS, 20, "Wij krijgen een nieuwe telefooncentrale.", "/contact/"),
+        ("2026-12-16", "outage-ends", CHANNELS, 21, "Wij krijgen een nieuwe telefooncentrale.", "/contact/"),
         ("2026-12-19", "topic-stops", "content/afspraken/spoed.yaml", 22, "Paspoort met spoed", "/afspraak/"),
         ("2026-12-25", "day-passed", PLACES, 20, "donderdag 24 december 2026", "/locatie/gemeentehuis/"),
         ("2027-01-01", "price", PASSPORT, 14, "€ 88,20", "/informatie/paspoort/"),
@@ -147,7 +147,7 @@ def test_special_days_are_told_apart_from_what_changes() -> None:
     assert told == {
         "2026-12-23": [],
         "2026-12-24": [("exception", "Kerstavond. Gemeentehuis: 9.00 tot 15.00 uur.")],
-        "2026-12-25": [("holiday", "Eerste kerstdag. Gemeentehuis: gesloten.")],
+        "2026-12-25": [("holiday", "Eerste kerstdag. Gemeentehuis en Telefoon: gesloten.")],
         "2027-03-28": [
             ("clock", "De zomertijd begint. De klok gaat een uur vooruit. De tijden op de site blijven gelijk.")
         ],
