@@ -202,7 +202,10 @@ def _noted(**more: Any) -> bytes:
         note = Dictionary(Type=Name.Annot, Rect=Array([0, 0, 9, 9]), Contents=String("x"))
         for key, value in more.items():
             note[f"/{key}"] = value
-        made.pages[0].obj.Annots = Array([made.make_indirect(note)])
+        kept = made.make_indirect(note)
+        made.pages[0].obj.Annots = Array([kept])
+        if note.Subtype == Name.Widget:
+            made.Root.AcroForm = Dictionary(Fields=Array([kept]))
 
     return _pdf_with(change)
 
