@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bs4 import Comment, Tag
-from bs4.element import NavigableString
+from bs4 import Tag
 
 from plugins.accessibility.rules.contrast import Colour, colour, contrast, shown
 from plugins.accessibility.rules.drawings import fill_of, font_size, shapes_behind
 from plugins.accessibility.rules.inactive import is_off
-from plugins.accessibility.rules.names import content_of
+from plugins.accessibility.rules.names import content_of, own_texts
 from plugins.accessibility.rules.part import Part, attribute
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.checks import Match, Severity
@@ -68,8 +67,7 @@ def _may_be_large(element: Tag, style: str) -> bool:
 
 def _own_text(element: Tag) -> bool:
     """Does it hold a word itself? A single sign may be decoration."""
-    texts = (one for one in element.children if isinstance(one, NavigableString) and not isinstance(one, Comment))
-    return any(re.search(r"[^\W_]{2}", text) for text in texts)
+    return any(re.search(r"[^\W_]{2}", text) for text in own_texts(element))
 
 
 def _called(text: Tag) -> str:

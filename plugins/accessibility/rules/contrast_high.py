@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bs4 import Comment, Tag
-from bs4.element import NavigableString
+from bs4 import Tag
 
 from plugins.accessibility.rules.contrast import colour, contrast, shown
 from plugins.accessibility.rules.inactive import is_off
-from plugins.accessibility.rules.names import content_of
+from plugins.accessibility.rules.names import content_of, own_texts
 from plugins.accessibility.rules.part import Page, Part
 from plugins.accessibility.rules.part_rule import PartRule
 from plugins.accessibility.rules.styles import Declared, declared, font_size
@@ -40,8 +39,7 @@ def lower_than_best(part: Part) -> Iterator[Match]:
 
 def _read(element: Tag, page: Page) -> bool:
     """Has it a text of its own, that is of something that can be used?"""
-    texts = (one for one in element.children if isinstance(one, NavigableString) and not isinstance(one, Comment))
-    return any(text.strip() for text in texts) and not is_off(element, page)
+    return any(text.strip() for text in own_texts(element)) and not is_off(element, page)
 
 
 def _is_large(element: Tag, style: dict[str, Declared]) -> bool:

@@ -5,6 +5,8 @@ Enough for pages without scripts that rename things; the browser layer has the w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bs4 import Comment, Tag
 from bs4.element import NavigableString, PageElement
 
@@ -31,6 +33,13 @@ def given_name(element: Tag, page: Page) -> str:
 def content_of(element: Tag, without: Tag | None = None) -> str:
     """The text inside, with the alternative texts of images in their place; white space folded."""
     return " ".join("".join(_pieces(element, without)).split())
+
+
+def own_texts(element: Tag) -> Iterator[str]:
+    """The texts that stand in the element itself, not in what it holds; comments are none."""
+    for child in element.children:
+        if isinstance(child, NavigableString) and not isinstance(child, Comment):
+            yield child
 
 
 def field_label(field: Tag, page: Page) -> str:

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugins.catalogue.model import Catalogue, Entity, Written
+from plugins.catalogue.model.hours import WEEKDAYS
 from plugins.checks import Context, Match, PlacedText, Rule, Severity
 
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
 )  # fmt: skip
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MONTH = "|".join(MONTHS)
 _LATE = re.compile(
     rf"(?<![\d.,:/-])(?P<day>3[0-9]|29) (?P<month>{_MONTH})\b(?: (?P<year>\d{{4}})\b)?"
